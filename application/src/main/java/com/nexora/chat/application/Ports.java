@@ -1,0 +1,34 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.DetectLanguage;
+import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.Inbox;
+import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.application.port.ReadArticles;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.application.port.TurnLedger;
+
+/// Everything the use cases need from outside, by who provides it.
+public record Ports(Policies policies, Desk desk, Models models, Store store) {
+
+  /// Intercom.
+  public record Desk(
+      ReadConversation conversations,
+      ReadAccount accounts,
+      ReadArticles articles,
+      PerformAction actions) {}
+
+  /// Language models and embeddings.
+  public record Models(
+      Embed embed, DetectLanguage language, ReadIntent intent, ProposeReply reply) {}
+
+  /// The database.
+  public record Store(
+      Inbox inbox, ConversationQueue queue, TurnLedger turns, KnowledgeStore knowledge) {}
+}

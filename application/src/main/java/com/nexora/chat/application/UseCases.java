@@ -1,0 +1,9 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.usecase.LearnArticles;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.TakeTurn;
+
+/// Everything the service can be asked to do.
+public record UseCases(
+    ReceiveWebhook receiveWebhook, TakeTurn takeTurn, LearnArticles learnArticles) {}

@@ -1,0 +1,24 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import java.time.Duration;
+import java.util.Optional;
+
+/// One webhook notification, as far as it was read to route it.
+///
+/// @param id Intercom's notification id, or a digest of the body when it has none
+/// @param semanticKey topic, conversation and part: two notifications with the same key tell the
+///     same news, whatever their ids (their stability over retries is not documented)
+/// @param conversation empty when the topic concerns none
+/// @param customerPart the customer's message that opens an obligation; empty for other news
+/// @param body the raw bytes as they were signed
+/// @param quietPeriod how long the conversation rests before it is due
+public record Delivery(
+    String id,
+    String semanticKey,
+    String topic,
+    Optional<ConversationId> conversation,
+    Optional<PartId> customerPart,
+    RawBody body,
+    Duration quietPeriod) {}

@@ -1,0 +1,18 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.knowledge.Embedding;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+
+/// Turns text into its meaning. The same text always gives the same embedding.
+public interface Embed {
+
+  /// Names the model; embeddings of different models are never mixed.
+  @CrossTenant("every workspace shares the built-in model")
+  String model();
+
+  /// A text to be found later.
+  Embedding passage(WorkspaceId workspace, String text);
+
+  /// A question to find texts with.
+  Embedding question(WorkspaceId workspace, String text);
+}

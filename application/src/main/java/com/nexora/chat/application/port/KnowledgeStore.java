@@ -1,0 +1,25 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Library;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+
+/// The passages of a workspace with their embeddings.
+public interface KnowledgeStore {
+
+  /// Which version of each article is stored for this embedding model.
+  Map<ArticleId, Long> versions(WorkspaceId workspace, String model);
+
+  /// Replaces all passages of an article at once; an empty list removes the article.
+  ///
+  /// @param entries passages of this article only
+  void replace(WorkspaceId workspace, ArticleId article, String model, List<Library.Entry> entries);
+
+  /// Everything of this embedding model, in order of article and ordinal.
+  Library load(WorkspaceId workspace, String model);
+
+  /// Rises with every change, so that a node can tell that its copy is old.
+  long revision(WorkspaceId workspace);
+}

@@ -1,0 +1,31 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import java.util.Optional;
+
+/// Does one thing in a conversation, as a teammate. It is sent at most once: no layer below may
+/// repeat it, because Intercom has no idempotency keys and a repeated reply is a second message.
+@FunctionalInterface
+public interface PerformAction {
+
+  Result perform(WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action);
+
+  sealed interface Result {
+
+    /// @param part the part it made, when the answer says so
+    record Applied(Optional<PartId> part) implements Result {}
+
+    /// Certainly not applied, and trying again may help: limited, or no connection.
+    record NotNow(String why) implements Result {}
+
+    /// Certainly not applied, and trying again will not help.
+    record Refused(String why) implements Result {}
+
+    /// It may or may not have been applied: the answer was lost.
+    record Unclear(String why) implements Result {}
+  }
+}

@@ -1,0 +1,87 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.turn.Action;
+import java.util.Optional;
+
+/// One action of a committed decision, and how far it has come.
+///
+/// @param turn the epoch of its turn
+/// @param ordinal its place in the turn, from 0
+/// @param attempts how often it has been sent
+/// @param looks how often it has been looked for since it was last sent and not heard of
+/// @param watermark the newest part when it was last sent: what it did lies after that
+/// @param result the part it made, once known
+/// @param note what went wrong, in words; empty when nothing did
+public record PlannedAction(
+    long turn,
+    int ordinal,
+    Action action,
+    State state,
+    int attempts,
+    int looks,
+    Optional<PartId> watermark,
+    Optional<PartId> result,
+    String note) {
+
+  /// PLANNED → SENDING → SENT; a lost answer makes it UNKNOWN until the conversation tells.
+  public enum State {
+    PLANNED,
+    /// On its way. After a crash this means the same as UNKNOWN.
+    SENDING,
+    /// Nobody knows whether Intercom applied it.
+    UNKNOWN,
+    SENT,
+    /// Given up on purpose: refused for good, or no longer wanted.
+    DROPPED,
+    /// It can neither be found nor safely repeated; a person must look.
+    HELD
+  }
+
+  public static PlannedAction planned(long turn, int ordinal, Action action) {
+    return new PlannedAction(
+        turn, ordinal, action, State.PLANNED, 0, 0, Optional.empty(), Optional.empty(), "");
+  }
+
+  public PlannedAction sending(Optional<PartId> newestPart) {
+    return new PlannedAction(
+        turn, ordinal, action, State.SENDING, attempts + 1, 0, newestPart, result, "");
+  }
+
+  public PlannedAction sent(Optional<PartId> part) {
+    return new PlannedAction(
+        turn, ordinal, action, State.SENT, attempts, looks, watermark, part, note);
+  }
+
+  public PlannedAction unknown(String why) {
+    return in(State.UNKNOWN, looks, why);
+  }
+
+  public PlannedAction lookedInVain() {
+    return in(State.UNKNOWN, looks + 1, note);
+  }
+
+  public PlannedAction again(String why) {
+    return in(State.PLANNED, 0, why);
+  }
+
+  public PlannedAction dropped(String why) {
+    return in(State.DROPPED, looks, why);
+  }
+
+  public PlannedAction held(String why) {
+    return in(State.HELD, looks, why);
+  }
+
+  public boolean settled() {
+    return switch (state) {
+      case PLANNED, SENDING, UNKNOWN -> false;
+      case SENT, DROPPED, HELD -> true;
+    };
+  }
+
+  private PlannedAction in(State next, int lookedFor, String why) {
+    return new PlannedAction(
+        turn, ordinal, action, next, attempts, lookedFor, watermark, result, why);
+  }
+}

@@ -1,0 +1,37 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Obligations, decisions and the fate of each action. Every write checks the claim's epoch and
+/// throws [StaleClaim] without effect when the conversation was claimed anew.
+public interface TurnLedger {
+
+  /// The customer messages of a conversation that have no outcome yet.
+  Set<PartId> openObligations(WorkspaceId workspace, ConversationId conversation);
+
+  /// The turn whose actions are not all settled; there is at most one.
+  Optional<DecidedTurn> unfinished(WorkspaceId workspace, ConversationId conversation);
+
+  /// Finished turns of one episode, oldest first.
+  List<PriorTurn> prior(
+      WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode);
+
+  /// Commits a decision with all its actions planned, before anything is sent.
+  void decide(WorkspaceId workspace, Claim claim, DecidedTurn turn);
+
+  /// Commits a new state of one action.
+  void move(WorkspaceId workspace, Claim claim, PlannedAction action);
+
+  /// Finishes a turn: closes the obligations of these messages with the turn's outcome.
+  void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn);
+
+  /// Closes obligations that need no turn: nothing was decided or sent.
+  void close(WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome);
+}

@@ -1,0 +1,19 @@
+package com.nexora.chat.application.usecase;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+
+/// Brings the workspace's stored knowledge up to date with its articles.
+@FunctionalInterface
+public interface LearnArticles {
+
+  Report learn(WorkspaceId workspace);
+
+  sealed interface Report {
+
+    /// @param changed articles that were new, changed or removed
+    record Learned(int articles, int passages, int changed) implements Report {}
+
+    /// The articles could not be read; what was known stays.
+    record Kept(String why) implements Report {}
+  }
+}

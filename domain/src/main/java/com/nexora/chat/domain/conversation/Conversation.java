@@ -1,0 +1,60 @@
+package com.nexora.chat.domain.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A conversation as it was when it was read. The customer's first message is its first part.
+///
+/// @param pageUrl the page on which the customer started it; empty when Intercom does not say
+/// @param parts oldest first; Intercom gives at most the newest 500 (API 2.16,
+/// retrieveConversation)
+public record Conversation(
+    ConversationId id,
+    ContactId contact,
+    String pageUrl,
+    State state,
+    Optional<TeammateId> assignee,
+    List<Part> parts) {
+
+  public enum State {
+    OPEN,
+    SNOOZED,
+    CLOSED
+  }
+
+  public Conversation {
+    parts = List.copyOf(parts);
+  }
+
+  /// What the customer wrote since a teammate last replied, oldest first: what a turn must settle.
+  /// Bot parts do not count as replies, so a workflow's greeting leaves the question open.
+  public List<Part> awaitingReply() {
+    int from = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).replyByTeammate()) {
+        from = i + 1;
+      }
+    }
+    return parts.subList(from, parts.size()).stream().filter(Part::fromCustomer).toList();
+  }
+
+  public List<Part> customerMessages() {
+    return parts.stream().filter(Part::fromCustomer).toList();
+  }
+
+  /// The newest part: what was known when the conversation was read.
+  public Optional<PartId> newestPart() {
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast().id());
+  }
+
+  /// The parts that came after `watermark`; all of them when it is no longer among the parts.
+  public List<Part> partsAfter(Optional<PartId> watermark) {
+    int from = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (watermark.isPresent() && parts.get(i).id().equals(watermark.get())) {
+        from = i + 1;
+      }
+    }
+    return parts.subList(from, parts.size());
+  }
+}

@@ -1,0 +1,69 @@
+package com.nexora.chat.domain.conversation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A message as the agent means it: lines of text and links, no mark-up. Adapters turn it into
+/// Intercom's small set of HTML, so nothing a customer, an article or a model wrote can become
+/// mark-up on the way.
+public record RichText(List<Line> lines) {
+
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    BULLET
+  }
+
+  /// A run of text; with a target it is a link.
+  public record Run(String text, Optional<URI> link) {
+
+    public static Run of(String text) {
+      return new Run(text, Optional.empty());
+    }
+
+    public static Run link(String text, URI target) {
+      return new Run(text, Optional.of(target));
+    }
+  }
+
+  public record Line(Kind kind, List<Run> runs) {
+
+    public Line {
+      runs = List.copyOf(runs);
+    }
+
+    public static Line heading(String text) {
+      return new Line(Kind.HEADING, List.of(Run.of(text)));
+    }
+
+    public static Line paragraph(String text) {
+      return new Line(Kind.PARAGRAPH, List.of(Run.of(text)));
+    }
+
+    public static Line bullet(Run... runs) {
+      return new Line(Kind.BULLET, List.of(runs));
+    }
+
+    String plain() {
+      return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+  }
+
+  public RichText {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("a message says something");
+    }
+  }
+
+  public static RichText paragraph(String text) {
+    return new RichText(List.of(Line.paragraph(text)));
+  }
+
+  /// The words alone, one line each: what is compared when a reply is looked for in a conversation.
+  public String plain() {
+    return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
+  }
+}

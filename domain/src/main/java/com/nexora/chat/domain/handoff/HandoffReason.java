@@ -1,0 +1,20 @@
+package com.nexora.chat.domain.handoff;
+
+import java.util.Locale;
+
+/// Why a person takes over: a closed set, so that every reason has its wording and its count.
+public enum HandoffReason {
+  CUSTOMER_ASKED,
+  RULE,
+  /// The articles did not answer, and asking back did not help.
+  NO_ANSWER_FOUND,
+  LANGUAGE_NOT_SERVED,
+  /// The proposed answer did not stand on the workspace's articles.
+  ANSWER_REJECTED,
+  MODEL_UNAVAILABLE;
+
+  /// As it is written in notes and attributes: `customer asked`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,48 @@
+package com.nexora.chat.domain.policy;
+
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.intent.Intent;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.routing.Rule;
+import java.time.Duration;
+import java.util.List;
+
+/// What one workspace has decided.
+///
+/// @param agent the teammate the agent speaks as; needs an Inbox seat, or assigning fails with 403
+/// @param languages those the agent answers in; the first is assumed when a message is too short
+///     to tell
+/// @param handoffTo where a conversation goes when no rule names a destination
+/// @param questionsBack how often the agent asks back in one episode before a person takes over
+/// @param quietPeriod how long to wait for more after a message: people write three in a row
+public record WorkspacePolicy(
+    TeammateId agent,
+    List<Language> languages,
+    List<Intent> intents,
+    List<Rule> rules,
+    Destination handoffTo,
+    Wording wording,
+    AttributeNames attributes,
+    int questionsBack,
+    Duration quietPeriod) {
+
+  /// The names of the conversation attributes that the agent writes; they must exist in Intercom.
+  public record AttributeNames(String intent, String outcome) {}
+
+  public WorkspacePolicy {
+    languages = List.copyOf(languages);
+    intents = List.copyOf(intents);
+    rules = List.copyOf(rules);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("a workspace names at least one language");
+    }
+    if (questionsBack < 0 || quietPeriod.isNegative()) {
+      throw new IllegalArgumentException("questions-back and quiet-period are never negative");
+    }
+  }
+
+  public Language mainLanguage() {
+    return languages.getFirst();
+  }
+}

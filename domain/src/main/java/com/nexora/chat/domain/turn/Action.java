@@ -1,0 +1,33 @@
+package com.nexora.chat.domain.turn;
+
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.RichText;
+import java.util.List;
+import java.util.Map;
+
+/// One thing the agent does in Intercom.
+public sealed interface Action {
+
+  /// A message the customer sees.
+  record Reply(RichText body) implements Action {}
+
+  /// A message only teammates see.
+  record Note(RichText body) implements Action {}
+
+  /// Conversation attributes by name. Writing the same value again changes nothing.
+  record SetAttributes(Map<String, String> values) implements Action {
+    public SetAttributes {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /// @param ladder whom to try, in order: the first whom Intercom accepts has the conversation
+  record Assign(List<Assignee> ladder) implements Action {
+    public Assign {
+      ladder = List.copyOf(ladder);
+      if (ladder.isEmpty()) {
+        throw new IllegalArgumentException("an assignment names somebody");
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package com.nexora.chat.domain.turn;
+
+import com.nexora.chat.domain.answering.Grounding;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.RichText.Line;
+import com.nexora.chat.domain.conversation.RichText.Run;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffNote;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.routing.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns what is known into what is done. The model never acts: its proposal is one input here.
+public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing) {
+
+  /// What needs no model: a wish for a person, a language nobody configured, a rule. Empty when
+  /// the agent should look for an answer.
+  public Optional<Decision> withoutModel() {
+    if (reading.wantsHuman()) {
+      return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
+    }
+    return switch (routing.outcome()) {
+      case Rule.Outcome.HandOff(Destination to) ->
+        Optional.of(handOff(HandoffReason.RULE, to, List.of()));
+      case Rule.Outcome.Say(String text) ->
+        Optional.of(reply(new Outcome.Answered(), RichText.paragraph(text)));
+      case Rule.Outcome.LeaveAlone() ->
+        Optional.of(
+            new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()));
+      case Rule.Outcome.AgentAnswers() -> unlessServed();
+    };
+  }
+
+  /// What follows from a model's proposal.
+  ///
+  /// @param offered the passages that were found and given to the model, best first
+  public Decision with(Proposal proposal, List<Found> offered) {
+    return switch (proposal) {
+      case Proposal.Answer answer -> answer(answer, offered);
+      case Proposal.NothingFound() -> askBackOrHandOff(offered);
+      case Proposal.Unavailable(String cause) ->
+        handOff(HandoffReason.MODEL_UNAVAILABLE, policy.handoffTo(), offered);
+    };
+  }
+
+  private Optional<Decision> unlessServed() {
+    return policy.languages().contains(reading.language())
+        ? Optional.empty()
+        : Optional.of(handOff(HandoffReason.LANGUAGE_NOT_SERVED, policy.handoffTo(), List.of()));
+  }
+
+  /// Someone who asks for a person still reaches the one the rules name for them.
+  private Destination ruleDestination() {
+    return routing.outcome() instanceof Rule.Outcome.HandOff(Destination to)
+        ? to
+        : policy.handoffTo();
+  }
+
+  private Decision answer(Proposal.Answer answer, List<Found> offered) {
+    if (!Grounding.holds(answer, offered.stream().map(Found::passage).toList())) {
+      return handOff(HandoffReason.ANSWER_REJECTED, policy.handoffTo(), offered);
+    }
+    List<Line> lines = new ArrayList<>();
+    answer.text().lines().filter(l -> !l.isBlank()).map(Line::paragraph).forEach(lines::add);
+    answer.sources().stream().map(this::sourceLine).distinct().forEach(lines::add);
+    return reply(new Outcome.Answered(), new RichText(lines));
+  }
+
+  private Line sourceLine(Passage source) {
+    return new Line(
+        RichText.Kind.PARAGRAPH,
+        List.of(Run.of(policy.wording().source() + " "), Run.link(source.title(), source.url())));
+  }
+
+  private Decision askBackOrHandOff(List<Found> offered) {
+    return reading.questionsBack() < policy.questionsBack()
+        ? reply(new Outcome.AskedBack(), RichText.paragraph(policy.wording().askBack()))
+        : handOff(HandoffReason.NO_ANSWER_FOUND, policy.handoffTo(), offered);
+  }
+
+  private Decision reply(Outcome outcome, RichText body) {
+    return new Decision(outcome, List.of(new Action.Reply(body), attributes(outcome)));
+  }
+
+  /// Note and attributes come before the assignment, because it is the assignment that calls the
+  /// team to the conversation.
+  private Decision handOff(HandoffReason reason, Destination to, List<Found> tried) {
+    Outcome outcome = new Outcome.HandedOff(reason);
+    return new Decision(
+        outcome,
+        List.of(
+            new Action.Note(note(reason, tried)),
+            attributes(outcome),
+            new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))),
+            new Action.Assign(to.ladder(reading.account()))));
+  }
+
+  private RichText note(HandoffReason reason, List<Found> tried) {
+    return HandoffNote.write(new HandoffNote.Briefing(
+        reading.account(),
+        reading.conversation().pageUrl(),
+        why(reason),
+        reading.intent(),
+        reading.conversation().customerMessages(),
+        tried,
+        reading.prior().stream().anyMatch(PriorTurn::answered)));
+  }
+
+  private String why(HandoffReason reason) {
+    return switch (reason) {
+      case CUSTOMER_ASKED -> "They asked for a person.";
+      case RULE -> "The rule “" + routing.matched() + "” sends them to a person.";
+      case NO_ANSWER_FOUND -> "The help articles did not answer the question.";
+      case LANGUAGE_NOT_SERVED ->
+        "They write in '" + reading.language() + "', which the agent" + " does not speak here.";
+      case ANSWER_REJECTED -> "The proposed answer did not stand on the help articles.";
+      case MODEL_UNAVAILABLE -> "The language model was not available.";
+    };
+  }
+
+  private Action attributes(Outcome outcome) {
+    return new Action.SetAttributes(Map.of(
+        policy.attributes().intent(), reading.intent().label(),
+        policy.attributes().outcome(), outcome.label()));
+  }
+}

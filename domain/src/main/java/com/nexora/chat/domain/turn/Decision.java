@@ -1,0 +1,16 @@
+package com.nexora.chat.domain.turn;
+
+import java.util.List;
+
+/// What the agent will do, in order. Committed before anything is sent, so that a crash can never
+/// lead to a second, different answer.
+public record Decision(Outcome outcome, List<Action> actions) {
+
+  public Decision {
+    actions = List.copyOf(actions);
+    boolean assigns = actions.stream().anyMatch(Action.Assign.class::isInstance);
+    if (assigns != outcome instanceof Outcome.HandedOff) {
+      throw new IllegalArgumentException("a handoff assigns, and nothing else does");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package com.nexora.chat.domain.turn;
+
+import com.nexora.chat.domain.handoff.HandoffReason;
+import java.util.Locale;
+
+/// How a turn ends, and with it every customer message that waited for it.
+/// Closed on purpose: a new outcome must break every switch.
+public sealed interface Outcome {
+
+  /// The agent replied from the workspace's articles or its configured texts.
+  record Answered() implements Outcome {}
+
+  /// The agent asked back because the articles held no answer.
+  record AskedBack() implements Outcome {}
+
+  /// A person or team has the conversation, with a note.
+  record HandedOff(HandoffReason because) implements Outcome {}
+
+  /// Deliberately not answered.
+  record Suppressed(Silence why) implements Outcome {}
+
+  enum Silence {
+    CONVERSATION_CLOSED,
+    CONVERSATION_SNOOZED,
+    ASSIGNED_ELSEWHERE,
+    UNASSIGNED,
+    TEAMMATE_TOOK_OVER,
+    ALREADY_REPLIED,
+    RULE_LEAVES_ALONE,
+    CONVERSATION_GONE
+  }
+
+  /// One word for the ledger and for conversation attributes.
+  default String label() {
+    return switch (this) {
+      case Answered() -> "answered";
+      case AskedBack() -> "asked back";
+      case HandedOff(HandoffReason because) -> "handed off";
+      case Suppressed(Silence why) -> "suppressed";
+    };
+  }
+
+  /// Why, in words; empty where the label says it all.
+  default String reason() {
+    return switch (this) {
+      case Answered(), AskedBack() -> "";
+      case HandedOff(HandoffReason because) -> because.label();
+      case Suppressed(Silence why) -> why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+}

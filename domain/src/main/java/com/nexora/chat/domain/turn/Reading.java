@@ -1,0 +1,58 @@
+package com.nexora.chat.domain.turn;
+
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.intent.Language;
+import java.util.List;
+
+/// All that is known when a turn is decided.
+///
+/// @param waiting the customer's messages that wait for a reply, oldest first; never empty
+/// @param wantsHuman whether one of them asks for a person
+/// @param prior earlier turns of this episode, oldest first
+public record Reading(
+    Conversation conversation,
+    List<Part> waiting,
+    Account account,
+    Language language,
+    IntentReading intent,
+    boolean wantsHuman,
+    List<PriorTurn> prior) {
+
+  public Reading {
+    waiting = List.copyOf(waiting);
+    prior = List.copyOf(prior);
+    if (waiting.isEmpty()) {
+      throw new IllegalArgumentException("a turn settles at least one message");
+    }
+  }
+
+  /// How often in a row the agent has asked back until now.
+  public int questionsBack() {
+    int count = 0;
+    for (PriorTurn turn : prior.reversed()) {
+      if (!turn.askedBack()) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  /// The question in full: what waits, and what the customer said before the agent asked back.
+  public String question() {
+    StringBuilder question = new StringBuilder();
+    int asked = questionsBack();
+    for (PriorTurn turn : prior.subList(prior.size() - asked, prior.size())) {
+      question.append(turn.question()).append('\n');
+    }
+    return question.append(latestWords()).toString();
+  }
+
+  /// What waits for a reply, one message a line.
+  public String latestWords() {
+    return String.join("\n", waiting.stream().map(Part::text).toList());
+  }
+}

@@ -1,0 +1,15 @@
+/// What a support team decides, as pure values and functions: no I/O, no clock, no framework.
+module com.nexora.chat.domain {
+  requires static transitive org.jspecify;
+
+  exports com.nexora.chat.domain.account;
+  exports com.nexora.chat.domain.answering;
+  exports com.nexora.chat.domain.conversation;
+  exports com.nexora.chat.domain.handoff;
+  exports com.nexora.chat.domain.intent;
+  exports com.nexora.chat.domain.knowledge;
+  exports com.nexora.chat.domain.policy;
+  exports com.nexora.chat.domain.routing;
+  exports com.nexora.chat.domain.tenancy;
+  exports com.nexora.chat.domain.turn;
+}
