@@ -3,6 +3,7 @@ module com.nexora.chat.twin {
   requires static transitive org.jspecify;
   requires io.helidon.http;
   requires io.helidon.webserver;
+  requires jakarta.json;
   requires jakarta.json.bind;
   requires java.logging;
   requires java.net.http;
