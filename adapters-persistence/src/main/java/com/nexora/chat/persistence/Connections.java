@@ -24,7 +24,9 @@ final class Connections {
       "ApplicationName", "nexora",
       "logServerErrorDetail", "false");
 
-  static final long PATIENCE_MILLIS = 2_000;
+  /// For a turn at the pool, and again for a connection from it: a webhook's sender hears of
+  /// trouble within two seconds.
+  static final long PATIENCE_MILLIS = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 

@@ -7,8 +7,9 @@ import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
+import io.helidon.dbclient.DbStatement;
+import io.helidon.dbclient.DbStatementDml;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,7 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
   public Map<ArticleId, Long> versions(WorkspaceId workspace, String model) {
     return work.in(
         workspace,
-        tx -> tx.createNamedQuery("passage.versions", VERSIONS)
-            .addParam("workspace", workspace.value())
-            .addParam("model", model)
+        tx -> on(tx.createNamedQuery("passage.versions", VERSIONS), workspace, model)
             .execute()
             .collect(Collectors.toUnmodifiableMap(
                 row -> new ArticleId(Columns.text(row, "article_id")),
@@ -83,12 +82,10 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
       tx.createNamedInsert("knowledge.raise", RAISE)
           .addParam("workspace", workspace.value())
           .execute();
-      tx.createNamedDelete("passage.remove", REMOVE)
-          .addParam("workspace", workspace.value())
-          .addParam("model", model)
+      on(tx.createNamedDelete("passage.remove", REMOVE), workspace, model)
           .addParam("article", article.value())
           .execute();
-      add(tx, workspace, article, model, entries);
+      add(on(tx.createNamedInsert("passage.add", ADD), workspace, model), article, entries);
     });
   }
 
@@ -96,9 +93,7 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
   public Library load(WorkspaceId workspace, String model) {
     return work.in(
         workspace,
-        tx -> new Library(tx.createNamedQuery("passage.load", LOAD)
-            .addParam("workspace", workspace.value())
-            .addParam("model", model)
+        tx -> new Library(on(tx.createNamedQuery("passage.load", LOAD), workspace, model)
             .execute()
             .map(PostgresKnowledgeStore::toEntry)
             .toList()));
@@ -115,15 +110,13 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
             .orElse(0L));
   }
 
+  private static <S extends DbStatement<S>> S on(S statement, WorkspaceId workspace, String model) {
+    return statement.addParam("workspace", workspace.value()).addParam("model", model);
+  }
+
   private static void add(
-      DbExecute tx,
-      WorkspaceId workspace,
-      ArticleId article,
-      String model,
-      List<Library.Entry> entries) {
-    tx.createNamedInsert("passage.add", ADD)
-        .addParam("workspace", workspace.value())
-        .addParam("model", model)
+      DbStatementDml statement, ArticleId article, List<Library.Entry> entries) {
+    statement
         .addParam("article", article.value())
         .addParam(
             "ordinals", entries.stream().map(e -> e.passage().ordinal()).toArray(Integer[]::new))

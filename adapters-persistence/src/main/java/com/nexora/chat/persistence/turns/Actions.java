@@ -1,12 +1,9 @@
 package com.nexora.chat.persistence.turns;
 
 import com.nexora.chat.application.port.PlannedAction;
-import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.payload.ActionJson;
 import com.nexora.chat.persistence.work.Columns;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 
@@ -40,17 +37,10 @@ final class Actions {
 
   private Actions() {}
 
-  static void plan(
-      DbExecute tx,
-      WorkspaceId workspace,
-      ConversationId conversation,
-      long epoch,
-      List<PlannedAction> actions) {
+  static void plan(Here here, long epoch, List<PlannedAction> actions) {
     List<ActionJson> written =
         actions.stream().map(planned -> ActionJson.of(planned.action())).toList();
-    tx.createNamedInsert("action.plan", PLAN)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+    here.only(here.tx().createNamedInsert("action.plan", PLAN))
         .addParam("epoch", epoch)
         .addParam("ordinals", actions.stream().map(PlannedAction::ordinal).toArray(Integer[]::new))
         .addParam("kinds", written.stream().map(ActionJson::kind).toArray(String[]::new))
@@ -58,11 +48,8 @@ final class Actions {
         .execute();
   }
 
-  static void move(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation, PlannedAction action) {
-    long rows = tx.createNamedUpdate("action.move", MOVE)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static void move(Here here, PlannedAction action) {
+    long rows = here.only(here.tx().createNamedUpdate("action.move", MOVE))
         .addParam("epoch", action.turn())
         .addParam("ordinal", action.ordinal())
         .addParam("state", action.state().name())
@@ -78,11 +65,8 @@ final class Actions {
     }
   }
 
-  static List<PlannedAction> of(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation, long epoch) {
-    return tx.createNamedQuery("action.of-turn", OF_TURN)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static List<PlannedAction> of(Here here, long epoch) {
+    return here.only(here.tx().createNamedQuery("action.of-turn", OF_TURN))
         .addParam("epoch", epoch)
         .execute()
         .map(Actions::toAction)

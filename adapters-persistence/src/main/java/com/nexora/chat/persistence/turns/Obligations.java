@@ -1,11 +1,8 @@
 package com.nexora.chat.persistence.turns;
 
-import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.persistence.work.Columns;
-import io.helidon.dbclient.DbExecute;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +30,16 @@ final class Obligations {
 
   private Obligations() {}
 
-  static Set<PartId> open(DbExecute tx, WorkspaceId workspace, ConversationId conversation) {
-    return tx.createNamedQuery("obligation.open", OPEN)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static Set<PartId> open(Here here) {
+    return here.only(here.tx().createNamedQuery("obligation.open", OPEN))
         .execute()
         .map(row -> new PartId(Columns.text(row, "part_id")))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /// @param turn the epoch of the turn that settled them; null when none was needed
-  static void close(
-      DbExecute tx,
-      WorkspaceId workspace,
-      ConversationId conversation,
-      Set<PartId> parts,
-      Outcome outcome,
-      @Nullable Long turn) {
-    tx.createNamedDmlStatement("obligation.close", CLOSE)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static void close(Here here, Set<PartId> parts, Outcome outcome, @Nullable Long turn) {
+    here.only(here.tx().createNamedDmlStatement("obligation.close", CLOSE))
         .addParam("parts", parts.stream().map(PartId::value).toArray(String[]::new))
         .addParam("outcome", outcome.label())
         .addParam("reason", outcome.reason())

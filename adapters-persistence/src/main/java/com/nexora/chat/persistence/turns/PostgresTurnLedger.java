@@ -11,12 +11,12 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.persistence.work.UnitOfWork;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The ledger. Every write locks the conversation's row first and finds its own epoch there, so a
 /// worker that lost its claim can write nothing, not even in the instant it loses it.
@@ -36,18 +36,18 @@ public final class PostgresTurnLedger implements TurnLedger {
 
   @Override
   public Set<PartId> openObligations(WorkspaceId workspace, ConversationId conversation) {
-    return work.in(workspace, tx -> Obligations.open(tx, workspace, conversation));
+    return reading(workspace, conversation, Obligations::open);
   }
 
   @Override
   public Optional<DecidedTurn> unfinished(WorkspaceId workspace, ConversationId conversation) {
-    return work.in(workspace, tx -> Turns.unfinished(tx, workspace, conversation));
+    return reading(workspace, conversation, Turns::unfinished);
   }
 
   @Override
   public List<PriorTurn> prior(
       WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode) {
-    return work.in(workspace, tx -> Turns.prior(tx, workspace, conversation, episode));
+    return reading(workspace, conversation, here -> Turns.prior(here, episode));
   }
 
   @Override
@@ -55,46 +55,46 @@ public final class PostgresTurnLedger implements TurnLedger {
     if (turn.epoch() != claim.epoch()) {
       throw new IllegalArgumentException("a turn is decided under its own claim");
     }
-    whileHolding(workspace, claim, tx -> {
-      Turns.add(tx, workspace, claim.conversation(), turn);
-      Actions.plan(tx, workspace, claim.conversation(), turn.epoch(), turn.actions());
+    holding(workspace, claim, here -> {
+      Turns.add(here, turn);
+      Actions.plan(here, turn.epoch(), turn.actions());
     });
   }
 
   @Override
   public void move(WorkspaceId workspace, Claim claim, PlannedAction action) {
-    whileHolding(workspace, claim, tx -> Actions.move(tx, workspace, claim.conversation(), action));
+    holding(workspace, claim, here -> Actions.move(here, action));
   }
 
   @Override
   public void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn) {
-    whileHolding(workspace, claim, tx -> {
-      Turns.finish(tx, workspace, claim.conversation(), turn.epoch());
-      Obligations.close(
-          tx, workspace, claim.conversation(), turn.settles(), turn.outcome(), turn.epoch());
+    holding(workspace, claim, here -> {
+      Turns.finish(here, turn.epoch());
+      Obligations.close(here, turn.settles(), turn.outcome(), turn.epoch());
     });
   }
 
   @Override
   public void close(WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome) {
-    whileHolding(
-        workspace,
-        claim,
-        tx -> Obligations.close(tx, workspace, claim.conversation(), parts, outcome, null));
+    holding(workspace, claim, here -> Obligations.close(here, parts, outcome, null));
   }
 
-  private void whileHolding(WorkspaceId workspace, Claim claim, Consumer<DbExecute> write) {
+  private <T> T reading(
+      WorkspaceId workspace, ConversationId conversation, Function<Here, T> read) {
+    return work.in(workspace, tx -> read.apply(new Here(tx, workspace, conversation)));
+  }
+
+  private void holding(WorkspaceId workspace, Claim claim, Consumer<Here> write) {
     claim.mustBeOf(workspace);
     work.doIn(workspace, tx -> {
-      Optional<DbRow> held = tx.createNamedGet("ledger.hold", HOLD)
-          .addParam("workspace", workspace.value())
-          .addParam("conversation", claim.conversation().value())
+      Here here = new Here(tx, workspace, claim.conversation());
+      Optional<DbRow> held = here.only(tx.createNamedGet("ledger.hold", HOLD))
           .addParam("epoch", claim.epoch())
           .execute();
       if (held.isEmpty()) {
         throw new StaleClaim(claim);
       }
-      write.accept(tx);
+      write.accept(here);
     });
   }
 }

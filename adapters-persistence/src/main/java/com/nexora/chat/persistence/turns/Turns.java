@@ -1,12 +1,9 @@
 package com.nexora.chat.persistence.turns;
 
 import com.nexora.chat.application.port.DecidedTurn;
-import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.persistence.work.Columns;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +39,8 @@ final class Turns {
 
   private Turns() {}
 
-  static void add(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation, DecidedTurn turn) {
-    tx.createNamedInsert("turn.add", ADD)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static void add(Here here, DecidedTurn turn) {
+    here.only(here.tx().createNamedInsert("turn.add", ADD))
         .addParam("epoch", turn.epoch())
         .addParam("episode", Columns.orNull(turn.episode()))
         .addParam("question", Columns.storable(turn.question()))
@@ -57,10 +51,8 @@ final class Turns {
         .execute();
   }
 
-  static void finish(DbExecute tx, WorkspaceId workspace, ConversationId conversation, long epoch) {
-    long rows = tx.createNamedUpdate("turn.finish", FINISH)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static void finish(Here here, long epoch) {
+    long rows = here.only(here.tx().createNamedUpdate("turn.finish", FINISH))
         .addParam("epoch", epoch)
         .execute();
     if (rows != 1) {
@@ -68,28 +60,21 @@ final class Turns {
     }
   }
 
-  static Optional<DecidedTurn> unfinished(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation) {
-    return tx.createNamedGet("turn.unfinished", UNFINISHED)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static Optional<DecidedTurn> unfinished(Here here) {
+    return here.only(here.tx().createNamedGet("turn.unfinished", UNFINISHED))
         .execute()
-        .map(row -> toTurn(tx, workspace, conversation, row));
+        .map(row -> toTurn(here, row));
   }
 
-  static List<PriorTurn> prior(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode) {
-    return tx.createNamedQuery("turn.prior", PRIOR)
-        .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+  static List<PriorTurn> prior(Here here, Optional<PartId> episode) {
+    return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
         .addParam("episode", Columns.orNull(episode))
         .execute()
         .map(row -> new PriorTurn(Columns.text(row, "outcome"), Columns.text(row, "question")))
         .toList();
   }
 
-  private static DecidedTurn toTurn(
-      DbExecute tx, WorkspaceId workspace, ConversationId conversation, DbRow row) {
+  private static DecidedTurn toTurn(Here here, DbRow row) {
     long epoch = Columns.number(row, "epoch");
     return new DecidedTurn(
         epoch,
@@ -97,7 +82,7 @@ final class Turns {
         Columns.text(row, "question"),
         Columns.texts(row, "settles").stream().map(PartId::new).collect(Collectors.toSet()),
         Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason")),
-        Actions.of(tx, workspace, conversation, epoch),
+        Actions.of(here, epoch),
         Columns.text(row, "record"));
   }
 }
