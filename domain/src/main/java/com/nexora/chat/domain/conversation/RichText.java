@@ -85,8 +85,8 @@ public record RichText(List<Line> lines) {
   }
 
   /// The words alone, one line each, and links as `label (url)`, or once when the label is the
-  /// address: what Intercom's own plain text looks like (API 2.16, `display_as=plaintext`), and what
-  /// is compared when a reply is looked for in a conversation.
+  /// address: how Intercom's own plain text looks (API 2.16, `display_as=plaintext`), and what is
+  /// compared when a reply is looked for in a conversation.
   public String plain() {
     return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
   }

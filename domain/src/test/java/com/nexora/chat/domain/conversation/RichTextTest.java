@@ -21,12 +21,14 @@ class RichTextTest {
 
   @Test
   void plain_text_shows_an_address_that_is_its_own_label_once() {
-    assertEquals("https://help.example", plain(link("https://help.example", "https://help.example")));
+    assertEquals(
+        "https://help.example", plain(link("https://help.example", "https://help.example")));
   }
 
   @Test
   void plain_text_shows_an_address_in_ascii_as_mark_up_does() {
-    assertEquals("Caf (https://help.example/caf%C3%A9)", plain(link("Caf", "https://help.example/café")));
+    assertEquals(
+        "Caf (https://help.example/caf%C3%A9)", plain(link("Caf", "https://help.example/café")));
   }
 
   @Test
