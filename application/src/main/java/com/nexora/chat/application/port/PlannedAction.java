@@ -65,6 +65,12 @@ public record PlannedAction(
     return in(State.PLANNED, 0, why);
   }
 
+  /// Certainly not applied, so the attempt does not count.
+  public PlannedAction notSent(String why) {
+    return new PlannedAction(
+        turn, ordinal, action, State.PLANNED, attempts - 1, 0, watermark, result, why);
+  }
+
   public PlannedAction dropped(String why) {
     return in(State.DROPPED, looks, why);
   }

@@ -28,4 +28,9 @@ public record Account(
     contactAttributes = Map.copyOf(contactAttributes);
     companyAttributes = Map.copyOf(companyAttributes);
   }
+
+  /// A customer of whom nothing could be read: never taken for somebody else.
+  public static Account unknown(ContactId contact) {
+    return new Account(contact, "", Role.LEAD, Optional.empty(), "", Map.of(), Map.of());
+  }
 }

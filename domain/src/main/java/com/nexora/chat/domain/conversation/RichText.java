@@ -26,6 +26,10 @@ public record RichText(List<Line> lines) {
     public static Run link(String text, URI target) {
       return new Run(text, Optional.of(target));
     }
+
+    String plain() {
+      return link.map(target -> text + " (" + target + ")").orElse(text);
+    }
   }
 
   public record Line(Kind kind, List<Run> runs) {
@@ -47,7 +51,7 @@ public record RichText(List<Line> lines) {
     }
 
     String plain() {
-      return runs.stream().map(Run::text).collect(Collectors.joining());
+      return runs.stream().map(Run::plain).collect(Collectors.joining());
     }
   }
 
@@ -62,7 +66,8 @@ public record RichText(List<Line> lines) {
     return new RichText(List.of(Line.paragraph(text)));
   }
 
-  /// The words alone, one line each: what is compared when a reply is looked for in a conversation.
+  /// The words and link targets, one line each: what a reply reads as when it is looked for in a
+  /// conversation.
   public String plain() {
     return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
   }

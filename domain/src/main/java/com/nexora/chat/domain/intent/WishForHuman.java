@@ -35,7 +35,8 @@ public final class WishForHuman {
       words(
           "(falar|conversar|transferir)( \\w+){0,3}" + " (humano|pessoa|atendente|alguem|agente)"),
       words("(parlare|chattare)( \\w+){0,3} (umano|persona|operatore|qualcuno)"),
-      words("(praten|spreken|chatten)( \\w+){0,3} (mens|medewerker|iemand|persoon)"));
+      words("(praten|spreken|chatten)( \\w+){0,3} (mens|medewerker|iemand|persoon)"),
+      words("(mens|medewerker|iemand|persoon)( \\w+){0,2} (praten|spreken|chatten)"));
 
   /// Said of it, these words mean the opposite.
   private static final Pattern DECLINED =

@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.turn;
 
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import java.util.Locale;
 
@@ -27,7 +28,13 @@ public sealed interface Outcome {
     TEAMMATE_TOOK_OVER,
     ALREADY_REPLIED,
     RULE_LEAVES_ALONE,
-    CONVERSATION_GONE
+    CONVERSATION_GONE,
+    /// The customer wrote again before anything was sent; the next turn answers both.
+    SUPERSEDED,
+    /// Intercom refused the reply for good.
+    REPLY_REFUSED,
+    /// The reply was sent, but neither found nor safe to repeat: a person must look.
+    REPLY_UNCERTAIN
   }
 
   /// One word for the ledger and for conversation attributes.
@@ -38,6 +45,18 @@ public sealed interface Outcome {
       case HandedOff(HandoffReason because) -> "handed off";
       case Suppressed(Silence why) -> "suppressed";
     };
+  }
+
+  /// The silence that follows from not owning a conversation.
+  static Suppressed because(Ownership.Reason reason) {
+    return new Suppressed(
+        switch (reason) {
+          case CLOSED -> Silence.CONVERSATION_CLOSED;
+          case SNOOZED -> Silence.CONVERSATION_SNOOZED;
+          case ASSIGNED_ELSEWHERE -> Silence.ASSIGNED_ELSEWHERE;
+          case UNASSIGNED -> Silence.UNASSIGNED;
+          case TEAMMATE_TOOK_OVER -> Silence.TEAMMATE_TOOK_OVER;
+        });
   }
 
   /// Why, in words; empty where the label says it all.

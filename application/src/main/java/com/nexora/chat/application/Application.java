@@ -1,0 +1,22 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.answering.TurnTaking;
+import com.nexora.chat.application.learning.Learning;
+import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.receiving.Receiving;
+import java.time.InstantSource;
+
+/// The door to the use cases.
+public final class Application {
+
+  private Application() {}
+
+  public static UseCases wire(Ports ports, InstantSource clock) {
+    Ports.Store store = ports.store();
+    Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), clock);
+    return new UseCases(
+        new Receiving(ports.policies(), store.inbox()),
+        new TurnTaking(ports, shelf),
+        new Learning(ports.desk().articles(), ports.models().embed(), store.knowledge()));
+  }
+}

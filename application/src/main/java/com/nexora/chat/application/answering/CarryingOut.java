@@ -1,0 +1,199 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Fingerprint;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Carries a committed decision out, one action after the other, so that each happens at most once
+/// and none after a person has taken over. Intercom has no idempotency keys: an action whose answer
+/// was lost is looked for in the conversation before it may ever be sent again.
+final class CarryingOut {
+
+  /// Sent, looked for, sent once more: then a person must look.
+  private static final int MOST_ATTEMPTS = 2;
+
+  /// Reads lag behind writes, so one look is not enough.
+  private static final int LOOKS = 3;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+  private static final Duration BACK_OFF = Duration.ofSeconds(5);
+
+  private final Ports.Desk desk;
+  private final TurnLedger turns;
+
+  CarryingOut(Ports.Desk desk, TurnLedger turns) {
+    this.desk = desk;
+    this.turns = turns;
+  }
+
+  /// What became of one action.
+  private sealed interface Step {
+
+    /// Settled: go on with the next.
+    record On(PlannedAction action) implements Step {}
+
+    /// Not settled: come back later.
+    record Wait(Duration delay) implements Step {}
+
+    /// The conversation is no longer ours, or the question has changed: give the rest up.
+    record Stop(Outcome.Silence why) implements Step {}
+  }
+
+  /// @param now the conversation as it was last read
+  Next carryOut(Claim claim, WorkspacePolicy policy, DecidedTurn turn, Conversation now) {
+    Run run = new Run(claim, policy);
+    DecidedTurn current = turn;
+    for (PlannedAction action : turn.actions()) {
+      if (action.settled()) {
+        continue;
+      }
+      switch (run.settle(current, action, now)) {
+        case Step.On(PlannedAction settled) -> current = current.with(settled);
+        case Step.Wait(Duration delay) -> {
+          return new Next.Again(delay);
+        }
+        case Step.Stop(Outcome.Silence why) -> {
+          return giveUp(claim, current, why);
+        }
+      }
+    }
+    turns.finish(claim.workspace(), claim, current.endingIn(outcome(current)));
+    return new Next.Done();
+  }
+
+  private Next giveUp(Claim claim, DecidedTurn turn, Outcome.Silence why) {
+    for (PlannedAction action : turn.actions()) {
+      if (!action.settled()) {
+        turns.move(claim.workspace(), claim, action.dropped(new Outcome.Suppressed(why).reason()));
+      }
+    }
+    DecidedTurn end = turn.endingIn(new Outcome.Suppressed(why));
+    if (why == Outcome.Silence.SUPERSEDED) {
+      turns.finish(claim.workspace(), claim, end.settlingNothing());
+      return new Next.Again(Duration.ZERO);
+    }
+    turns.finish(claim.workspace(), claim, end);
+    return new Next.Done();
+  }
+
+  /// What was decided, unless the customer did not get it.
+  private static Outcome outcome(DecidedTurn turn) {
+    if (turn.outcome() instanceof Outcome.HandedOff) {
+      return turn.outcome();
+    }
+    for (PlannedAction action : turn.actions()) {
+      if (action.action() instanceof Action.Reply) {
+        if (action.state() == PlannedAction.State.HELD) {
+          return new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN);
+        }
+        if (action.state() == PlannedAction.State.DROPPED) {
+          return new Outcome.Suppressed(Outcome.Silence.REPLY_REFUSED);
+        }
+      }
+    }
+    return turn.outcome();
+  }
+
+  /// One pass over one turn.
+  private final class Run {
+
+    private final Claim claim;
+    private final WorkspacePolicy policy;
+
+    Run(Claim claim, WorkspacePolicy policy) {
+      this.claim = claim;
+      this.policy = policy;
+    }
+
+    Step settle(DecidedTurn turn, PlannedAction action, Conversation lastRead) {
+      return switch (action.state()) {
+        case PLANNED -> preflight(turn, action);
+        case SENDING, UNKNOWN -> lookFor(turn, action, lastRead);
+        case SENT, DROPPED, HELD -> new Step.On(action);
+      };
+    }
+
+    /// Everything may have changed since the decision, so the conversation is read once more
+    /// immediately before each thing that shows in it.
+    private Step preflight(DecidedTurn turn, PlannedAction action) {
+      if (action.action() instanceof Action.SetAttributes) {
+        return send(action, action.watermark());
+      }
+      return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
+        case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
+        case ReadConversation.Result.Unavailable(String why) -> new Step.Wait(BACK_OFF);
+        case ReadConversation.Result.Read(Conversation now) -> {
+          if (Ownership.of(now, policy.agent()) instanceof Ownership.NotOurs(var reason)) {
+            yield new Step.Stop(Outcome.because(reason).why());
+          }
+          yield turn.untouched() && overtaken(turn, now)
+              ? new Step.Stop(Outcome.Silence.SUPERSEDED)
+              : send(action, now.newestPart());
+        }
+      };
+    }
+
+    private boolean overtaken(DecidedTurn turn, Conversation now) {
+      return now.awaitingReply().stream().anyMatch(part -> !turn.settles().contains(part.id()));
+    }
+
+    private Step send(PlannedAction planned, Optional<PartId> newestPart) {
+      PlannedAction sending = planned.sending(newestPart);
+      move(sending);
+      return switch (desk.actions()
+          .perform(claim.workspace(), claim.conversation(), policy.agent(), sending.action())) {
+        case PerformAction.Result.Applied(Optional<PartId> part) -> on(sending.sent(part));
+        case PerformAction.Result.Refused(String why) -> on(sending.dropped(why));
+        case PerformAction.Result.NotNow(String why) -> {
+          move(sending.notSent(why));
+          yield new Step.Wait(BACK_OFF);
+        }
+        case PerformAction.Result.Unclear(String why) -> {
+          move(sending.unknown(why));
+          yield new Step.Wait(BETWEEN_LOOKS);
+        }
+      };
+    }
+
+    private Step lookFor(DecidedTurn turn, PlannedAction action, Conversation now) {
+      Optional<PartId> found =
+          Fingerprint.find(action.action(), now, action.watermark(), policy.agent());
+      if (found.isPresent()) {
+        return on(action.sent(found));
+      }
+      if (action.action() instanceof Action.SetAttributes) {
+        return send(action, action.watermark());
+      }
+      PlannedAction looked = action.lookedInVain();
+      if (looked.looks() < LOOKS) {
+        move(looked);
+        return new Step.Wait(BETWEEN_LOOKS);
+      }
+      return action.attempts() < MOST_ATTEMPTS
+          ? preflight(turn, looked.again("not found after " + LOOKS + " looks"))
+          : on(looked.held("neither found nor safe to repeat"));
+    }
+
+    private Step on(PlannedAction settled) {
+      move(settled);
+      return new Step.On(settled);
+    }
+
+    private void move(PlannedAction action) {
+      turns.move(claim.workspace(), claim, action);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.routing.RoutingFacts;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Deciding;
+import com.nexora.chat.domain.turn.Decision;
+import com.nexora.chat.domain.turn.DecisionRecord;
+import com.nexora.chat.domain.turn.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/// From what is known to a decision: rules first, then articles, then a proposal.
+record Deliberation(Ports.Models models, Shelf shelf) {
+
+  /// Enough for a proposal to choose from, few enough to keep a prompt short.
+  private static final int OFFERED = 5;
+
+  record Thought(Decision decision, DecisionRecord record) {}
+
+  Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+    Routing routing = Routing.decide(
+        policy.rules(),
+        new RoutingFacts(
+            reading.conversation().pageUrl(),
+            reading.account(),
+            reading.language(),
+            reading.intent()));
+    Deciding deciding = new Deciding(policy, reading, routing);
+    DecisionRecord record = DecisionRecord.of(reading, routing);
+    Optional<Decision> early = deciding.withoutModel();
+    return early.isPresent()
+        ? new Thought(early.get(), record)
+        : answering(workspace, deciding, record);
+  }
+
+  private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {
+    String question = deciding.reading().question();
+    List<Found> offered =
+        shelf.of(workspace).nearest(models.embed().question(workspace, question), OFFERED);
+    Proposal proposal = models.reply().propose(workspace, question, offered);
+    return new Thought(
+        deciding.with(proposal, offered),
+        record.asked(models.reply().model(workspace), offered, proposal));
+  }
+}

@@ -1,0 +1,163 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.application.usecase.TakeTurn;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One due conversation: read it, see whether it is ours, finish what was begun or decide anew,
+/// carry the decision out.
+public final class TurnTaking implements TakeTurn {
+
+  /// Longer than everything a turn may wait for, so that a lease ends only when its worker is gone.
+  static final Duration LEASE = Duration.ofSeconds(90);
+
+  /// When Intercom cannot be read, or has not yet shown what its webhook announced.
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  private static final Duration UNCONFIGURED = Duration.ofMinutes(1);
+
+  private final Ports ports;
+  private final TurnLedger turns;
+  private final Understanding understanding;
+  private final Deliberation deliberation;
+  private final CarryingOut carryingOut;
+
+  public TurnTaking(Ports ports, Shelf shelf) {
+    this.ports = ports;
+    this.turns = ports.store().turns();
+    this.understanding = new Understanding(ports);
+    this.deliberation = new Deliberation(ports.models(), shelf);
+    this.carryingOut = new CarryingOut(ports.desk(), turns);
+  }
+
+  @Override
+  public boolean takeNext() {
+    Optional<Claim> claim = ports.store().queue().claim(LEASE);
+    claim.ifPresent(this::take);
+    return claim.isPresent();
+  }
+
+  private void take(Claim claim) {
+    try {
+      switch (work(claim)) {
+        case Next.Done() -> ports.store().queue().done(claim.workspace(), claim);
+        case Next.Again(Duration delay) ->
+          ports.store().queue().retry(claim.workspace(), claim, delay);
+      }
+    } catch (StaleClaim lost) {
+      // Another worker has the conversation; whatever was known here no longer counts.
+    }
+  }
+
+  private Next work(Claim claim) {
+    Optional<WorkspacePolicy> policy = ports.policies().of(claim.workspace());
+    if (policy.isEmpty()) {
+      return new Next.Again(UNCONFIGURED);
+    }
+    return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
+      case ReadConversation.Result.Read(Conversation now) -> work(claim, policy.get(), now);
+      case ReadConversation.Result.Gone() -> gone(claim);
+      case ReadConversation.Result.Unavailable(String why) -> new Next.Again(SOON);
+    };
+  }
+
+  private Next work(Claim claim, WorkspacePolicy policy, Conversation now) {
+    Optional<DecidedTurn> begun = turns.unfinished(claim.workspace(), claim.conversation());
+    if (begun.isPresent()) {
+      Next next = carryingOut.carryOut(claim, policy, begun.get(), now);
+      // Messages may have arrived while it was being finished.
+      return next instanceof Next.Done ? new Next.Again(Duration.ZERO) : next;
+    }
+    Set<PartId> open = turns.openObligations(claim.workspace(), claim.conversation());
+    Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
+    seen.retainAll(open);
+    Next next = settle(claim, policy, now, seen);
+    return next instanceof Next.Done && seen.size() < open.size() ? new Next.Again(SOON) : next;
+  }
+
+  /// @param open obligations whose messages are in `now`
+  private Next settle(Claim claim, WorkspacePolicy policy, Conversation now, Set<PartId> open) {
+    return switch (Ownership.of(now, policy.agent())) {
+      case Ownership.NotOurs(Ownership.Reason reason) -> {
+        close(claim, open, Outcome.because(reason));
+        yield new Next.Done();
+      }
+      case Ownership.Ours(Optional<PartId> episode) -> {
+        if (now.awaitingReply().isEmpty()) {
+          close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
+          yield new Next.Done();
+        }
+        yield answer(
+            claim,
+            policy,
+            understanding.read(claim.workspace(), policy, now, episode),
+            episode,
+            open);
+      }
+    };
+  }
+
+  private Next answer(
+      Claim claim,
+      WorkspacePolicy policy,
+      Reading reading,
+      Optional<PartId> episode,
+      Set<PartId> open) {
+    Deliberation.Thought thought = deliberation.think(claim.workspace(), policy, reading);
+    Set<PartId> settles = new HashSet<>(open);
+    reading.waiting().forEach(part -> settles.add(part.id()));
+    DecidedTurn turn = new DecidedTurn(
+        claim.epoch(),
+        episode,
+        reading.latestWords(),
+        settles,
+        thought.decision().outcome(),
+        planned(claim, thought.decision().actions()),
+        thought.record());
+    turns.decide(claim.workspace(), claim, turn);
+    return carryingOut.carryOut(claim, policy, turn, reading.conversation());
+  }
+
+  private static List<PlannedAction> planned(Claim claim, List<Action> actions) {
+    List<PlannedAction> planned = new ArrayList<>();
+    for (Action action : actions) {
+      planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
+    }
+    return planned;
+  }
+
+  private Next gone(Claim claim) {
+    Outcome outcome = new Outcome.Suppressed(Outcome.Silence.CONVERSATION_GONE);
+    turns
+        .unfinished(claim.workspace(), claim.conversation())
+        .ifPresent(turn -> turns.finish(claim.workspace(), claim, turn.endingIn(outcome)));
+    close(claim, turns.openObligations(claim.workspace(), claim.conversation()), outcome);
+    return new Next.Done();
+  }
+
+  private void close(Claim claim, Set<PartId> parts, Outcome outcome) {
+    if (!parts.isEmpty()) {
+      turns.close(claim.workspace(), claim, parts, outcome);
+    }
+  }
+}

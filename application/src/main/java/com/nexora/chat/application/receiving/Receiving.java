@@ -1,0 +1,66 @@
+package com.nexora.chat.application.receiving;
+
+import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.application.port.Inbox;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides where a webhook belongs; the inbox makes it durable.
+public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhook {
+
+  /// Being given a conversation is news even without a new message: the customer may be waiting.
+  private static final Set<String> ASSIGNMENTS =
+      Set.of("conversation.admin.assigned", "conversation.admin.open.assigned");
+
+  @Override
+  public Receipt receive(WorkspaceId connection, Notification notification) {
+    return switch (notification) {
+      case Notification.Unreadable(var digest, var body, String why) -> {
+        inbox.quarantine(connection, digest, body, why);
+        yield Receipt.QUARANTINED;
+      }
+      case Notification.News news -> receive(connection, news);
+    };
+  }
+
+  private Receipt receive(WorkspaceId connection, Notification.News news) {
+    if (news.claimedWorkspace().equals(connection)) {
+      return inbox.accept(connection, delivery(connection, news))
+          ? Receipt.STORED
+          : Receipt.DUPLICATE;
+    }
+    if (policies.of(news.claimedWorkspace()).isPresent()) {
+      return Receipt.WRONG_WORKSPACE;
+    }
+    inbox.park(news.digest(), news.claimedWorkspace().value(), news.body());
+    return Receipt.PARKED;
+  }
+
+  private Delivery delivery(WorkspaceId workspace, Notification.News news) {
+    Optional<PartId> customerPart = news.part().filter(part -> news.fromCustomer());
+    boolean worthALook = customerPart.isPresent() || ASSIGNMENTS.contains(news.topic());
+    return new Delivery(
+        news.id().orElse(news.digest()),
+        semanticKey(news),
+        news.topic(),
+        news.conversation().filter(c -> worthALook),
+        customerPart,
+        news.body(),
+        policies.of(workspace).map(WorkspacePolicy::quietPeriod).orElse(Duration.ZERO));
+  }
+
+  private static String semanticKey(Notification.News news) {
+    if (news.conversation().isEmpty() || news.part().isEmpty()) {
+      return news.digest();
+    }
+    ConversationId conversation = news.conversation().get();
+    return news.topic() + ' ' + conversation + ' ' + news.part().get();
+  }
+}

@@ -1,0 +1,47 @@
+package com.nexora.chat.domain.conversation;
+
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
+import static com.nexora.chat.domain.conversation.Conversations.MAYA;
+import static com.nexora.chat.domain.conversation.Conversations.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+  @Test
+  void messages_in_a_row_wait_together() {
+    assertEquals(
+        List.of("hi", "are you there"), waiting(story().customer("hi").customer("are you there")));
+  }
+
+  @Test
+  void a_reply_settles_what_came_before_it() {
+    assertEquals(
+        List.of("and now?"),
+        waiting(story().customer("hi").reply(AGENT, "hello").customer("and now?")));
+    assertEquals(List.of(), waiting(story().customer("hi").reply(MAYA, "hello")));
+  }
+
+  @Test
+  void notes_and_bots_settle_nothing() {
+    assertEquals(
+        List.of("hi"), waiting(story().customer("hi").note(MAYA, "hm").bot("Typically 2 h")));
+  }
+
+  @Test
+  void the_parts_after_a_watermark_are_the_news() {
+    Conversation now =
+        story().customer("one").reply(AGENT, "two").customer("three").told();
+    assertEquals(1, now.partsAfter(Optional.of(new PartId("p2"))).size());
+    assertEquals(3, now.partsAfter(Optional.empty()).size());
+    assertEquals(
+        3, now.partsAfter(Optional.of(new PartId("fell off the newest 500"))).size());
+  }
+
+  private static List<String> waiting(Conversations story) {
+    return story.told().awaitingReply().stream().map(Part::text).toList();
+  }
+}

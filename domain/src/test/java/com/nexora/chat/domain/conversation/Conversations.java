@@ -1,0 +1,79 @@
+package com.nexora.chat.domain.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes conversations for tests as a story: who said what, in order.
+public final class Conversations {
+
+  public static final TeammateId AGENT = new TeammateId("900");
+  public static final TeammateId MAYA = new TeammateId("901");
+  public static final ContactId CUSTOMER = new ContactId("c-1");
+
+  private final List<Part> parts = new ArrayList<>();
+  private Optional<TeammateId> assignee = Optional.of(AGENT);
+  private Conversation.State state = Conversation.State.OPEN;
+
+  private Conversations() {}
+
+  public static Conversations story() {
+    return new Conversations();
+  }
+
+  public Conversations customer(String text) {
+    return part(Part.Kind.MESSAGE, new Author.Customer(CUSTOMER), text, Optional.empty());
+  }
+
+  public Conversations reply(TeammateId teammate, String text) {
+    return part(Part.Kind.MESSAGE, new Author.Teammate(teammate), text, Optional.empty());
+  }
+
+  public Conversations note(TeammateId teammate, String text) {
+    return part(Part.Kind.NOTE, new Author.Teammate(teammate), text, Optional.empty());
+  }
+
+  public Conversations bot(String text) {
+    return part(Part.Kind.MESSAGE, new Author.Bot("Operator"), text, Optional.empty());
+  }
+
+  public Conversations assigned(Assignee to) {
+    assignee =
+        to instanceof Assignee.ToTeammate(TeammateId id) ? Optional.of(id) : Optional.empty();
+    return part(Part.Kind.ASSIGNMENT, new Author.Bot("Workflow"), "", Optional.of(to));
+  }
+
+  public Conversations heldBy(TeammateId teammate) {
+    assignee = Optional.of(teammate);
+    return this;
+  }
+
+  public Conversations closed() {
+    state = Conversation.State.CLOSED;
+    return this;
+  }
+
+  public Conversations snoozed() {
+    state = Conversation.State.SNOOZED;
+    return this;
+  }
+
+  public Conversation told() {
+    return new Conversation(
+        new ConversationId("42"), CUSTOMER, "https://app.example/billing", state, assignee, parts);
+  }
+
+  private Conversations part(
+      Part.Kind kind, Author author, String text, Optional<Assignee> assignedTo) {
+    int number = parts.size() + 1;
+    parts.add(new Part(
+        new PartId("p" + number),
+        kind,
+        author,
+        text,
+        Instant.ofEpochSecond(1_700_000_000L + number),
+        assignedTo));
+    return this;
+  }
+}

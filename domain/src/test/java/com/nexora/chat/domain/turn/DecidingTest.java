@@ -1,0 +1,258 @@
+package com.nexora.chat.domain.turn;
+
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
+import static com.nexora.chat.domain.conversation.Conversations.MAYA;
+import static com.nexora.chat.domain.conversation.Conversations.story;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Conversations;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.policy.Wording;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.routing.Rule;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DecidingTest {
+
+  private static final TeamId SUPPORT = new TeamId("71");
+  private static final TeamId SUCCESS = new TeamId("73");
+  private static final Rule.Outcome ANSWERS = new Rule.Outcome.AgentAnswers();
+  private static final Passage RESET = new Passage(
+      new ArticleId("4101"),
+      3,
+      0,
+      "Reset your password",
+      URI.create("https://help.example/4101"),
+      "",
+      "Open Settings and press Reset.");
+  private static final List<Found> OFFERED = List.of(new Found(RESET, 0.8));
+  private static final Proposal NOTHING = new Proposal.NothingFound();
+
+  @Test
+  void an_answer_is_said_with_a_link_to_its_article_and_then_recorded() {
+    Decision decision = deciding(ANSWERS, reading().build())
+        .with(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED);
+    assertEquals(new Outcome.Answered(), decision.outcome());
+    assertEquals(
+        "Open Settings and press Reset.\nRead more: Reset your password (https://help.example/4101)",
+        reply(decision));
+    assertEquals(
+        new Action.SetAttributes(Map.of("Intent", "login", "Outcome", "answered")),
+        decision.actions().getLast());
+  }
+
+  @Test
+  void an_answer_from_a_source_that_was_not_offered_is_rejected() {
+    Decision decision = deciding(ANSWERS, reading().build())
+        .with(new Proposal.Answer("Trust me.", List.of(RESET), 1), List.of());
+    assertEquals(new Outcome.HandedOff(HandoffReason.ANSWER_REJECTED), decision.outcome());
+  }
+
+  @Test
+  void without_an_answer_the_agent_asks_back_once_and_then_a_person_takes_over() {
+    Decision first = deciding(ANSWERS, reading().build()).with(NOTHING, OFFERED);
+    assertEquals(new Outcome.AskedBack(), first.outcome());
+    Decision second = deciding(
+            ANSWERS, reading().prior(new PriorTurn("asked back", "it broke")).build())
+        .with(NOTHING, OFFERED);
+    assertEquals(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND), second.outcome());
+  }
+
+  @Test
+  void an_answer_in_between_lets_the_agent_ask_back_again() {
+    Reading reading = reading()
+        .prior(new PriorTurn("asked back", "it broke"), new PriorTurn("answered", "the pdf"))
+        .build();
+    assertEquals(
+        new Outcome.AskedBack(),
+        deciding(ANSWERS, reading).with(NOTHING, List.of()).outcome());
+  }
+
+  @Test
+  void what_was_said_before_the_agent_asked_back_belongs_to_the_question() {
+    Reading reading = reading()
+        .prior(new PriorTurn("answered", "old"), new PriorTurn("asked back", "it broke"))
+        .build();
+    assertEquals("it broke\nmy password", reading.question());
+  }
+
+  @Test
+  void a_model_that_is_down_hands_off() {
+    assertEquals(
+        new Outcome.HandedOff(HandoffReason.MODEL_UNAVAILABLE),
+        deciding(ANSWERS, reading().build())
+            .with(new Proposal.Unavailable("timeout"), List.of())
+            .outcome());
+  }
+
+  @Test
+  void a_wish_for_a_person_needs_no_model_and_no_rule() {
+    Decision decision = early(ANSWERS, reading().wantsHuman().build());
+    assertEquals(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED), decision.outcome());
+    assertEquals(List.of(new Assignee.ToTeam(SUPPORT), new Assignee.ToNobody()), ladder(decision));
+  }
+
+  @Test
+  void a_handoff_goes_note_attributes_reply_assignment() {
+    Decision decision = early(ANSWERS, reading().wantsHuman().build());
+    assertInstanceOf(Action.Note.class, decision.actions().get(0));
+    assertInstanceOf(Action.SetAttributes.class, decision.actions().get(1));
+    assertEquals("Someone will be with you.", reply(decision));
+    assertInstanceOf(Action.Assign.class, decision.actions().get(3));
+  }
+
+  @Test
+  void a_rule_can_send_an_account_straight_to_its_owner() {
+    Rule.Outcome toOwner = new Rule.Outcome.HandOff(new Destination.AccountOwner(SUCCESS));
+    assertEquals(
+        List.of(
+            new Assignee.ToTeammate(MAYA), new Assignee.ToTeam(SUCCESS), new Assignee.ToNobody()),
+        ladder(early(toOwner, reading().ownedBy(Optional.of(MAYA)).build())));
+    assertEquals(
+        List.of(new Assignee.ToTeam(SUCCESS), new Assignee.ToNobody()),
+        ladder(early(toOwner, reading().build())));
+  }
+
+  @Test
+  void a_rule_can_say_a_configured_text_or_nothing_at_all() {
+    assertEquals(
+        "You are welcome!",
+        reply(early(new Rule.Outcome.Say("You are welcome!"), reading().build())));
+    assertEquals(
+        new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()),
+        early(new Rule.Outcome.LeaveAlone(), reading().build()));
+  }
+
+  @Test
+  void a_language_nobody_configured_goes_to_a_person() {
+    assertEquals(
+        new Outcome.HandedOff(HandoffReason.LANGUAGE_NOT_SERVED),
+        early(ANSWERS, reading().in("fi").build()).outcome());
+  }
+
+  @Test
+  void the_note_saves_the_customer_from_repeating_themselves() {
+    Decision decision = early(ANSWERS, reading().wantsHuman().build());
+    String note = ((Action.Note) decision.actions().getFirst()).body().plain();
+    assertTrue(note.contains("Dana of Northwind"), note);
+    assertTrue(note.contains("https://app.example/billing"), note);
+    assertTrue(note.contains("They asked for a person."), note);
+    assertTrue(note.contains("Detected intent: login"), note);
+    assertTrue(note.contains("my password"), note);
+    assertTrue(note.contains("The customer still needs"), note);
+  }
+
+  @Test
+  void a_decision_that_announces_a_handoff_without_assigning_cannot_be_made() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Decision(new Outcome.HandedOff(HandoffReason.RULE), List.of()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Decision(
+            new Outcome.Answered(), List.of(new Action.Assign(List.of(new Assignee.ToNobody())))));
+  }
+
+  private static Decision early(Rule.Outcome outcome, Reading reading) {
+    return deciding(outcome, reading).withoutModel().orElseThrow();
+  }
+
+  private static Deciding deciding(Rule.Outcome outcome, Reading reading) {
+    return new Deciding(POLICY, reading, new Routing(List.of(), "a rule", outcome));
+  }
+
+  private static String reply(Decision decision) {
+    return decision.actions().stream()
+        .filter(Action.Reply.class::isInstance)
+        .map(a -> ((Action.Reply) a).body().plain())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Assignee> ladder(Decision decision) {
+    return ((Action.Assign) decision.actions().getLast()).ladder();
+  }
+
+  private static final WorkspacePolicy POLICY = new WorkspacePolicy(
+      AGENT,
+      List.of(new Language("en")),
+      List.of(),
+      List.of(),
+      new Destination.Team(SUPPORT),
+      new Wording("Read more:", "Could you tell me more?", "Someone will be with you.", Map.of()),
+      new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
+      1,
+      Duration.ofSeconds(1));
+
+  private static ReadingBuilder reading() {
+    return new ReadingBuilder();
+  }
+
+  private static final class ReadingBuilder {
+
+    private Optional<TeammateId> owner = Optional.empty();
+    private Language language = new Language("en");
+    private boolean wantsHuman;
+    private List<PriorTurn> prior = List.of();
+
+    ReadingBuilder prior(PriorTurn... turns) {
+      prior = List.of(turns);
+      return this;
+    }
+
+    ReadingBuilder wantsHuman() {
+      wantsHuman = true;
+      return this;
+    }
+
+    ReadingBuilder in(String code) {
+      language = new Language(code);
+      return this;
+    }
+
+    ReadingBuilder ownedBy(Optional<TeammateId> teammate) {
+      owner = teammate;
+      return this;
+    }
+
+    Reading build() {
+      Conversation conversation = story().customer("my password").told();
+      return new Reading(
+          conversation,
+          conversation.awaitingReply(),
+          new Account(
+              Conversations.CUSTOMER,
+              "Dana",
+              Account.Role.USER,
+              owner,
+              "Northwind",
+              Map.of(),
+              Map.of()),
+          language,
+          new IntentReading.Recognised("login", 0.9),
+          wantsHuman,
+          prior);
+    }
+  }
+}
