@@ -3,13 +3,13 @@ package com.nexora.chat.llm.embedding;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.nexora.chat.application.port.PortFailure;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /// bge-small-en-v1.5 (int8) from its jar, in a session of our own: LangChain4j's own class gives
 /// the session all cores and lets idle threads spin, which costs about twice the CPU for a short
@@ -40,15 +40,28 @@ final class BundledBge extends AbstractInProcessEmbeddingModel implements AutoCl
       options.setIntraOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       OrtSession session = environment.createSession(weights.readAllBytes(), options);
+      return opened(environment, session, tokenizer, vocabulary);
+    } catch (OrtException | IOException | LinkageError e) {
+      throw new PortFailure("the bundled model " + NAME + " does not load", e);
+    }
+  }
+
+  /// Loading is tried again with the next text, so what fails half way must not keep its session.
+  private static BundledBge opened(
+      OrtEnvironment environment, OrtSession session, InputStream tokenizer, InputStream vocabulary)
+      throws OrtException, IOException {
+    boolean complete = false;
+    try {
       // The first token's state is what bge was trained to answer with (its model card).
-      return new BundledBge(
-          session,
-          new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS),
-          Spelling.of(vocabulary));
-    } catch (OrtException e) {
-      throw new IllegalStateException("the bundled model " + NAME + " does not load", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled model " + NAME + " cannot be read", e);
+      OnnxBertBiEncoder encoder =
+          new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
+      BundledBge model = new BundledBge(session, encoder, Spelling.of(vocabulary));
+      complete = true;
+      return model;
+    } finally {
+      if (!complete) {
+        session.close();
+      }
     }
   }
 
