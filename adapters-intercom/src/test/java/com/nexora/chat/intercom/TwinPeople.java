@@ -48,25 +48,30 @@ public final class TwinPeople implements AutoCloseable {
   }
 
   public ConversationId danaStarts(String words) {
-    JsonObject started = post("/twin/conversations", Json.createObjectBuilder()
-        .add("contact_id", DANA)
-        .add("page_url", PAGE)
-        .add("body", words)
-        .build());
+    JsonObject started = post(
+        "/twin/conversations",
+        Json.createObjectBuilder()
+            .add("contact_id", DANA)
+            .add("page_url", PAGE)
+            .add("body", words)
+            .build());
     return new ConversationId(started.getString("id"));
   }
 
   public void customerSays(ConversationId conversation, String words) {
-    post("/twin/conversations/" + conversation + "/messages",
+    post(
+        "/twin/conversations/" + conversation + "/messages",
         Json.createObjectBuilder().add("body", words).build());
   }
 
   public void mayaReplies(ConversationId conversation, String words) {
-    post("/twin/conversations/" + conversation + "/teammate", Json.createObjectBuilder()
-        .add("admin_id", MAYA)
-        .add("action", "comment")
-        .add("body", words)
-        .build());
+    post(
+        "/twin/conversations/" + conversation + "/teammate",
+        Json.createObjectBuilder()
+            .add("admin_id", MAYA)
+            .add("action", "comment")
+            .add("body", words)
+            .build());
   }
 
   public Map<String, String> attributes(ConversationId conversation) {
