@@ -6,6 +6,12 @@ module com.nexora.chat.bootstrap {
   requires com.nexora.chat.llm;
   requires com.nexora.chat.persistence;
   requires embedded.postgres;
+  // What the embedded PostgreSQL unpacks its binaries with; an automatic module requires nothing.
+  requires org.apache.commons.codec;
+  requires org.apache.commons.compress;
+  requires org.apache.commons.io;
+  requires org.apache.commons.lang3;
+  requires org.tukaani.xz;
   requires io.helidon.http;
   requires io.helidon.webserver;
   requires java.logging;

@@ -19,11 +19,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /// The running service, put together from its parts. Parts stop in the reverse order of their
 /// start: first no more work is taken, last the database goes.
 public final class Service implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Service.class.getName());
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Settings settings;
@@ -54,9 +58,9 @@ public final class Service implements AutoCloseable {
   }
 
   private void run(List<ConfiguredWorkspace> workspaces) {
-    BuiltInModel model = started(BuiltInModel.open());
-    Thread.ofPlatform().daemon().name("model-warm-up").start(model::warmUp);
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
+    BuiltInModel model = started(BuiltInModel.open());
+    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
     Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections(workspaces));
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     UseCases useCases = Application.wire(
@@ -76,6 +80,15 @@ public final class Service implements AutoCloseable {
             workspaces.stream().map(ConfiguredWorkspace::id).toList(),
             readiness::reached))
         .start();
+  }
+
+  /// Only saves the first turn some waiting; what cannot be loaded fails again where it is needed.
+  private static void warmUp(BuiltInModel model) {
+    try {
+      model.warmUp();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The built-in model could not be loaded", failure);
+    }
   }
 
   private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
@@ -127,8 +140,7 @@ public final class Service implements AutoCloseable {
       try {
         part.close();
       } catch (Exception stubborn) {
-        System.getLogger(Service.class.getName())
-            .log(System.Logger.Level.WARNING, "A part did not stop cleanly", stubborn);
+        LOG.log(Level.WARNING, "A part did not stop cleanly", stubborn);
       }
     }
   }

@@ -8,6 +8,7 @@ import com.nexora.chat.persistence.work.Columns;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The rows of decided turns; their actions are in [Actions].
@@ -33,7 +34,7 @@ final class Turns {
       """;
 
   private static final String PRIOR = """
-      SELECT outcome, question FROM turn
+      SELECT outcome, question, settles FROM turn
        WHERE workspace_id = :workspace AND conversation_id = :conversation
          AND finished_at IS NOT NULL AND episode IS NOT DISTINCT FROM CAST(:episode AS text)
        ORDER BY epoch
@@ -75,7 +76,8 @@ final class Turns {
     return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
         .addParam("episode", Columns.orNull(episode))
         .execute()
-        .map(row -> new PriorTurn(Columns.text(row, "outcome"), Columns.text(row, "question")))
+        .map(row -> new PriorTurn(
+            Columns.text(row, "outcome"), Columns.text(row, "question"), settles(row)))
         .toList();
   }
 
@@ -85,10 +87,14 @@ final class Turns {
         epoch,
         Columns.optional(row, "episode", PartId::new),
         Columns.text(row, "question"),
-        Columns.texts(row, "settles").stream().map(PartId::new).collect(Collectors.toSet()),
+        settles(row),
         Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason")),
         Actions.of(here, epoch),
         DecisionRecordJson.read(Columns.text(row, "record")));
+  }
+
+  private static Set<PartId> settles(DbRow row) {
+    return Columns.texts(row, "settles").stream().map(PartId::new).collect(Collectors.toSet());
   }
 
   private static String[] settled(DecidedTurn turn) {

@@ -16,6 +16,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,18 +104,23 @@ public final class TurnTaking implements TakeTurn {
         yield new Next.Done();
       }
       case Ownership.Ours(Optional<PartId> episode) -> {
-        if (now.awaitingReply().isEmpty()) {
+        List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), episode);
+        List<Part> waiting = waiting(now, prior);
+        if (waiting.isEmpty()) {
           close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
           yield new Next.Done();
         }
-        yield answer(
-            claim,
-            policy,
-            understanding.read(claim.workspace(), policy, now, episode),
-            episode,
-            open);
+        Reading reading = understanding.read(claim.workspace(), policy, now, waiting, prior);
+        yield answer(claim, policy, reading, episode, open);
       }
     };
+  }
+
+  /// What awaits a reply, less what a turn of this episode has already settled without one.
+  private static List<Part> waiting(Conversation now, List<PriorTurn> prior) {
+    return now.awaitingReply().stream()
+        .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
+        .toList();
   }
 
   private Next answer(

@@ -4,7 +4,6 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
-import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.intent.WishForHuman;
@@ -13,7 +12,6 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import java.util.List;
-import java.util.Optional;
 
 /// Gathers what is known about the customer's messages before anything is decided.
 record Understanding(Ports ports) {
@@ -22,18 +20,14 @@ record Understanding(Ports ports) {
       WorkspaceId workspace,
       WorkspacePolicy policy,
       Conversation conversation,
-      Optional<PartId> episode) {
-    List<Part> waiting = conversation.awaitingReply();
+      List<Part> waiting,
+      List<PriorTurn> prior) {
     String words = String.join("\n", waiting.stream().map(Part::text).toList());
     Account account = ports
         .desk()
         .accounts()
         .read(workspace, conversation.contact())
         .orElseGet(() -> Account.unknown(conversation.contact()));
-    List<PriorTurn> prior =
-        ports.store().turns().prior(workspace, conversation.id(), episode).stream()
-            .filter(PriorTurn::spoke)
-            .toList();
     return new Reading(
         conversation,
         waiting,
@@ -41,7 +35,7 @@ record Understanding(Ports ports) {
         language(workspace, policy, words),
         intent(workspace, policy, words),
         waiting.stream().anyMatch(part -> WishForHuman.in(part.text())),
-        prior);
+        prior.stream().filter(PriorTurn::spoke).toList());
   }
 
   private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {

@@ -59,7 +59,10 @@ public final class InMemoryTurns implements TurnLedger {
       WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode) {
     return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
         .filter(entry -> entry.finished() && entry.turn().episode().equals(episode))
-        .map(entry -> new PriorTurn(entry.turn().outcome().label(), entry.turn().question()))
+        .map(entry -> new PriorTurn(
+            entry.turn().outcome().label(),
+            entry.turn().question(),
+            entry.turn().settles()))
         .toList();
   }
 

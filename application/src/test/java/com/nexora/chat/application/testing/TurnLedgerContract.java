@@ -116,8 +116,20 @@ public interface TurnLedgerContract extends StoreContract {
     assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
     assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
     assertEquals(
-        List.of(new PriorTurn(overtaken.label(), "Where?")),
+        List.of(new PriorTurn(overtaken.label(), "Where?", Set.of())),
         turns().prior(ACME, TALK, Optional.empty()));
+  }
+
+  @Test
+  default void a_prior_turn_tells_what_it_settled() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.silent(claim, Set.of(FIRST, SECOND), SILENT);
+    turns().decide(ACME, claim, turn);
+    turns().finish(ACME, claim, turn);
+
+    assertEquals(
+        List.of(new PriorTurn(SILENT.label(), turn.question(), Set.of(FIRST, SECOND))),
+        turns().prior(ACME, TALK, turn.episode()));
   }
 
   @Test
@@ -151,7 +163,8 @@ public interface TurnLedgerContract extends StoreContract {
             .map(PriorTurn::question)
             .toList());
     assertEquals(
-        List.of(new PriorTurn("asked back", "q4")), turns().prior(ACME, TALK, Optional.of(FIRST)));
+        List.of(new PriorTurn("asked back", "q4", Set.of())),
+        turns().prior(ACME, TALK, Optional.of(FIRST)));
   }
 
   @Test

@@ -1,10 +1,18 @@
 package com.nexora.chat.domain.turn;
 
+import com.nexora.chat.domain.conversation.PartId;
+import java.util.Set;
+
 /// An earlier turn of the same episode.
 ///
 /// @param outcome the label of its outcome
 /// @param question what the customer had asked
-public record PriorTurn(String outcome, String question) {
+/// @param settled the messages it was the end of: they are not answered again in this episode
+public record PriorTurn(String outcome, String question, Set<PartId> settled) {
+
+  public PriorTurn {
+    settled = Set.copyOf(settled);
+  }
 
   public boolean askedBack() {
     return outcome.equals(new Outcome.AskedBack().label());

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecidingTest {
@@ -74,7 +75,8 @@ class DecidingTest {
     Decision first = deciding(ANSWERS, reading().build()).with(NOTHING, OFFERED);
     assertEquals(new Outcome.AskedBack(), first.outcome());
     Decision second = deciding(
-            ANSWERS, reading().prior(new PriorTurn("asked back", "it broke")).build())
+            ANSWERS,
+            reading().prior(new PriorTurn("asked back", "it broke", Set.of())).build())
         .with(NOTHING, OFFERED);
     assertEquals(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND), second.outcome());
   }
@@ -82,7 +84,9 @@ class DecidingTest {
   @Test
   void an_answer_in_between_lets_the_agent_ask_back_again() {
     Reading reading = reading()
-        .prior(new PriorTurn("asked back", "it broke"), new PriorTurn("answered", "the pdf"))
+        .prior(
+            new PriorTurn("asked back", "it broke", Set.of()),
+            new PriorTurn("answered", "the pdf", Set.of()))
         .build();
     assertEquals(
         new Outcome.AskedBack(),
@@ -92,7 +96,9 @@ class DecidingTest {
   @Test
   void what_was_said_before_the_agent_asked_back_belongs_to_the_question() {
     Reading reading = reading()
-        .prior(new PriorTurn("answered", "old"), new PriorTurn("asked back", "it broke"))
+        .prior(
+            new PriorTurn("answered", "old", Set.of()),
+            new PriorTurn("asked back", "it broke", Set.of()))
         .build();
     assertEquals("it broke\nmy password", reading.question());
   }

@@ -43,14 +43,14 @@ final class Stories {
   }
 
   private static void notInvented(Telling story) {
-    story.customerStarts(JUN, PRICING_PAGE, "do you have an app for windows phone?");
+    story.customerStarts(JUN, PRICING_PAGE, "can i run payroll for my technicians?");
     story.until("the agent asks back", seen -> seen.messages("reply").size() == 1);
     story.check("and cites no article", seen -> !seen.lastReplyHtml().contains("/articles/"));
-    story.customerWrites("i mean a windows phone app for my lumia");
+    story.customerWrites("payroll, i mean paying their wages every month");
     story.until(
         "then a person takes over",
         seen -> seen.team().equals("Support") && seen.assignee().equals("nobody"));
-    story.check("with a note of what is needed", seen -> seen.lastNote().contains("lumia"));
+    story.check("with a note of what is needed", seen -> seen.lastNote().contains("wages"));
     story.check(
         "no reply ever cited an article",
         seen -> seen.messages("reply").stream()

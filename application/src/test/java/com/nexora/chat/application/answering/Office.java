@@ -1,0 +1,191 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryPolicies;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A workspace with one article, its customers and its agent, all in memory: the whole of the
+/// application between fakes.
+final class Office {
+
+  static final WorkspaceId ACME = new WorkspaceId("acme");
+  static final TeammateId MAYA = new TeammateId("901");
+  static final TeammateId PRIYA = new TeammateId("904");
+  static final ContactId LOTTIE = new ContactId("lottie");
+  static final ContactId DANA = new ContactId("dana");
+  static final String QUESTION = "how can i reset the password";
+  static final String ANSWER = "reset the password in settings";
+
+  final InMemoryDesk desk = new InMemoryDesk();
+  final InMemoryStore store = new InMemoryStore();
+  final ScriptedReply script = new ScriptedReply();
+  final UseCases useCases;
+
+  /// What happens while the model thinks, and how often it has been asked.
+  Runnable whileThinking = () -> {};
+
+  int asked;
+
+  /// Stands between the use cases and the desk.
+  PerformAction hands = desk;
+
+  Office() {
+    desk.teammates(ACME, ExamplePolicy.AGENT, MAYA, PRIYA)
+        .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
+        .knows(ACME, account(LOTTIE, Optional.empty(), "starter"))
+        .knows(ACME, account(DANA, Optional.of(PRIYA), "enterprise"))
+        .publishes(ACME, List.of(passwords()));
+    useCases = Application.wire(
+        new Ports(
+            new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
+            new Ports.Desk(desk, desk, desk, (w, c, as, what) -> hands.perform(w, c, as, what)),
+            new Ports.Models(
+                new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
+            store.store()),
+        store);
+    useCases.learnArticles().learn(ACME);
+  }
+
+  private ProposeReply thinking() {
+    return new ProposeReply() {
+      @Override
+      public String model(WorkspaceId workspace) {
+        return script.model(workspace);
+      }
+
+      @Override
+      public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+        asked++;
+        Runnable event = whileThinking;
+        whileThinking = () -> {};
+        event.run();
+        return script.propose(workspace, question, offered);
+      }
+    };
+  }
+
+  /// A customer starts a conversation, Intercom gives it to the agent, and the webhook arrives.
+  DeskStory started(ContactId customer, String words) {
+    DeskStory story = desk.customerStarts(ACME, customer, "https://app.example/", words);
+    PartId first = newest(story);
+    story.assigned(new Assignee.ToTeammate(ExamplePolicy.AGENT));
+    delivered(story, first, "conversation.user.created");
+    return story;
+  }
+
+  PartId says(DeskStory story, String words) {
+    PartId part = story.customerSays(words);
+    delivered(story, part, "conversation.user.replied");
+    return part;
+  }
+
+  void givenBack(DeskStory story) {
+    PartId part = story.teammateAssigns(MAYA, new Assignee.ToTeammate(ExamplePolicy.AGENT));
+    delivered(story, part, "conversation.admin.assigned");
+  }
+
+  ReceiveWebhook.Receipt delivered(DeskStory story, PartId part, String topic) {
+    return useCases
+        .receiveWebhook()
+        .receive(
+            ACME,
+            new ReceiveWebhook.Notification.News(
+                "digest of " + part,
+                RawBody.of(part.value().getBytes(StandardCharsets.UTF_8)),
+                ACME,
+                Optional.of("notif_" + part),
+                topic,
+                Optional.of(story.id()),
+                Optional.of(part),
+                topic.startsWith("conversation.user.")));
+  }
+
+  /// Lets the quiet period pass and works until nothing is due.
+  void works() {
+    letPass(ExamplePolicy.QUIET.plusMillis(1));
+    while (useCases.takeTurn().takeNext()) {
+      // Each pass works on one conversation.
+    }
+  }
+
+  void letPass(Duration time) {
+    store.letPass(time);
+  }
+
+  /// What the customer can see from teammates, oldest first.
+  List<String> replies(DeskStory story) {
+    return story.now().orElseThrow().parts().stream()
+        .filter(Part::replyByTeammate)
+        .map(Part::text)
+        .toList();
+  }
+
+  List<Action> performed() {
+    return desk.performed().stream().map(InMemoryDesk.Performed::action).toList();
+  }
+
+  long repliesSent() {
+    return performed().stream().filter(Action.Reply.class::isInstance).count();
+  }
+
+  Optional<Outcome> outcomeOf(DeskStory story, PartId message) {
+    return store.outcomeOf(ACME, story.id(), message);
+  }
+
+  static PartId newest(DeskStory story) {
+    return story.now().orElseThrow().newestPart().orElseThrow();
+  }
+
+  static PartId first(DeskStory story) {
+    return new ArrayList<>(story.now().orElseThrow().customerMessages())
+        .getFirst()
+        .id();
+  }
+
+  private static Account account(ContactId id, Optional<TeammateId> owner, String tier) {
+    return new Account(
+        id, id.value(), Account.Role.USER, owner, "Company", Map.of(), Map.of("tier", tier));
+  }
+
+  private static Article passwords() {
+    return new Article(
+        new ArticleId("4101"),
+        1,
+        "reset the password",
+        URI.create("https://help.example/4101"),
+        List.of(new Article.Section("", ANSWER)));
+  }
+}
