@@ -1,0 +1,85 @@
+package com.nexora.chat.twin;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads options and environment into settings; throws IllegalArgumentException with one sentence
+/// for whatever is wrong.
+record CommandLine(Map<String, String> options, Map<String, String> environment) {
+
+  private static final Set<String> KNOWN =
+      Set.of("--workspace", "--port", "--webhook-url", "--host", "--ledger");
+  private static final String DEFAULT_PORT = "7411";
+
+  static CommandLine parse(List<String> arguments, Map<String, String> environment) {
+    var options = new HashMap<String, String>();
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      String option = rest.next();
+      if (!KNOWN.contains(option) || !rest.hasNext()) {
+        throw new IllegalArgumentException(
+            "Usage: --workspace DIR [--port 7411] [--host 127.0.0.1] [--webhook-url URL]"
+                + " [--ledger FILE]; not understood: "
+                + option);
+      }
+      options.put(option, rest.next());
+    }
+    return new CommandLine(options, environment);
+  }
+
+  TwinSettings settings() {
+    String workspace = options.get("--workspace");
+    if (workspace == null) {
+      throw new IllegalArgumentException("Say which workspace to play: --workspace DIR.");
+    }
+    var settings = TwinSettings.of(
+        Path.of(workspace),
+        secret("NEXORA_TWIN_ACCESS_TOKEN"),
+        secret("NEXORA_TWIN_CLIENT_SECRET"));
+    var receiver = settings.receiver();
+    var behaviour = settings.behaviour();
+    return settings
+        .with(new TwinSettings.Address(options.getOrDefault("--host", "127.0.0.1"), port()))
+        .with(new TwinSettings.Receiver(webhookUrl(), receiver.timeout(), receiver.retryDelay()))
+        .with(new TwinSettings.Behaviour(
+            behaviour.clock(), behaviour.callsPerWindow(), ledgerFile()));
+  }
+
+  private String secret(String name) {
+    String value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("Set the environment variable " + name + ".");
+    }
+    return value;
+  }
+
+  private int port() {
+    String port = options.getOrDefault("--port", DEFAULT_PORT);
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new IllegalArgumentException("A port is a number up to 65535, not " + port + ".");
+    }
+    return Integer.parseInt(port);
+  }
+
+  private @Nullable URI webhookUrl() {
+    String url = options.get("--webhook-url");
+    if (url == null) {
+      return null;
+    }
+    if (!url.matches("https?://\\S+")) {
+      throw new IllegalArgumentException("A webhook URL starts with http:// or https://: " + url);
+    }
+    return URI.create(url);
+  }
+
+  private @Nullable Path ledgerFile() {
+    String file = options.get("--ledger");
+    return file == null ? null : Path.of(file);
+  }
+}

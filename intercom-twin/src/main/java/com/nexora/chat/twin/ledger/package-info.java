@@ -1,0 +1,5 @@
+/// The append-only record of everything that crossed the twin's border.
+@NullMarked
+package com.nexora.chat.twin.ledger;
+
+import org.jspecify.annotations.NullMarked;

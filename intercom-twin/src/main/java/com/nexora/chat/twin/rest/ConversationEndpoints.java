@@ -1,0 +1,69 @@
+package com.nexora.chat.twin.rest;
+
+import static com.nexora.chat.twin.conversation.Refusal.unlessGiven;
+
+import com.nexora.chat.twin.conversation.Conversation;
+import com.nexora.chat.twin.conversation.Desk;
+import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.payload.SearchRequest;
+import com.nexora.chat.twin.payload.StartRequest;
+import com.nexora.chat.twin.text.CustomerText;
+import com.nexora.chat.twin.wire.ConversationJson;
+import com.nexora.chat.twin.wire.Fields;
+import com.nexora.chat.twin.workspace.Contact;
+import com.nexora.chat.twin.workspace.People;
+
+/// Finding and starting conversations (API 2.16: listConversations, retrieveConversation,
+/// searchConversations, createConversation).
+final class ConversationEndpoints {
+
+  private final Desk desk;
+  private final People people;
+
+  ConversationEndpoints(Desk desk, People people) {
+    this.desk = desk;
+    this.people = people;
+  }
+
+  Fields list(Call call) {
+    String perPage = call.query("per_page");
+    Integer wanted = perPage == null ? null : call.number("per_page", 0);
+    return Paging.of(wanted, call.query("starting_after")).list(desk.all());
+  }
+
+  Fields retrieve(Call call) {
+    return ConversationJson.full(desk.find(call.path("id")), call.form());
+  }
+
+  Fields search(Call call) {
+    var request = call.body(SearchRequest.class);
+    if (request.query() == null) {
+      throw Refusal.missing("query");
+    }
+    var pagination = request.pagination();
+    var paging = pagination == null
+        ? Paging.of(null, null)
+        : Paging.of(pagination.perPage(), pagination.startingAfter());
+    return paging.list(
+        desk.all().stream().filter(ConversationFilter.of(request.query())).toList());
+  }
+
+  /// Answers with a message, not a conversation (schema `message`).
+  Fields start(Call call) {
+    var request = call.body(StartRequest.class);
+    if (request.from() == null) {
+      throw Refusal.missing("from");
+    }
+    Contact contact = people
+        .contact(unlessGiven(request.from().id(), "from.id"))
+        .orElseThrow(() -> new Refusal(404, "not_found", "User Not Found"));
+    String body = unlessGiven(request.body(), "body");
+    Conversation started = desk.start(contact, null, CustomerText.toHtml(body));
+    return Fields.ofType("user_message")
+        .with("id", started.opening().messageId())
+        .withAt("created_at", started.opening().at())
+        .with("body", body)
+        .with("message_type", "inapp")
+        .with("conversation_id", started.id());
+  }
+}

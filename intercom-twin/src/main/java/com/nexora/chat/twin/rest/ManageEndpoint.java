@@ -1,0 +1,69 @@
+package com.nexora.chat.twin.rest;
+
+import static com.nexora.chat.twin.conversation.Refusal.unlessGiven;
+
+import com.nexora.chat.twin.conversation.Assignee;
+import com.nexora.chat.twin.conversation.Conversation;
+import com.nexora.chat.twin.conversation.Deed;
+import com.nexora.chat.twin.conversation.Desk;
+import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.conversation.Roster;
+import com.nexora.chat.twin.payload.ManageRequest;
+import com.nexora.chat.twin.text.ReplyHtml;
+import com.nexora.chat.twin.wire.ConversationJson;
+import com.nexora.chat.twin.wire.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// API 2.16, manageConversation: close, open, snooze, assign.
+final class ManageEndpoint implements Endpoint {
+
+  private final Desk desk;
+  private final Roster roster;
+  private final String appPackageCode;
+
+  ManageEndpoint(Desk desk, Roster roster, String appPackageCode) {
+    this.desk = desk;
+    this.roster = roster;
+    this.appPackageCode = appPackageCode;
+  }
+
+  @Override
+  public Fields answer(Call call) {
+    String id = desk.find(call.path("id")).id();
+    var request = call.body(ManageRequest.class);
+    String adminId = unlessGiven(request.adminId(), "admin_id");
+    Conversation after = switch (unlessGiven(request.messageType(), "message_type")) {
+      case "assignment" -> assign(id, adminId, request);
+      case "close" -> perform(id, adminId, new Deed.Close(html(request.body())));
+      case "open" -> perform(id, adminId, new Deed.Open());
+      case "snoozed" -> perform(id, adminId, new Deed.Snooze(until(request.snoozedUntil())));
+      default ->
+        throw Refusal.invalid(
+            "message_type", "message_type must be close, open, snoozed or assignment");
+    };
+    return ConversationJson.full(after, call.form());
+  }
+
+  private Conversation perform(String id, String adminId, Deed deed) {
+    return desk.perform(id, roster.teammate(adminId, appPackageCode), deed);
+  }
+
+  private Conversation assign(String id, String adminId, ManageRequest request) {
+    var hand = roster.assigner(adminId, appPackageCode);
+    Assignee assignee = roster.assignee(
+        unlessGiven(request.type(), "type"), unlessGiven(request.assigneeId(), "assignee_id"));
+    return desk.perform(id, hand, new Deed.Assignment(assignee, html(request.body())));
+  }
+
+  private static @Nullable String html(@Nullable String body) {
+    return body == null || body.isBlank() ? null : ReplyHtml.sanitise(body);
+  }
+
+  private static Instant until(@Nullable Long snoozedUntil) {
+    if (snoozedUntil == null) {
+      throw Refusal.missing("snoozed_until");
+    }
+    return Instant.ofEpochSecond(snoozedUntil);
+  }
+}
