@@ -5,4 +5,12 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 
 /// The right to work on one conversation until the lease ends. The epoch rises with every claim;
 /// each write names it, so that a worker that was paused past its lease can change nothing.
-public record Claim(WorkspaceId workspace, ConversationId conversation, long epoch) {}
+public record Claim(WorkspaceId workspace, ConversationId conversation, long epoch) {
+
+  /// Stores call this before they use the claim: a claim is worth nothing in another workspace.
+  public void mustBeOf(WorkspaceId theirs) {
+    if (!workspace.equals(theirs)) {
+      throw new IllegalArgumentException("a claim serves its own workspace");
+    }
+  }
+}

@@ -12,7 +12,8 @@ public interface ConversationQueue {
   @CrossTenant("workers serve every workspace and must find due work before they know whose it is")
   Optional<Claim> claim(Duration lease);
 
-  /// Gives the conversation back. It is due again at once if something arrived since the claim.
+  /// Gives the conversation back. It stays due if something arrived since the claim, when that
+  /// news' quiet period is over.
   ///
   /// @throws StaleClaim when another worker has it by now
   void done(WorkspaceId workspace, Claim claim);

@@ -21,4 +21,11 @@ public record Delivery(
     Optional<ConversationId> conversation,
     Optional<PartId> customerPart,
     RawBody body,
-    Duration quietPeriod) {}
+    Duration quietPeriod) {
+
+  public Delivery {
+    if (customerPart.isPresent() && conversation.isEmpty()) {
+      throw new IllegalArgumentException("a customer's message stands in a conversation");
+    }
+  }
+}

@@ -16,7 +16,9 @@ public interface TurnLedger {
   /// The customer messages of a conversation that have no outcome yet.
   Set<PartId> openObligations(WorkspaceId workspace, ConversationId conversation);
 
-  /// The turn whose actions are not all settled; there is at most one.
+  /// The turn that was decided and not yet finished, even when all its actions are settled: a
+  /// crash between the last action and [#finish] must not lead to a second decision. There is at
+  /// most one.
   Optional<DecidedTurn> unfinished(WorkspaceId workspace, ConversationId conversation);
 
   /// Finished turns of one episode, oldest first.
@@ -29,9 +31,12 @@ public interface TurnLedger {
   /// Commits a new state of one action.
   void move(WorkspaceId workspace, Claim claim, PlannedAction action);
 
-  /// Finishes a turn: closes the obligations of these messages with the turn's outcome.
+  /// Finishes a turn: closes the obligations of the messages it settles with its outcome. A
+  /// message that was read before its own delivery arrived is settled with the rest, and stays so
+  /// when the delivery comes. An obligation that is closed already keeps its outcome.
   void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn);
 
-  /// Closes obligations that need no turn: nothing was decided or sent.
+  /// Closes obligations that need no turn: nothing was decided or sent. One that is closed already
+  /// keeps its outcome.
   void close(WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome);
 }

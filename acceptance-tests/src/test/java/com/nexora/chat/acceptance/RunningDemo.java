@@ -1,0 +1,114 @@
+package com.nexora.chat.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// The service and the twin in processes of their own, with a fresh database and free ports.
+final class RunningDemo implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  final int port = Distribution.freePort();
+  final int twinPort = Distribution.freePort();
+  final Process twin;
+  final Process service;
+
+  /// @param work an empty folder for the database and the logs
+  RunningDemo(Path work) throws IOException, InterruptedException {
+    Path log = work.resolve("log");
+    Files.createDirectories(log);
+    twin = twin(log);
+    await(twin, twinPort, "/", log.resolve("twin.log"));
+    service = service(work, log);
+    await(service, port, "/ready", log.resolve("service.log"));
+  }
+
+  URI twinUrl(String path) {
+    return URI.create("http://127.0.0.1:" + twinPort + path);
+  }
+
+  URI serviceUrl(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private Process twin(Path log) throws IOException {
+    ProcessBuilder process =
+        Distribution.twin(
+            Distribution.TWIN,
+            "--workspace",
+            Distribution.ROOT.resolve("intercom-twin/sample").toString(),
+            "--port",
+            Integer.toString(twinPort),
+            "--webhook-url",
+            serviceUrl("/webhooks/intercom/hbl4demo").toString());
+    process.environment().put("NEXORA_TWIN_ACCESS_TOKEN", "acceptance-token");
+    process.environment().put("NEXORA_TWIN_CLIENT_SECRET", "acceptance-secret");
+    return process.redirectOutput(log.resolve("twin.log").toFile()).start();
+  }
+
+  private Process service(Path work, Path log) throws IOException {
+    ProcessBuilder process = Distribution.service();
+    var environment = process.environment();
+    environment.put("NEXORA_CONFIG", "demo/nexora.yaml");
+    environment.put("NEXORA_PORT", Integer.toString(port));
+    environment.put("NEXORA_DATA", work.resolve("data").toString());
+    environment.put("NEXORA_DEMO_API", "http://127.0.0.1:" + twinPort);
+    environment.put("NEXORA_DEMO_ACCESS_TOKEN", "acceptance-token");
+    environment.put("NEXORA_DEMO_CLIENT_SECRET", "acceptance-secret");
+    return process.redirectOutput(log.resolve("service.log").toFile()).start();
+  }
+
+  private void await(Process process, int where, String path, Path log)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    URI url = URI.create("http://127.0.0.1:" + where + path);
+    while (System.nanoTime() < end) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("It stopped by itself:\n" + Files.readString(log));
+      }
+      if (answers(url)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("It did not become ready:\n" + Files.readString(log));
+  }
+
+  private static boolean answers(URI url) throws InterruptedException {
+    try {
+      return HTTP.send(
+                  HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    stop(service);
+    stop(twin);
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(40, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("It did not stop when it was told to");
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

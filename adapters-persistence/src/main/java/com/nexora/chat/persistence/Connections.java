@@ -1,0 +1,80 @@
+package com.nexora.chat.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How this service connects.
+final class Connections {
+
+  /// Waits are bounded, and a half-open connection is noticed. Without the last one, a message
+  /// could
+  /// quote the row that was refused, and carry it into a log.
+  static final Map<String, String> DRIVER = Map.of(
+      "connectTimeout", "3",
+      "loginTimeout", "5",
+      "socketTimeout", "30",
+      "tcpKeepAlive", "true",
+      "ApplicationName", "nexora",
+      "logServerErrorDetail", "false");
+
+  /// For a turn at the pool, and again for a connection from it: a webhook's sender hears of
+  /// trouble within two seconds.
+  static final long PATIENCE_MILLIS = 1_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
+  private static final long LEAK_MILLIS = 60_000;
+
+  private Connections() {}
+
+  /// One connection, outside any pool.
+  static Connection open(DatabaseSettings settings, Login as) {
+    Properties properties = new Properties();
+    properties.putAll(DRIVER);
+    properties.setProperty("user", as.user());
+    properties.setProperty("password", as.password());
+    try {
+      return DriverManager.getConnection(settings.url(), properties);
+    } catch (SQLException e) {
+      throw unreachable(settings, as, e);
+    }
+  }
+
+  /// Fails in one sentence where the pool would fail in many.
+  static void probe(DatabaseSettings settings, Login as) {
+    try (Connection connection = open(settings, as)) {
+      LOG.debug("{} lets {} in: {}", settings.place(), as, connection.isValid(1));
+    } catch (SQLException e) {
+      throw unreachable(settings, as, e);
+    }
+  }
+
+  static HikariDataSource pool(DatabaseSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("nexora");
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.app().user());
+    config.setPassword(settings.app().password());
+    config.setSchema(Schema.NAME);
+    config.setMaximumPoolSize(settings.poolSize());
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setLeakDetectionThreshold(LEAK_MILLIS);
+    DRIVER.forEach(config::addDataSourceProperty);
+    return new HikariDataSource(config);
+  }
+
+  /// The driver's own words may repeat the URL, and with it a password; and its stack says nothing.
+  private static CannotServe unreachable(DatabaseSettings settings, Login as, SQLException e) {
+    String words = String.valueOf(e.getMessage()).replace(settings.url(), settings.place());
+    return new CannotServe("The database " + settings.place() + " does not let " + as
+        + " in; check that it runs, that its address is right and that the password fits (it said: "
+        + words + ").");
+  }
+}

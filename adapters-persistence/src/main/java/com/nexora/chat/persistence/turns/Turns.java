@@ -1,0 +1,88 @@
+package com.nexora.chat.persistence.turns;
+
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.turn.PriorTurn;
+import com.nexora.chat.persistence.work.Columns;
+import io.helidon.dbclient.DbRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The rows of decided turns; their actions are in [Actions].
+final class Turns {
+
+  private static final String ADD = """
+      INSERT INTO turn (workspace_id, conversation_id, epoch, episode, question, outcome, reason,
+                        settles, record)
+      VALUES (:workspace, :conversation, :epoch, CAST(:episode AS text), :question, :outcome, :reason,
+              CAST(:settles AS text[]), CAST(:record AS json))
+      """;
+
+  private static final String FINISH = """
+      UPDATE turn SET finished_at = coalesce(finished_at, now())
+       WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
+      """;
+
+  private static final String UNFINISHED = """
+      SELECT epoch, episode, question, outcome, reason, settles, CAST(record AS text) AS record
+        FROM turn
+       WHERE workspace_id = :workspace AND conversation_id = :conversation AND finished_at IS NULL
+      """;
+
+  private static final String PRIOR = """
+      SELECT outcome, question FROM turn
+       WHERE workspace_id = :workspace AND conversation_id = :conversation
+         AND finished_at IS NOT NULL AND episode IS NOT DISTINCT FROM CAST(:episode AS text)
+       ORDER BY epoch
+      """;
+
+  private Turns() {}
+
+  static void add(Here here, DecidedTurn turn) {
+    here.only(here.tx().createNamedInsert("turn.add", ADD))
+        .addParam("epoch", turn.epoch())
+        .addParam("episode", Columns.orNull(turn.episode()))
+        .addParam("question", Columns.storable(turn.question()))
+        .addParam("outcome", turn.outcome().label())
+        .addParam("reason", turn.outcome().reason())
+        .addParam("settles", turn.settles().stream().map(PartId::value).toArray(String[]::new))
+        .addParam("record", turn.record())
+        .execute();
+  }
+
+  static void finish(Here here, long epoch) {
+    long rows = here.only(here.tx().createNamedUpdate("turn.finish", FINISH))
+        .addParam("epoch", epoch)
+        .execute();
+    if (rows != 1) {
+      throw new IllegalStateException("turn " + epoch + " was never decided");
+    }
+  }
+
+  static Optional<DecidedTurn> unfinished(Here here) {
+    return here.only(here.tx().createNamedGet("turn.unfinished", UNFINISHED))
+        .execute()
+        .map(row -> toTurn(here, row));
+  }
+
+  static List<PriorTurn> prior(Here here, Optional<PartId> episode) {
+    return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
+        .addParam("episode", Columns.orNull(episode))
+        .execute()
+        .map(row -> new PriorTurn(Columns.text(row, "outcome"), Columns.text(row, "question")))
+        .toList();
+  }
+
+  private static DecidedTurn toTurn(Here here, DbRow row) {
+    long epoch = Columns.number(row, "epoch");
+    return new DecidedTurn(
+        epoch,
+        Columns.optional(row, "episode", PartId::new),
+        Columns.text(row, "question"),
+        Columns.texts(row, "settles").stream().map(PartId::new).collect(Collectors.toSet()),
+        Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason")),
+        Actions.of(here, epoch),
+        Columns.text(row, "record"));
+  }
+}

@@ -1,0 +1,46 @@
+package com.nexora.chat.persistence;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.testing.StoreContract;
+import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Puts PostgreSQL under the store's contracts. Its clock is the server's, so time passes by moving
+/// what is stored into the past.
+abstract class PostgresFixture implements StoreContract {
+
+  private final Persistence persistence = TestDatabase.SHARED.emptied();
+
+  @Override
+  public Ports.Store store() {
+    return new Ports.Store(
+        persistence.inbox(), persistence.queue(), persistence.turns(), persistence.knowledge());
+  }
+
+  @Override
+  public void letPass(Duration time) {
+    TestDatabase.SHARED.execute("""
+        UPDATE nexora.conversation_work SET due_at = due_at - INTERVAL '%1$d milliseconds',
+               lease_until = lease_until - INTERVAL '%1$d milliseconds'
+        """.formatted(time.toMillis()));
+  }
+
+  @Override
+  public Optional<Outcome> outcomeOf(
+      WorkspaceId workspace, ConversationId conversation, PartId part) {
+    String closed =
+        String.join("", TestDatabase.SHARED.rows("""
+        SELECT outcome || '/' || reason FROM nexora.obligation
+         WHERE closed_at IS NOT NULL
+           AND (workspace_id, conversation_id, part_id) = ('%s', '%s', '%s')
+        """.formatted(workspace, conversation, part)));
+    return Turns.everyOutcome().stream()
+        .filter(outcome -> closed.equals(outcome.label() + "/" + outcome.reason()))
+        .findFirst();
+  }
+}

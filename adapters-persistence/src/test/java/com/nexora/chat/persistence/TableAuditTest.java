@@ -1,0 +1,153 @@
+package com.nexora.chat.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Reads from the catalogue what the database itself enforces, so that a new table cannot be
+/// forgotten.
+class TableAuditTest {
+
+  /// Nobody's deliveries, and what Flyway remembers.
+  private static final Set<String> NO_TENANT =
+      Set.of("unroutable_delivery", "flyway_schema_history");
+
+  private static final String TABLES = """
+      SELECT relname FROM pg_class
+       WHERE relnamespace = 'nexora'::regnamespace AND relkind IN ('r', 'p') %s ORDER BY relname
+      """;
+
+  private final TestDatabase database = TestDatabase.SHARED;
+
+  @BeforeEach
+  void open() {
+    database.emptied();
+  }
+
+  static List<String> tenantTables() {
+    return TestDatabase.SHARED.rows(TABLES.formatted("")).stream()
+        .filter(table -> !NO_TENANT.contains(table))
+        .toList();
+  }
+
+  @Test
+  void the_tables_are_the_expected_ones() {
+    assertEquals(
+        Set.of(
+            "workspace",
+            "delivery",
+            "quarantined_delivery",
+            "conversation_work",
+            "turn",
+            "action",
+            "obligation",
+            "passage",
+            "knowledge_revision"),
+        Set.copyOf(tenantTables()));
+  }
+
+  @Test
+  void every_tenant_table_names_its_workspace() {
+    assertEquals(tenantTables(), database.rows(TABLES.formatted("""
+        AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid
+                       AND attname = 'workspace_id' AND attnotnull)
+        """)));
+  }
+
+  @Test
+  void every_tenant_table_forces_row_level_security() {
+    assertEquals(
+        tenantTables(),
+        database.rows(TABLES.formatted("AND relrowsecurity AND relforcerowsecurity")));
+  }
+
+  @Test
+  void every_tenant_table_has_the_one_policy_and_the_queue_has_the_dispatchers() {
+    String confined = "(workspace_id = current_setting('app.workspace'::text, true))";
+    Set<String> expected = new TreeSet<>();
+    tenantTables()
+        .forEach(
+            table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
+    expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
+
+    assertEquals(expected, new TreeSet<>(database.rows("""
+            SELECT tablename, roles, permissive, cmd, qual, with_check FROM pg_policies
+             WHERE schemaname = 'nexora'
+            """)));
+  }
+
+  @Test
+  void every_unique_key_begins_with_the_workspace() {
+    assertEquals(
+        List.of("flyway_schema_history_pk", "unroutable_delivery_pkey"), database.rows("""
+            SELECT i.relname FROM pg_index x
+              JOIN pg_class i ON i.oid = x.indexrelid
+              LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[0]
+             WHERE x.indisunique AND i.relnamespace = 'nexora'::regnamespace
+               AND a.attname IS DISTINCT FROM 'workspace_id'
+             ORDER BY i.relname
+            """));
+  }
+
+  @Test
+  void every_table_has_a_primary_key() {
+    assertEquals(database.rows(TABLES.formatted("")), database.rows(TABLES.formatted("""
+            AND EXISTS (SELECT FROM pg_constraint WHERE conrelid = pg_class.oid AND contype = 'p')
+            """)));
+  }
+
+  @Test
+  void every_reference_begins_with_the_workspace_on_both_sides() {
+    String references = """
+        SELECT conname FROM pg_constraint c
+          JOIN pg_attribute mine ON mine.attrelid = conrelid AND mine.attnum = conkey[1]
+          JOIN pg_attribute its ON its.attrelid = confrelid AND its.attnum = confkey[1]
+         WHERE contype = 'f' AND connamespace = 'nexora'::regnamespace %s ORDER BY conname
+        """;
+    assertEquals(
+        database.rows(references.formatted("")),
+        database.rows(references.formatted(
+            "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
+    assertEquals(9, database.rows(references.formatted("")).size());
+  }
+
+  @Test
+  void the_role_that_serves_owns_nothing() {
+    assertEquals(List.of(), database.rows("""
+            SELECT classid::regclass, objid FROM pg_shdepend
+             WHERE deptype = 'o' AND refobjid IN ('nexora_app'::regrole, 'nexora_dispatcher'::regrole)
+            """));
+  }
+
+  @Test
+  void the_dispatcher_is_granted_the_queue_alone() {
+    assertEquals(
+        List.of(
+            "SELECT conversation_work",
+            "UPDATE conversation_work.claimed_news",
+            "UPDATE conversation_work.due_at",
+            "UPDATE conversation_work.epoch",
+            "UPDATE conversation_work.lease_until"),
+        database.rows("""
+            SELECT privilege_type, table_name FROM information_schema.table_privileges
+             WHERE grantee = 'nexora_dispatcher'
+            UNION ALL
+            SELECT privilege_type, table_name || '.' || column_name
+              FROM information_schema.column_privileges
+             WHERE grantee = 'nexora_dispatcher' AND privilege_type <> 'SELECT'
+             ORDER BY 1, 2
+            """));
+  }
+
+  @Test
+  void what_belongs_to_nobody_can_be_added_and_never_read() {
+    assertEquals(List.of("INSERT"), database.rows("""
+            SELECT privilege_type FROM information_schema.table_privileges
+             WHERE grantee = 'nexora_app' AND table_name = 'unroutable_delivery'
+            """));
+  }
+}

@@ -1,0 +1,223 @@
+package com.nexora.chat.persistence;
+
+import static com.nexora.chat.application.testing.StoreContract.ACME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.testing.Deliveries;
+import com.nexora.chat.application.testing.StoreContract;
+import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Embedding;
+import com.nexora.chat.domain.knowledge.Library;
+import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.turn.Outcome;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Tries by hand, as the role that serves, what no port offers.
+class TenantIsolationTest {
+
+  private static final String DENIED = "42501";
+  private static final String NO_SUCH_ROW_TO_REFER_TO = "23503";
+  private static final String SAME_EVERYWHERE = "workspace_id = workspace_id";
+
+  private final TestDatabase database = TestDatabase.SHARED;
+  private Connection app =
+      Connections.open(database.settings(), database.settings().app());
+
+  /// Fills every table for Acme.
+  @BeforeEach
+  void fill() throws SQLException {
+    ConversationId talk = new ConversationId("1001");
+    ArticleId article = new ArticleId("9");
+    Persistence persistence = database.emptied();
+    persistence.inbox().accept(ACME, Deliveries.message(talk, "1"));
+    persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
+    Claim claim = persistence.queue().claim(StoreContract.LEASE).orElseThrow();
+    DecidedTurn turn = Turns.ofEveryAction(
+        claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
+    persistence.turns().decide(ACME, claim, turn);
+    persistence
+        .knowledge()
+        .replace(
+            ACME,
+            article,
+            "built-in",
+            List.of(new Library.Entry(
+                new Passage(
+                    article, 1, 0, "Title", URI.create("https://help.example/9"), "", "Text"),
+                Embedding.of(new float[] {1, 0}))));
+    app.setSchema("nexora");
+    app.setAutoCommit(false);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    app.rollback();
+    app.close();
+  }
+
+  private void enter(String workspace) throws SQLException {
+    app.rollback();
+    try (Statement statement = app.createStatement()) {
+      statement.execute("SET LOCAL app.workspace = '" + workspace + "'");
+    }
+  }
+
+  private int update(String sql) throws SQLException {
+    try (Statement statement = app.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  private String refused(String sql) {
+    return assertThrows(SQLException.class, () -> update(sql), sql).getSQLState();
+  }
+
+  private List<String> count(String table) throws SQLException {
+    return TestDatabase.rows(app, "SELECT count(*) FROM " + table);
+  }
+
+  @Test
+  void a_workspace_sees_its_own_rows_of_every_table() throws SQLException {
+    enter("acme");
+    for (String table : TableAuditTest.tenantTables()) {
+      assertFalse(count(table).equals(List.of("0")), table);
+    }
+  }
+
+  @Test
+  void another_workspace_sees_none_of_them() throws SQLException {
+    enter("globex");
+    for (String table : TableAuditTest.tenantTables()) {
+      assertEquals(
+          List.of("0"),
+          TestDatabase.rows(
+              app, "SELECT count(*) FROM " + table + " WHERE workspace_id <> 'globex'"),
+          table);
+    }
+  }
+
+  @Test
+  void without_a_workspace_nothing_is_seen() throws SQLException {
+    for (String table : TableAuditTest.tenantTables()) {
+      assertEquals(List.of("0"), count(table), table);
+    }
+    enter("");
+    for (String table : TableAuditTest.tenantTables()) {
+      assertEquals(List.of("0"), count(table), table);
+    }
+  }
+
+  @Test
+  void another_workspaces_rows_cannot_be_changed() throws SQLException {
+    for (String table : TableAuditTest.tenantTables()) {
+      enter("globex");
+      String change =
+          "UPDATE " + table + " SET " + SAME_EVERYWHERE + " WHERE workspace_id = 'acme'";
+      String remove = "DELETE FROM " + table + " WHERE workspace_id = 'acme'";
+      assertTrue(deniedOrWithoutEffect(change), change);
+      enter("globex");
+      assertTrue(deniedOrWithoutEffect(remove), remove);
+    }
+  }
+
+  private boolean deniedOrWithoutEffect(String sql) {
+    try {
+      return update(sql) == 0;
+    } catch (SQLException e) {
+      return DENIED.equals(e.getSQLState());
+    }
+  }
+
+  @Test
+  void rows_cannot_be_put_into_another_workspace() throws SQLException {
+    for (String insert : List.of(
+        "workspace (workspace_id, name) VALUES ('initech', 'Initech')",
+        "conversation_work (workspace_id, conversation_id) VALUES ('acme', '1')",
+        "knowledge_revision VALUES ('acme', 5)",
+        "obligation (workspace_id, conversation_id, part_id) VALUES ('acme', '1001', '2')",
+        "quarantined_delivery VALUES ('acme', 'd', 'b', 'why')")) {
+      enter("globex");
+      assertEquals(DENIED, refused("INSERT INTO " + insert), insert);
+    }
+    enter("globex");
+    assertEquals(DENIED, refused("UPDATE workspace SET workspace_id = 'acme'"));
+  }
+
+  @Test
+  void another_workspaces_rows_cannot_be_referred_to() throws SQLException {
+    for (String insert : List.of(
+        "obligation (workspace_id, conversation_id, part_id) VALUES ('globex', '1001', '1')",
+        """
+        turn (workspace_id, conversation_id, epoch, question, outcome, reason, settles, record)
+        VALUES ('globex', '1001', 1, '', 'answered', '', '{}', '{}')
+        """,
+        """
+        action (workspace_id, conversation_id, epoch, ordinal, kind, payload, state)
+        VALUES ('globex', '1001', 1, 9, 'reply', '{}', 'PLANNED')
+        """)) {
+      enter("globex");
+      assertEquals(NO_SUCH_ROW_TO_REFER_TO, refused("INSERT INTO " + insert), insert);
+    }
+  }
+
+  @Test
+  void a_workspace_may_use_keys_that_another_has() throws SQLException {
+    enter("globex");
+    assertEquals(1, update("""
+            INSERT INTO delivery (workspace_id, delivery_id, semantic_key, topic, body, status)
+            SELECT 'globex', 'notif_1', 'key_1', 'topic', 'body', 'noted'
+            """));
+  }
+
+  @Test
+  void the_dispatcher_sees_when_conversations_are_due_and_nothing_else() throws SQLException {
+    update("SET LOCAL ROLE nexora_dispatcher");
+    assertEquals(List.of("1"), count("conversation_work"));
+
+    for (String table : TableAuditTest.tenantTables()) {
+      if (!table.equals("conversation_work")) {
+        app.rollback();
+        update("SET LOCAL ROLE nexora_dispatcher");
+        assertEquals(
+            DENIED, assertThrows(SQLException.class, () -> count(table), table).getSQLState());
+      }
+    }
+    for (String sql : List.of(
+        "DELETE FROM conversation_work",
+        "INSERT INTO conversation_work (workspace_id, conversation_id) VALUES ('acme', '2')",
+        "UPDATE conversation_work SET workspace_id = 'globex'")) {
+      app.rollback();
+      update("SET LOCAL ROLE nexora_dispatcher");
+      assertEquals(DENIED, refused(sql), sql);
+    }
+  }
+
+  @Test
+  void what_belongs_to_nobody_cannot_be_read() throws SQLException {
+    database.emptied().inbox().park("digest", "nobody's", Deliveries.body("stray"));
+    assertEquals(
+        List.of("nobody's"),
+        database.rows("SELECT claimed_workspace FROM nexora.unroutable_delivery"));
+
+    assertEquals(
+        DENIED,
+        assertThrows(SQLException.class, () -> count("unroutable_delivery")).getSQLState());
+  }
+}

@@ -1,0 +1,218 @@
+package com.nexora.chat.persistence;
+
+import static com.nexora.chat.application.testing.StoreContract.ACME;
+import static com.nexora.chat.application.testing.StoreContract.GLOBEX;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import com.zaxxer.hikari.HikariDataSource;
+import io.helidon.dbclient.DbClientException;
+import io.helidon.dbclient.DbExecute;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// On a pool of one, so that every transaction gets the connection the one before it left.
+class UnitOfWorkTest {
+
+  private static final String ADD =
+      "INSERT INTO knowledge_revision (workspace_id, revision) VALUES (:workspace, 1)";
+  private static final String COUNT = "SELECT count(*) AS n FROM knowledge_revision";
+  private static final String NONSENSE = "SELECT workspace_id FROM nowhere";
+  private static final ConversationId TALK = new ConversationId("1001");
+
+  private HikariDataSource pool = pool(1);
+  private UnitOfWork work = work(pool, 1);
+
+  @BeforeEach
+  void empty() {
+    TestDatabase.SHARED.emptied();
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  @Test
+  void what_failed_leaves_nothing_stored() {
+    assertThrows(
+        PortFailure.class,
+        () -> work.in(ACME, tx -> {
+          add(tx, ACME);
+          return tx.createNamedGet("nonsense", NONSENSE).execute();
+        }));
+    assertEquals(0, (long) work.in(ACME, UnitOfWorkTest::count));
+  }
+
+  @Test
+  void what_failed_leaves_no_workspace_on_the_connection() {
+    work.doIn(ACME, tx -> add(tx, ACME));
+    assertThrows(
+        PortFailure.class,
+        () -> work.in(ACME, tx -> {
+          throw new IllegalStateException("a bug");
+        }));
+
+    assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
+    assertEquals(0, (long) work.forNobody(UnitOfWorkTest::count));
+    assertEquals(0, (long) work.in(GLOBEX, UnitOfWorkTest::count));
+    assertEquals(1, (long) work.in(ACME, UnitOfWorkTest::count));
+  }
+
+  @Test
+  void what_succeeded_leaves_neither_workspace_nor_role_on_the_connection() {
+    work.doIn(ACME, tx -> add(tx, ACME));
+    assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
+
+    assertEquals("nexora_dispatcher", work.asDispatcher(UnitOfWorkTest::role));
+    assertEquals("nexora_app", work.forNobody(UnitOfWorkTest::role));
+  }
+
+  @Test
+  void an_error_that_the_work_swallows_does_not_become_a_commit() {
+    assertThrows(
+        PortFailure.class,
+        () -> work.doIn(ACME, tx -> {
+          add(tx, ACME);
+          assertThrows(
+              DbClientException.class,
+              () -> tx.createNamedGet("nonsense", NONSENSE).execute());
+        }));
+    assertEquals(0, (long) work.in(ACME, UnitOfWorkTest::count));
+  }
+
+  @Test
+  void a_stale_claim_passes_through_and_rolls_back() {
+    Claim claim = new Claim(ACME, TALK, 1);
+    assertThrows(
+        StaleClaim.class,
+        () -> work.doIn(ACME, tx -> {
+          add(tx, ACME);
+          throw new StaleClaim(claim);
+        }));
+    assertEquals(0, (long) work.in(ACME, UnitOfWorkTest::count));
+  }
+
+  @Test
+  void an_error_rolls_back_too() {
+    assertThrows(
+        StackOverflowError.class,
+        () -> work.doIn(ACME, tx -> {
+          add(tx, ACME);
+          throw new StackOverflowError();
+        }));
+    assertEquals(0, (long) work.in(ACME, UnitOfWorkTest::count));
+  }
+
+  @Test
+  void a_failure_never_quotes_the_row_that_was_refused() {
+    work.doIn(ACME, tx -> add(tx, ACME));
+    PortFailure failure =
+        assertThrows(PortFailure.class, () -> work.doIn(ACME, tx -> add(tx, ACME)));
+
+    assertTrue(String.valueOf(failure.getMessage()).contains("duplicate key"), failure::getMessage);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      assertFalse(String.valueOf(cause.getMessage()).contains(ACME.value()), cause::getMessage);
+    }
+  }
+
+  @Test
+  void waiting_for_a_connection_is_bounded() {
+    PortFailure failure = assertThrows(
+        PortFailure.class, () -> work.in(ACME, tx -> work.in(ACME, UnitOfWorkTest::count)));
+    assertTrue(String.valueOf(failure.getMessage()).contains("in use"), failure::getMessage);
+  }
+
+  @Test
+  void a_deadlock_is_tried_again() throws Exception {
+    work.doIn(ACME, tx -> add(tx, ACME));
+    work.doIn(GLOBEX, tx -> add(tx, GLOBEX));
+    CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    AtomicInteger tries = new AtomicInteger();
+    try (HikariDataSource two = pool(2);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      UnitOfWork shared = work(two, 2);
+      Future<?> one = threads.submit(() -> crossing(shared, ACME, GLOBEX, bothHoldOne, tries));
+      Future<?> other = threads.submit(() -> crossing(shared, GLOBEX, ACME, bothHoldOne, tries));
+      one.get(20, TimeUnit.SECONDS);
+      other.get(20, TimeUnit.SECONDS);
+    }
+    assertEquals(3, tries.get());
+  }
+
+  /// Locks one, waits until the other thread has done so too, and locks the second.
+  private static void crossing(
+      UnitOfWork work,
+      WorkspaceId first,
+      WorkspaceId second,
+      CyclicBarrier bothHoldOne,
+      AtomicInteger tries) {
+    work.doIn(first, tx -> {
+      int attempt = tries.incrementAndGet();
+      lock(tx, first);
+      if (attempt <= 2) {
+        await(bothHoldOne);
+      }
+      lock(tx, second);
+    });
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void lock(DbExecute tx, WorkspaceId workspace) {
+    tx.createGet("SELECT pg_advisory_xact_lock(CAST(? AS bigint))")
+        .params(Map.of(ACME, 1L, GLOBEX, 2L).get(workspace))
+        .execute();
+  }
+
+  private static void add(DbExecute tx, WorkspaceId workspace) {
+    tx.createNamedInsert("add", ADD).addParam("workspace", workspace.value()).execute();
+  }
+
+  private static long count(DbExecute tx) {
+    return tx.createNamedGet("count", COUNT).execute().orElseThrow().column("n").get(Long.class);
+  }
+
+  private static String workspace(DbExecute tx) {
+    return text(tx, "SELECT coalesce(current_setting('app.workspace', true), '') AS v");
+  }
+
+  private static String role(DbExecute tx) {
+    return text(tx, "SELECT CAST(current_user AS text) AS v");
+  }
+
+  private static String text(DbExecute tx, String sql) {
+    return tx.createNamedGet("text", sql).execute().orElseThrow().column("v").get(String.class);
+  }
+
+  private static HikariDataSource pool(int size) {
+    DatabaseSettings settings = TestDatabase.SHARED.settings();
+    return Connections.pool(TestDatabase.SHARED.settings(settings.app(), size));
+  }
+
+  private static UnitOfWork work(HikariDataSource pool, int size) {
+    return new UnitOfWork(pool, size, 300);
+  }
+}

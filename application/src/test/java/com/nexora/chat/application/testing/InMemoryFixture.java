@@ -1,0 +1,31 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Puts the fake under its contracts.
+abstract class InMemoryFixture implements StoreContract {
+
+  private final InMemoryStore memory = new InMemoryStore();
+
+  @Override
+  public Ports.Store store() {
+    return memory.store();
+  }
+
+  @Override
+  public void letPass(Duration time) {
+    memory.letPass(time);
+  }
+
+  @Override
+  public Optional<Outcome> outcomeOf(
+      WorkspaceId workspace, ConversationId conversation, PartId part) {
+    return memory.outcomeOf(workspace, conversation, part);
+  }
+}

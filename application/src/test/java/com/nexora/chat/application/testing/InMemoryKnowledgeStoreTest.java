@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryKnowledgeStoreTest extends InMemoryFixture implements KnowledgeStoreContract {}

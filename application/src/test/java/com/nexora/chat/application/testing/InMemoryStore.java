@@ -1,0 +1,61 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// The whole store in memory, with a clock that moves when it is told to. Keeps the same contracts
+/// as the database, and may be used by many threads.
+public final class InMemoryStore implements InstantSource {
+
+  /// A conversation of one workspace.
+  record Key(WorkspaceId workspace, ConversationId conversation) {}
+
+  private final InMemoryQueue queue = new InMemoryQueue(this);
+  private final InMemoryTurns turns = new InMemoryTurns(queue);
+  private final InMemoryInbox inbox = new InMemoryInbox(queue, turns);
+  private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
+  private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
+
+  public Ports.Store store() {
+    return new Ports.Store(inbox, queue, turns, knowledge);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  public void letPass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /// What was quarantined and parked, and which turns were decided.
+  public InMemoryInbox inbox() {
+    return inbox;
+  }
+
+  public InMemoryQueue queue() {
+    return queue;
+  }
+
+  public InMemoryTurns turns() {
+    return turns;
+  }
+
+  public InMemoryKnowledge knowledge() {
+    return knowledge;
+  }
+
+  /// How an obligation was closed; empty while it is open or was never opened.
+  public Optional<Outcome> outcomeOf(
+      WorkspaceId workspace, ConversationId conversation, PartId part) {
+    return turns.outcomeOf(workspace, conversation, part);
+  }
+}

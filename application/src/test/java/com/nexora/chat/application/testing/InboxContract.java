@@ -1,0 +1,125 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every inbox does.
+public interface InboxContract extends StoreContract {
+
+  ConversationId TALK = new ConversationId("1001");
+  Duration QUIET = Duration.ofSeconds(3);
+
+  @Test
+  default void a_customers_message_opens_an_obligation_and_makes_its_conversation_due() {
+    assertTrue(store().inbox().accept(ACME, Deliveries.message(TALK, "1")));
+
+    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void the_same_delivery_is_taken_once() {
+    store().inbox().accept(ACME, Deliveries.message("notif", "key_1", TALK, "1", Duration.ZERO));
+    store().queue().done(ACME, claimed());
+
+    assertFalse(store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif", "key_2", TALK, "2", Duration.ZERO)));
+
+    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+  }
+
+  @Test
+  default void the_same_news_under_another_id_is_taken_once() {
+    store().inbox().accept(ACME, Deliveries.message("notif_1", "key", TALK, "1", Duration.ZERO));
+    store().queue().done(ACME, claimed());
+
+    assertFalse(store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif_2", "key", TALK, "1", Duration.ZERO)));
+
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+  }
+
+  @Test
+  default void a_message_told_in_two_ways_is_owed_one_answer() {
+    store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif_1", "created", TALK, "1", Duration.ZERO));
+
+    assertTrue(store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif_2", "replied", TALK, "1", Duration.ZERO)));
+
+    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
+  }
+
+  @Test
+  default void workspaces_may_use_the_same_ids() {
+    store().inbox().accept(ACME, Deliveries.message(TALK, "1"));
+
+    assertEquals(Set.of(), store().turns().openObligations(GLOBEX, TALK));
+    assertTrue(store().inbox().accept(GLOBEX, Deliveries.message(TALK, "1")));
+    assertNotEquals(claimed().workspace(), claimed().workspace());
+  }
+
+  @Test
+  default void a_conversation_rests_for_its_quiet_period() {
+    store().inbox().accept(ACME, Deliveries.message(TALK, "1", QUIET));
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+
+    letPass(QUIET);
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void each_message_starts_the_quiet_period_anew() {
+    Duration most = QUIET.minusSeconds(1);
+    store().inbox().accept(ACME, Deliveries.message(TALK, "1", QUIET));
+    letPass(most);
+    store().inbox().accept(ACME, Deliveries.message(TALK, "2", QUIET));
+    letPass(most);
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+
+    letPass(QUIET);
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void news_that_is_no_customers_message_owes_nothing_but_makes_due() {
+    assertTrue(store().inbox().accept(ACME, Deliveries.assignment("notif", TALK)));
+
+    assertEquals(Set.of(), store().turns().openObligations(ACME, TALK));
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void news_of_no_conversation_makes_nothing_due() {
+    assertTrue(store().inbox().accept(ACME, Deliveries.ping("notif")));
+    assertFalse(store().inbox().accept(ACME, Deliveries.ping("notif")));
+
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+  }
+
+  @Test
+  default void what_cannot_be_read_or_routed_is_kept_once_and_harmlessly() {
+    for (int i = 0; i < 2; i++) {
+      assertDoesNotThrow(
+          () -> store().inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut\0 off"));
+      assertDoesNotThrow(
+          () -> store().inbox().park("digest", "nobody's", Deliveries.body("stray")));
+    }
+    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+  }
+}

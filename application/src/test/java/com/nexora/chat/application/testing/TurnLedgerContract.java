@@ -1,0 +1,212 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every turn ledger does.
+public interface TurnLedgerContract extends StoreContract {
+
+  ConversationId TALK = new ConversationId("1001");
+  PartId FIRST = new PartId("1");
+  PartId SECOND = new PartId("2");
+  Outcome ANSWERED = new Outcome.Answered();
+  Outcome HANDED_OFF = new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND);
+  Outcome SILENT = new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED);
+
+  private TurnLedger turns() {
+    return store().turns();
+  }
+
+  private Claim claimAfter(PartId message) {
+    store().inbox().accept(ACME, Deliveries.message(TALK, message.value()));
+    return claimed();
+  }
+
+  private Claim next(Claim claim, PartId message) {
+    store().queue().done(ACME, claim);
+    return claimAfter(message);
+  }
+
+  @Test
+  default void a_decision_is_found_as_it_was_committed() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST, SECOND), HANDED_OFF);
+    turns().decide(ACME, claim, turn);
+
+    assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
+    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
+    assertEquals(List.of(), turns().prior(ACME, TALK, turn.episode()));
+  }
+
+  @Test
+  default void every_outcome_is_read_as_it_was_written() {
+    for (Outcome outcome : Turns.everyOutcome()) {
+      PartId message = new PartId(outcome.label() + outcome.reason());
+      Claim claim = claimAfter(message);
+      DecidedTurn turn = Turns.silent(claim, Set.of(message), outcome);
+      turns().decide(ACME, claim, turn);
+      assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
+
+      turns().finish(ACME, claim, turn);
+      assertEquals(Optional.of(outcome), outcomeOf(ACME, TALK, message));
+      store().queue().done(ACME, claim);
+    }
+  }
+
+  @Test
+  default void an_action_is_found_as_far_as_it_has_come() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST), HANDED_OFF);
+    turns().decide(ACME, claim, turn);
+
+    PlannedAction sent =
+        turn.actions().get(0).sending(Optional.of(FIRST)).sent(Optional.of(SECOND));
+    PlannedAction lost = turn.actions()
+        .get(1)
+        .sending(Optional.empty())
+        .unknown("the answer was lost")
+        .lookedInVain();
+    turns().move(ACME, claim, sent);
+    turns().move(ACME, claim, lost);
+
+    List<PlannedAction> found = turns().unfinished(ACME, TALK).orElseThrow().actions();
+    assertEquals(List.of(sent, lost), found.subList(0, 2));
+    assertEquals(turn.actions().subList(2, 4), found.subList(2, 4));
+  }
+
+  @Test
+  default void a_turn_is_unfinished_until_it_is_finished() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), SILENT);
+    turns().decide(ACME, claim, turn);
+    assertTrue(turns().unfinished(ACME, TALK).isPresent());
+
+    turns().finish(ACME, claim, turn);
+
+    assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
+    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+    assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
+  }
+
+  @Test
+  default void a_later_claim_finishes_what_an_earlier_one_began() {
+    Claim dead = claimAfter(FIRST);
+    DecidedTurn turn = Turns.ofEveryAction(dead, Set.of(FIRST), HANDED_OFF);
+    turns().decide(ACME, dead, turn);
+    letPass(LEASE);
+
+    Claim live = claimed();
+    turns().move(ACME, live, turn.actions().getFirst().sending(Optional.empty()));
+    turns().finish(ACME, live, turn);
+
+    assertEquals(Optional.of(HANDED_OFF), outcomeOf(ACME, TALK, FIRST));
+  }
+
+  @Test
+  default void prior_turns_are_those_of_the_episode_oldest_first() {
+    Claim claim = claimAfter(FIRST);
+    for (int i = 2; i < 6; i++) {
+      DecidedTurn turn =
+          Turns.asked(claim, i == 4 ? Optional.of(FIRST) : Optional.empty(), "q" + i);
+      turns().decide(ACME, claim, turn);
+      turns().finish(ACME, claim, turn);
+      claim = next(claim, new PartId("" + i));
+    }
+
+    assertEquals(
+        List.of("q2", "q3", "q5"),
+        turns().prior(ACME, TALK, Optional.empty()).stream()
+            .map(PriorTurn::question)
+            .toList());
+    assertEquals(
+        List.of(new PriorTurn("asked back", "q4")), turns().prior(ACME, TALK, Optional.of(FIRST)));
+  }
+
+  @Test
+  default void an_obligation_closes_once() {
+    Claim claim = claimAfter(FIRST);
+    turns().close(ACME, claim, Set.of(FIRST), SILENT);
+    DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), ANSWERED);
+    turns().decide(ACME, claim, turn);
+    turns().finish(ACME, claim, turn);
+    turns().finish(ACME, claim, turn);
+    turns().close(ACME, claim, Set.of(FIRST), HANDED_OFF);
+
+    assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
+    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+  }
+
+  @Test
+  default void a_message_settled_before_its_delivery_stays_settled() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.silent(claim, Set.of(FIRST, SECOND), ANSWERED);
+    turns().decide(ACME, claim, turn);
+    turns().finish(ACME, claim, turn);
+
+    assertTrue(store().inbox().accept(ACME, Deliveries.message(TALK, SECOND.value())));
+
+    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+    assertEquals(Optional.of(ANSWERED), outcomeOf(ACME, TALK, SECOND));
+  }
+
+  @Test
+  default void a_stale_claim_changes_nothing() {
+    Claim stale = claimAfter(FIRST);
+    letPass(LEASE);
+    Claim live = claimed();
+    DecidedTurn turn = Turns.ofEveryAction(live, Set.of(FIRST), HANDED_OFF);
+    turns().decide(ACME, live, turn);
+    DecidedTurn other = Turns.silent(stale, Set.of(FIRST), ANSWERED);
+    PlannedAction dropped = turn.actions().getFirst().dropped("too late");
+
+    assertThrows(StaleClaim.class, () -> turns().decide(ACME, stale, other));
+    assertThrows(StaleClaim.class, () -> turns().move(ACME, stale, dropped));
+    assertThrows(StaleClaim.class, () -> turns().finish(ACME, stale, turn));
+    assertThrows(StaleClaim.class, () -> turns().close(ACME, stale, Set.of(FIRST), SILENT));
+
+    assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
+    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
+  }
+
+  @Test
+  default void another_workspaces_turns_are_invisible() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.asked(claim, Optional.empty(), "Where is my parcel?");
+    turns().decide(ACME, claim, turn);
+
+    assertEquals(Optional.empty(), turns().unfinished(GLOBEX, TALK));
+    assertEquals(Set.of(), turns().openObligations(GLOBEX, TALK));
+    turns().finish(ACME, claim, turn);
+    assertEquals(List.of(), turns().prior(GLOBEX, TALK, Optional.empty()));
+    assertThrows(
+        IllegalArgumentException.class, () -> turns().close(GLOBEX, claim, Set.of(FIRST), SILENT));
+  }
+
+  @Test
+  default void whatever_a_customer_writes_can_be_stored() {
+    Claim claim = claimAfter(FIRST);
+    turns()
+        .decide(
+            ACME,
+            claim,
+            Turns.asked(claim, Optional.empty(), "nul \0, quote ', emoji \uD83D\uDE00"));
+
+    assertTrue(turns().unfinished(ACME, TALK).orElseThrow().question().endsWith("\uD83D\uDE00"));
+  }
+}

@@ -1,0 +1,77 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Decided turns, as examples.
+public final class Turns {
+
+  private static final String RECORD = "{\"model\": \"built-in\",  \"rules\": [1, 2.50]}";
+
+  private Turns() {}
+
+  /// A note, attributes, a reply and an assignment, with everything that can be in them.
+  public static DecidedTurn ofEveryAction(Claim claim, Set<PartId> settles, Outcome outcome) {
+    List<Action> actions = List.of(
+        new Action.Note(new RichText(List.of(
+            RichText.Line.heading("They said “ça va?”\n\t<b>&\u0001</b>"),
+            RichText.Line.bullet(
+                RichText.Run.of("See "),
+                RichText.Run.link("this", URI.create("https://help.example/a?b=c#d"))),
+            RichText.Line.paragraph("")))),
+        new Action.SetAttributes(Map.of("Intent", "refund", "Outcome", "handed off")),
+        new Action.Reply(RichText.paragraph("A colleague will be with you.")),
+        new Action.Assign(List.of(
+            new Assignee.ToTeammate(new TeammateId("7")),
+            new Assignee.ToTeam(new TeamId("8")),
+            new Assignee.ToNobody())));
+    return new DecidedTurn(
+        claim.epoch(),
+        Optional.of(new PartId("episode")),
+        "Where is it?",
+        settles,
+        outcome,
+        IntStream.range(0, actions.size())
+            .mapToObj(i -> PlannedAction.planned(claim.epoch(), i, actions.get(i)))
+            .toList(),
+        RECORD);
+  }
+
+  /// Nothing is done.
+  public static DecidedTurn silent(Claim claim, Set<PartId> settles, Outcome outcome) {
+    return new DecidedTurn(
+        claim.epoch(), Optional.empty(), "Hello?", settles, outcome, List.of(), RECORD);
+  }
+
+  /// The agent asked back.
+  public static DecidedTurn asked(Claim claim, Optional<PartId> episode, String question) {
+    return new DecidedTurn(
+        claim.epoch(), episode, question, Set.of(), new Outcome.AskedBack(), List.of(), RECORD);
+  }
+
+  public static List<Outcome> everyOutcome() {
+    return Stream.<Stream<? extends Outcome>>of(
+            Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
+            Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
+            Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new))
+        .<Outcome>flatMap(outcomes -> outcomes)
+        .toList();
+  }
+}

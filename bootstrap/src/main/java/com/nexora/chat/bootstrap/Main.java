@@ -1,0 +1,47 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
+import com.nexora.chat.persistence.CannotServe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/// Starts the service from the environment and runs it until the process is told to stop.
+public final class Main {
+
+  private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
+  private Main() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    logAsConfigured();
+    Map<String, String> environment = System.getenv();
+    try {
+      Settings settings = Settings.read(environment);
+      Service service =
+          Service.start(settings, WorkspacesFile.read(settings.config(), environment));
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
+      LOG.info(() -> "Nexora listens on " + settings.host() + ", port " + service.port());
+    } catch (BadSettings | CannotServe mistake) {
+      LOG.severe(mistake.getMessage());
+      System.exit(1);
+    }
+    Thread.currentThread().join();
+  }
+
+  /// The operator's own logging file wins; without one, ours is used.
+  private static void logAsConfigured() {
+    if (System.getProperty("java.util.logging.config.file") != null) {
+      return;
+    }
+    try (InputStream ours = Main.class.getResourceAsStream("/META-INF/logging.properties")) {
+      if (ours != null) {
+        LogManager.getLogManager().readConfiguration(ours);
+      }
+    } catch (IOException broken) {
+      LOG.warning("The built-in logging settings cannot be read; the JDK's are used.");
+    }
+  }
+}

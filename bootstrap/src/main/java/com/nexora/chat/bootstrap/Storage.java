@@ -1,0 +1,84 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.persistence.DatabaseSettings;
+import com.nexora.chat.persistence.Login;
+import com.nexora.chat.persistence.Persistence;
+import com.nexora.chat.persistence.Provisioning;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// The database this process uses: a server somebody runs, or an embedded one of its own.
+final class Storage implements AutoCloseable {
+
+  private final Persistence persistence;
+  private final Optional<EmbeddedDatabase> embedded;
+
+  private Storage(Persistence persistence, Optional<EmbeddedDatabase> embedded) {
+    this.persistence = persistence;
+    this.embedded = embedded;
+  }
+
+  /// Opens it with the schema up to date and every configured workspace known.
+  static Storage open(Settings settings, List<ConfiguredWorkspace> workspaces) {
+    Storage storage =
+        settings.database().map(server -> onServer(server, settings)).orElseGet(() -> embedded(settings));
+    workspaces.forEach(w -> storage.persistence.connect(w.id(), w.name()));
+    return storage;
+  }
+
+  Persistence persistence() {
+    return persistence;
+  }
+
+  private static Storage onServer(Settings.Database server, Settings settings) {
+    DatabaseSettings database =
+        new DatabaseSettings(
+            server.url(),
+            new Login(server.ownerUser(), server.ownerPassword()),
+            new Login(server.appUser(), server.appPassword()),
+            poolSize(settings));
+    return new Storage(Persistence.open(database), Optional.empty());
+  }
+
+  private static Storage embedded(Settings settings) {
+    EmbeddedDatabase postgres = EmbeddedDatabase.start(settings.data());
+    boolean opened = false;
+    try {
+      DatabaseSettings database =
+          new DatabaseSettings(
+              postgres.url(),
+              new Login("nexora_owner", randomPassword()),
+              new Login("nexora_app", randomPassword()),
+              poolSize(settings));
+      Provisioning.prepare(database, new Login("postgres", ""));
+      Storage storage = new Storage(Persistence.open(database), Optional.of(postgres));
+      opened = true;
+      return storage;
+    } finally {
+      if (!opened) {
+        postgres.close();
+      }
+    }
+  }
+
+  /// Workers hold a connection only while a statement runs, webhooks likewise.
+  private static int poolSize(Settings settings) {
+    return Math.clamp(settings.workers(), 4, 16);
+  }
+
+  /// Only this process needs it, and only until it stops.
+  private static String randomPassword() {
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  @Override
+  public void close() {
+    persistence.close();
+    embedded.ifPresent(EmbeddedDatabase::close);
+  }
+}

@@ -1,0 +1,157 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Intent;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.Wording;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Rule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The part of a workspace's entry that says how the agent behaves there.
+final class PolicySection {
+
+  private static final Destination NOWHERE = new Destination.Team(new TeamId("?"));
+
+  private PolicySection() {}
+
+  /// Empty when something is wrong; the mistakes are noted.
+  static Optional<WorkspacePolicy> read(YamlNode node) {
+    String agent = node.text("agent");
+    List<Language> languages = languages(node);
+    List<Intent> intents = intents(node);
+    Set<String> names = new HashSet<>(intents.stream().map(Intent::name).toList());
+    List<Rule> rules = RulesSection.read(node.list("rules"), names);
+    Destination handoffTo = node.required("handoff-to", PolicySection::destination, NOWHERE);
+    Wording wording = node.required("wording", PolicySection::wording, new Wording("", "", "", Map.of()));
+    var attributes =
+        node.required(
+            "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
+    int questionsBack = questionsBack(node);
+    Duration quiet = quietPeriod(node);
+    if (agent.isBlank() || languages.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WorkspacePolicy(
+            new TeammateId(agent),
+            languages,
+            intents,
+            rules,
+            handoffTo,
+            wording,
+            attributes,
+            questionsBack,
+            quiet));
+  }
+
+  /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.
+  static Destination destination(YamlNode node) {
+    Optional<YamlNode> team = node.child("team");
+    Optional<YamlNode> teammate = node.child("teammate");
+    Optional<YamlNode> owner = node.child("account-owner");
+    node.nothingElse();
+    if (node.keys().size() != 1) {
+      node.mistake("names exactly one of team, teammate, account-owner");
+      return NOWHERE;
+    }
+    return team.map(t -> id(t, () -> (Destination) new Destination.Team(new TeamId(t.text()))))
+        .or(() -> teammate.map(t -> id(t, () -> new Destination.Teammate(new TeammateId(t.text())))))
+        .or(() -> owner.map(PolicySection::accountOwner))
+        .orElse(NOWHERE);
+  }
+
+  private static Destination accountOwner(YamlNode node) {
+    String team = node.text("otherwise-team");
+    node.nothingElse();
+    return team.isBlank() ? NOWHERE : new Destination.AccountOwner(new TeamId(team));
+  }
+
+  private static Destination id(YamlNode node, Supplier<Destination> made) {
+    if (node.text().isBlank()) {
+      node.mistake("needs an id");
+      return NOWHERE;
+    }
+    return made.get();
+  }
+
+  private static List<Language> languages(YamlNode node) {
+    List<Language> languages = new ArrayList<>();
+    for (YamlNode entry : node.required("languages", YamlNode::entries, List.of())) {
+      if (entry.text().matches("[a-z]{2}")) {
+        languages.add(new Language(entry.text()));
+      } else {
+        entry.mistake("must be a language code of two letters, such as en or de");
+      }
+    }
+    return languages;
+  }
+
+  private static List<Intent> intents(YamlNode node) {
+    List<Intent> intents = new ArrayList<>();
+    for (YamlNode entry : node.list("intents")) {
+      String name = entry.text("name");
+      List<String> examples = entry.list("examples").stream().map(YamlNode::text).toList();
+      entry.nothingElse();
+      if (examples.isEmpty()) {
+        entry.mistake("needs examples: a few messages of customers who want this");
+      } else if (!name.isBlank()) {
+        intents.add(new Intent(name, examples));
+      }
+    }
+    return intents;
+  }
+
+  private static Wording wording(YamlNode node) {
+    Map<HandoffReason, String> because = new EnumMap<>(HandoffReason.class);
+    Optional<YamlNode> reasons = node.child("handoff-because");
+    reasons.ifPresent(
+        section -> {
+          for (HandoffReason reason : HandoffReason.values()) {
+            String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            section.child(key).ifPresent(text -> because.put(reason, text.text()));
+          }
+          section.nothingElse();
+        });
+    Wording wording =
+        new Wording(node.text("source"), node.text("ask-back"), node.text("handoff"), because);
+    node.nothingElse();
+    return wording;
+  }
+
+  private static WorkspacePolicy.AttributeNames attributes(YamlNode node) {
+    var names = new WorkspacePolicy.AttributeNames(node.text("intent"), node.text("outcome"));
+    node.nothingElse();
+    return names;
+  }
+
+  private static int questionsBack(YamlNode node) {
+    String written = node.text("questions-back", "1");
+    if (!written.matches("[0-9]")) {
+      node.mistake("needs questions-back as a number from 0 to 9, not '" + written + "'");
+      return 1;
+    }
+    return Integer.parseInt(written);
+  }
+
+  private static Duration quietPeriod(YamlNode node) {
+    String written = node.text("quiet-period", "2s");
+    if (!written.matches("[0-9]{1,3}(\\.[0-9]{1,3})?s")) {
+      node.mistake("needs quiet-period in seconds, such as 2s or 0.5s, not '" + written + "'");
+      return Duration.ZERO;
+    }
+    return Duration.parse("PT" + written.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,144 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/// Reads the workspaces file. `${NAME}` stands for a variable of the environment; secrets must be
+/// written so, because a file ends up in version control.
+public final class WorkspacesFile {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)}");
+
+  private final Map<String, String> environment;
+  private final Mistakes mistakes;
+
+  private WorkspacesFile(Map<String, String> environment, Mistakes mistakes) {
+    this.environment = environment;
+    this.mistakes = mistakes;
+  }
+
+  /// @throws BadSettings naming every mistake with its line
+  public static List<ConfiguredWorkspace> read(Path file, Map<String, String> environment) {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new BadSettings(
+          "Cannot read the workspaces file "
+              + file
+              + ": create it, or name another one in NEXORA_CONFIG.");
+    }
+    return parse(file.getFileName().toString(), text, environment);
+  }
+
+  static List<ConfiguredWorkspace> parse(
+      String name, String text, Map<String, String> environment) {
+    Mistakes mistakes = new Mistakes(name);
+    List<ConfiguredWorkspace> workspaces =
+        composed(name, text)
+            .map(root -> new WorkspacesFile(environment, mistakes).workspaces(root))
+            .orElse(List.of());
+    if (!mistakes.found().isEmpty()) {
+      throw new BadSettings(mistakes.found());
+    }
+    if (workspaces.isEmpty()) {
+      throw new BadSettings(name + " names no workspace: add one under 'workspaces:'.");
+    }
+    return workspaces;
+  }
+
+  private static Optional<Node> composed(String name, String text) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+    } catch (MarkedYamlEngineException broken) {
+      String line = broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
+      throw new BadSettings(name + line + ": this is not YAML: " + broken.getProblem() + ".");
+    } catch (YamlEngineException broken) {
+      throw new BadSettings(name + " is not YAML: " + broken.getMessage() + ".");
+    }
+  }
+
+  private List<ConfiguredWorkspace> workspaces(Node root) {
+    YamlNode top = new YamlNode(root, "", mistakes);
+    List<ConfiguredWorkspace> workspaces = new ArrayList<>();
+    Set<WorkspaceId> seen = new HashSet<>();
+    for (YamlNode entry : top.list("workspaces")) {
+      Optional<ConfiguredWorkspace> workspace = workspace(entry);
+      workspace.ifPresent(workspaces::add);
+      if (workspace.isPresent() && !seen.add(workspace.get().id())) {
+        entry.mistake("repeats the workspace '" + workspace.get().id() + "'");
+      }
+    }
+    top.nothingElse();
+    return workspaces;
+  }
+
+  private Optional<ConfiguredWorkspace> workspace(YamlNode node) {
+    String id = node.text("id");
+    String name = node.text("name");
+    Optional<YamlNode> intercom = node.child("intercom");
+    if (intercom.isEmpty()) {
+      node.mistake("needs 'intercom:' with api, access-token and client-secret");
+    }
+    String token = intercom.map(i -> secret(i, "access-token")).orElse("");
+    String secret = intercom.map(i -> secret(i, "client-secret")).orElse("");
+    Optional<URI> api = intercom.flatMap(this::api);
+    intercom.ifPresent(YamlNode::nothingElse);
+    var policy = PolicySection.read(node);
+    node.nothingElse();
+    return policy.isEmpty() || id.isBlank() || api.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ConfiguredWorkspace(
+                new WorkspaceId(id), name, api.get(), token, secret, policy.get()));
+  }
+
+  private Optional<URI> api(YamlNode intercom) {
+    String address = resolved(intercom, intercom.text("api"));
+    if (address.matches("https://\\S+") || address.matches("http://(127\\.0\\.0\\.1|localhost)\\b\\S*")) {
+      return Optional.of(URI.create(address));
+    }
+    intercom.mistake("needs an api such as https://api.intercom.io; http only on this machine");
+    return Optional.empty();
+  }
+
+  private String secret(YamlNode intercom, String key) {
+    String written = intercom.text(key);
+    if (!written.isEmpty() && !VARIABLE.matcher(written).matches()) {
+      intercom.mistake(
+          "must not hold a secret: put the "
+              + key
+              + " into the environment and write its name here, as ${NAME}");
+    }
+    return resolved(intercom, written);
+  }
+
+  private String resolved(YamlNode where, String written) {
+    Matcher variable = VARIABLE.matcher(written);
+    return variable.replaceAll(
+        found -> {
+          String value = environment.getOrDefault(found.group(1), "");
+          if (value.isEmpty()) {
+            where.mistake("needs the environment variable " + found.group(1) + ", which is not set");
+          }
+          return Matcher.quoteReplacement(value);
+        });
+  }
+}

@@ -1,0 +1,170 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WorkspacesFileTest {
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("TOKEN", "tok", "SECRET", "sec", "API", "http://127.0.0.1:7411");
+
+  private static final String FILE =
+      """
+      workspaces:
+        - id: w1
+          name: One
+          intercom:
+            api: ${API}
+            access-token: ${TOKEN}
+            client-secret: ${SECRET}
+          agent: "900"
+          languages: [en, de]
+          quiet-period: 0.5s
+          questions-back: 2
+          handoff-to: {team: "71"}
+          attributes: {intent: Intent, outcome: Outcome}
+          wording:
+            source: "Read more:"
+            ask-back: Tell me more?
+            handoff: Somebody will come.
+            handoff-because: {customer-asked: Of course.}
+          intents:
+            - name: refund
+              examples: [money back, refund please]
+          rules:
+            - name: big
+              when:
+                any:
+                  - company-attribute: {name: tier, is: enterprise}
+                  - not: {language: en}
+              then: {hand-off: {account-owner: {otherwise-team: "73"}}}
+            - name: refunds on the billing page
+              when: {intent: refund, page-url-contains: /billing}
+              then: {say: See our policy.}
+      """;
+
+  @Test
+  void a_workspace_is_read_as_it_is_written() {
+    ConfiguredWorkspace one = WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst();
+    assertEquals(URI.create("http://127.0.0.1:7411"), one.api());
+    assertEquals("tok", one.accessToken());
+    assertEquals("sec", one.clientSecret());
+    WorkspacePolicy policy = one.policy();
+    assertEquals(new TeammateId("900"), policy.agent());
+    assertEquals(List.of(new Language("en"), new Language("de")), policy.languages());
+    assertEquals(Duration.ofMillis(500), policy.quietPeriod());
+    assertEquals(2, policy.questionsBack());
+    assertEquals(new Destination.Team(new TeamId("71")), policy.handoffTo());
+    assertEquals("Of course.", policy.wording().handoff(HandoffReason.CUSTOMER_ASKED));
+    assertEquals("Somebody will come.", policy.wording().handoff(HandoffReason.RULE));
+  }
+
+  @Test
+  void rules_keep_their_order_and_nest() {
+    List<Rule> rules =
+        WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst().policy().rules();
+    assertEquals(
+        List.of(
+            new Rule(
+                "big",
+                new Condition.Any(
+                    List.of(
+                        new Condition.CompanyAttributeIs("tier", "enterprise"),
+                        new Condition.Not(new Condition.LanguageIs(new Language("en"))))),
+                new Rule.Outcome.HandOff(new Destination.AccountOwner(new TeamId("73")))),
+            new Rule(
+                "refunds on the billing page",
+                new Condition.All(
+                    List.of(
+                        new Condition.PageUrlContains("/billing"),
+                        new Condition.IntentIs("refund"))),
+                new Rule.Outcome.Say("See our policy."))),
+        rules);
+  }
+
+  @Test
+  void the_demo_file_is_valid() {
+    assertEquals(
+        "hbl4demo",
+        WorkspacesFile.read(
+                Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml"),
+                Map.of(
+                    "NEXORA_DEMO_API", "http://127.0.0.1:1",
+                    "NEXORA_DEMO_ACCESS_TOKEN", "t",
+                    "NEXORA_DEMO_CLIENT_SECRET", "s"))
+            .getFirst()
+            .id()
+            .value());
+  }
+
+  @Test
+  void every_mistake_is_named_with_its_line() {
+    String broken =
+        FILE.replace("agent:", "agnt:")
+            .replace("languages: [en, de]", "languages: [english]")
+            .replace("quiet-period: 0.5s", "quiet-period: soon")
+            .replace("{intent: refund,", "{intent: refnd,");
+    String said = mistakes(broken, ENVIRONMENT);
+    assertTrue(said.contains("w.yaml, line 8: workspaces[0].agnt is not a known key"), said);
+    assertTrue(said.contains("workspaces[0].agent is missing"), said);
+    assertTrue(said.contains("w.yaml, line 9: workspaces[0].languages[0] must be a language"), said);
+    assertTrue(said.contains("not 'soon'"), said);
+    assertTrue(said.contains("the intent 'refnd', which is not under 'intents'"), said);
+  }
+
+  @Test
+  void a_secret_written_into_the_file_is_refused_and_not_repeated() {
+    String said = mistakes(FILE.replace("${TOKEN}", "dG9rOjEyMw"), ENVIRONMENT);
+    assertTrue(said.contains("must not hold a secret"), said);
+    assertFalse(said.contains("dG9rOjEyMw"), said);
+  }
+
+  @Test
+  void a_missing_variable_is_named() {
+    String said = mistakes(FILE, Map.of("TOKEN", "tok", "API", "https://api.intercom.io"));
+    assertTrue(said.contains("SECRET, which is not set"), said);
+  }
+
+  @Test
+  void a_token_is_never_sent_in_the_clear_to_another_machine() {
+    String said = mistakes(FILE.replace("${API}", "http://api.intercom.io"), ENVIRONMENT);
+    assertTrue(said.contains("needs an api such as https://api.intercom.io"), said);
+  }
+
+  @Test
+  void what_is_not_yaml_is_named_with_its_line() {
+    String said = mistakes("workspaces:\n  - id: [", ENVIRONMENT);
+    assertTrue(said.startsWith("w.yaml, line"), said);
+  }
+
+  @Test
+  void a_printed_workspace_shows_no_secret() {
+    String printed =
+        WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst().toString();
+    assertFalse(printed.contains("tok") || printed.contains("sec"), printed);
+  }
+
+  private static String mistakes(String text, Map<String, String> environment) {
+    return assertThrows(
+            BadSettings.class, () -> WorkspacesFile.parse("w.yaml", text, environment))
+        .getMessage();
+  }
+}
