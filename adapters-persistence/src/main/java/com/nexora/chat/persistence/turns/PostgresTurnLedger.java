@@ -69,7 +69,7 @@ public final class PostgresTurnLedger implements TurnLedger {
   @Override
   public void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn) {
     holding(workspace, claim, here -> {
-      Turns.finish(here, turn.epoch());
+      Turns.finish(here, turn);
       Obligations.close(here, turn.settles(), turn.outcome(), turn.epoch());
     });
   }

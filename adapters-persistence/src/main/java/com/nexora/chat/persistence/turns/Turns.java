@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.turns;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.PriorTurn;
+import com.nexora.chat.persistence.payload.DecisionRecordJson;
 import com.nexora.chat.persistence.work.Columns;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Turns {
       """;
 
   private static final String FINISH = """
-      UPDATE turn SET finished_at = coalesce(finished_at, now())
+      UPDATE turn SET finished_at = coalesce(finished_at, now()), outcome = :outcome,
+                      reason = :reason, settles = CAST(:settles AS text[])
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
       """;
 
@@ -46,17 +48,20 @@ final class Turns {
         .addParam("question", Columns.storable(turn.question()))
         .addParam("outcome", turn.outcome().label())
         .addParam("reason", turn.outcome().reason())
-        .addParam("settles", turn.settles().stream().map(PartId::value).toArray(String[]::new))
-        .addParam("record", turn.record())
+        .addParam("settles", settled(turn))
+        .addParam("record", DecisionRecordJson.of(turn.record()))
         .execute();
   }
 
-  static void finish(Here here, long epoch) {
+  static void finish(Here here, DecidedTurn turn) {
     long rows = here.only(here.tx().createNamedUpdate("turn.finish", FINISH))
-        .addParam("epoch", epoch)
+        .addParam("epoch", turn.epoch())
+        .addParam("outcome", turn.outcome().label())
+        .addParam("reason", turn.outcome().reason())
+        .addParam("settles", settled(turn))
         .execute();
     if (rows != 1) {
-      throw new IllegalStateException("turn " + epoch + " was never decided");
+      throw new IllegalStateException("turn " + turn.epoch() + " was never decided");
     }
   }
 
@@ -83,6 +88,10 @@ final class Turns {
         Columns.texts(row, "settles").stream().map(PartId::new).collect(Collectors.toSet()),
         Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason")),
         Actions.of(here, epoch),
-        Columns.text(row, "record"));
+        DecisionRecordJson.read(Columns.text(row, "record")));
+  }
+
+  private static String[] settled(DecidedTurn turn) {
+    return turn.settles().stream().map(PartId::value).toArray(String[]::new);
   }
 }

@@ -30,7 +30,10 @@ record Understanding(Ports ports) {
         .accounts()
         .read(workspace, conversation.contact())
         .orElseGet(() -> Account.unknown(conversation.contact()));
-    List<PriorTurn> prior = ports.store().turns().prior(workspace, conversation.id(), episode);
+    List<PriorTurn> prior =
+        ports.store().turns().prior(workspace, conversation.id(), episode).stream()
+            .filter(PriorTurn::spoke)
+            .toList();
     return new Reading(
         conversation,
         waiting,

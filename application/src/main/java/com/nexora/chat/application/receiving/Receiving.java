@@ -44,7 +44,8 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
   }
 
   private Delivery delivery(WorkspaceId workspace, Notification.News news) {
-    Optional<PartId> customerPart = news.part().filter(part -> news.fromCustomer());
+    Optional<PartId> customerPart =
+        news.part().filter(part -> news.fromCustomer() && news.conversation().isPresent());
     boolean worthALook = customerPart.isPresent() || ASSIGNMENTS.contains(news.topic());
     return new Delivery(
         news.id().orElse(news.digest()),

@@ -9,7 +9,6 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +86,8 @@ public final class InMemoryTurns implements TurnLedger {
   public synchronized void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn) {
     queue.whileHolding(workspace, claim, () -> {
       turnsOf(key(claim))
-          .computeIfPresent(turn.epoch(), (epoch, entry) -> new Entry(entry.turn(), true));
+          .computeIfPresent(
+              turn.epoch(), (epoch, entry) -> new Entry(ended(entry.turn(), turn), true));
       settle(key(claim), turn.settles(), turn.outcome());
     });
   }
@@ -118,16 +118,13 @@ public final class InMemoryTurns implements TurnLedger {
   }
 
   private static DecidedTurn moved(DecidedTurn turn, PlannedAction action) {
-    List<PlannedAction> actions = new ArrayList<>(turn.actions());
-    actions.replaceAll(planned -> planned.ordinal() == action.ordinal() ? action : planned);
-    return new DecidedTurn(
-        turn.epoch(),
-        turn.episode(),
-        turn.question(),
-        turn.settles(),
-        turn.outcome(),
-        actions,
-        turn.record());
+    return turn.with(action);
+  }
+
+  /// The turn may end otherwise than it was decided; its actions stay as they were moved.
+  private static DecidedTurn ended(DecidedTurn known, DecidedTurn end) {
+    DecidedTurn ending = known.endingIn(end.outcome());
+    return end.settles().isEmpty() ? ending.settlingNothing() : ending;
   }
 
   private Map<PartId, Optional<Outcome>> obligationsOf(InMemoryStore.Key where) {

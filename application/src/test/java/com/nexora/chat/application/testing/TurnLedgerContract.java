@@ -105,6 +105,22 @@ public interface TurnLedgerContract extends StoreContract {
   }
 
   @Test
+  default void a_turn_may_end_otherwise_than_it_was_decided() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.asked(claim, Optional.empty(), "Where?");
+    turns().decide(ACME, claim, turn);
+    Outcome overtaken = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+
+    turns().finish(ACME, claim, turn.endingIn(overtaken).settlingNothing());
+
+    assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
+    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
+    assertEquals(
+        List.of(new PriorTurn(overtaken.label(), "Where?")),
+        turns().prior(ACME, TALK, Optional.empty()));
+  }
+
+  @Test
   default void a_later_claim_finishes_what_an_earlier_one_began() {
     Claim dead = claimAfter(FIRST);
     DecidedTurn turn = Turns.ofEveryAction(dead, Set.of(FIRST), HANDED_OFF);

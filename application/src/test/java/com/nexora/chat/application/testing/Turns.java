@@ -9,7 +9,9 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
 import java.util.Arrays;
@@ -23,7 +25,18 @@ import java.util.stream.Stream;
 /// Decided turns, as examples.
 public final class Turns {
 
-  private static final String RECORD = "{\"model\": \"built-in\",  \"rules\": [1, 2.50]}";
+  private static final DecisionRecord RECORD = new DecisionRecord(
+      "en",
+      "refund",
+      0.625,
+      true,
+      "lead",
+      List.of(new Routing.Verdict("first", false), new Routing.Verdict("“second”", true)),
+      "“second”",
+      List.of(new DecisionRecord.PassageUsed("4101", 1_700_000_000L, 2, 0.75)),
+      "built-in",
+      "answer",
+      0.5);
 
   private Turns() {}
 

@@ -16,8 +16,13 @@ public record RichText(List<Line> lines) {
     BULLET
   }
 
-  /// A run of text; with a target it is a link.
+  /// A run of text; with a target it is a link. Only the web can be linked to: a run that names
+  /// another target (`javascript:`, `data:`) keeps its text and loses the target.
   public record Run(String text, Optional<URI> link) {
+
+    public Run {
+      link = link.filter(Run::onTheWeb);
+    }
 
     public static Run of(String text) {
       return new Run(text, Optional.empty());
@@ -27,8 +32,21 @@ public record RichText(List<Line> lines) {
       return new Run(text, Optional.of(target));
     }
 
+    /// The target as it is written in mark-up and read back from it: ASCII only.
+    public Optional<String> target() {
+      return link.map(URI::toASCIIString);
+    }
+
+    private static boolean onTheWeb(URI target) {
+      return "https".equalsIgnoreCase(target.getScheme())
+          || "http".equalsIgnoreCase(target.getScheme());
+    }
+
     String plain() {
-      return link.map(target -> text + " (" + target + ")").orElse(text);
+      return target()
+          .filter(address -> !address.equals(text.strip()))
+          .map(address -> text + " (" + address + ")")
+          .orElse(text);
     }
   }
 
@@ -66,8 +84,9 @@ public record RichText(List<Line> lines) {
     return new RichText(List.of(Line.paragraph(text)));
   }
 
-  /// The words and link targets, one line each: what a reply reads as when it is looked for in a
-  /// conversation.
+  /// The words alone, one line each, and links as `label (url)`, or once when the label is the
+  /// address: how Intercom's own plain text looks (API 2.16, `display_as=plaintext`), and what is
+  /// compared when a reply is looked for in a conversation.
   public String plain() {
     return lines.stream().map(Line::plain).collect(Collectors.joining("\n"));
   }

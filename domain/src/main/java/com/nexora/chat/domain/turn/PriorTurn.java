@@ -13,4 +13,9 @@ public record PriorTurn(String outcome, String question) {
   public boolean answered() {
     return outcome.equals(new Outcome.Answered().label());
   }
+
+  /// Whether the agent said something to the customer and kept the conversation.
+  public boolean spoke() {
+    return askedBack() || answered();
+  }
 }

@@ -1,0 +1,66 @@
+package com.nexora.chat.intercom;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.client.Access;
+import com.nexora.chat.intercom.client.Limits;
+import com.nexora.chat.intercom.client.RestClient;
+import com.nexora.chat.intercom.desk.Desk;
+import com.nexora.chat.intercom.desk.IntercomAccountReader;
+import com.nexora.chat.intercom.desk.IntercomActionPerformer;
+import com.nexora.chat.intercom.desk.IntercomArticleReader;
+import com.nexora.chat.intercom.desk.IntercomConversationReader;
+import com.nexora.chat.intercom.webhook.WebhookEndpoint;
+import io.helidon.webserver.http.HttpService;
+import java.util.Optional;
+
+/// Intercom, as the rest of the service sees it: the desk to work at, and the endpoint where its
+/// webhooks arrive.
+public final class Intercom {
+
+  private final IntercomSettings settings;
+  private final Connections connections;
+  private final Ports.Desk desk;
+
+  private Intercom(IntercomSettings settings, Connections connections) {
+    this.settings = settings;
+    this.connections = connections;
+    Desk calls = new Desk(new RestClient(limits(settings)), this::access);
+    this.desk = new Ports.Desk(
+        new IntercomConversationReader(calls),
+        new IntercomAccountReader(calls),
+        new IntercomArticleReader(calls),
+        new IntercomActionPerformer(calls));
+  }
+
+  public static Intercom open(IntercomSettings settings, Connections connections) {
+    return new Intercom(settings, connections);
+  }
+
+  public Ports.Desk desk() {
+    return desk;
+  }
+
+  /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
+  public HttpService webhooks(ReceiveWebhook useCase) {
+    return new WebhookEndpoint(
+        workspace -> connections.of(workspace).map(Connection::clientSecret),
+        useCase,
+        settings.largestWebhook());
+  }
+
+  private Optional<Access> access(WorkspaceId workspace) {
+    return connections
+        .of(workspace)
+        .map(connection -> new Access(connection.baseUrl(), connection.token()));
+  }
+
+  private static Limits limits(IntercomSettings settings) {
+    return new Limits(
+        settings.connectTimeout(),
+        settings.readTimeout(),
+        settings.callDeadline(),
+        settings.largestAnswer());
+  }
+}

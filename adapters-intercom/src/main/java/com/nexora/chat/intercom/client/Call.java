@@ -1,0 +1,34 @@
+package com.nexora.chat.intercom.client;
+
+import io.helidon.http.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// One request to the REST API.
+///
+/// @param path below the base URL, already encoded, with its query
+/// @param payload written as JSON
+public record Call(Method method, String path, Optional<Object> payload) {
+
+  public static Call get(String path) {
+    return new Call(Method.GET, path, Optional.empty());
+  }
+
+  public static Call post(String path, Object payload) {
+    return new Call(Method.POST, path, Optional.of(payload));
+  }
+
+  public static Call put(String path, Object payload) {
+    return new Call(Method.PUT, path, Optional.of(payload));
+  }
+
+  /// An identifier as one segment of a path: whatever it holds, it cannot lead elsewhere.
+  public static String segment(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace(".", "%2E");
+  }
+
+  boolean writes() {
+    return payload.isPresent();
+  }
+}

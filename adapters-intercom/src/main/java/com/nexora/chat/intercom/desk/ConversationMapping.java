@@ -1,0 +1,111 @@
+package com.nexora.chat.intercom.desk;
+
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.intercom.payload.ConversationPayload;
+import com.nexora.chat.intercom.payload.ConversationPayload.AuthorPayload;
+import com.nexora.chat.intercom.payload.ConversationPayload.Contacts;
+import com.nexora.chat.intercom.payload.ConversationPayload.PartList;
+import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
+import com.nexora.chat.intercom.payload.ConversationPayload.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// From API 2.16, schema `conversation`, to a conversation.
+final class ConversationMapping {
+
+  /// `contact`, `user` and `lead` all mean a customer, depending on the place and the version.
+  private static final Set<String> CUSTOMERS = Set.of("user", "lead", "contact");
+
+  private ConversationMapping() {}
+
+  /// Empty when the payload is another conversation, or one that names no customer.
+  static Optional<Conversation> map(ConversationId asked, ConversationPayload payload) {
+    if (!asked.value().equals(payload.id())) {
+      return Optional.empty();
+    }
+    return contact(payload)
+        .map(contact -> new Conversation(
+            asked,
+            contact,
+            payload.source() == null
+                ? ""
+                : Objects.requireNonNullElse(payload.source().url(), ""),
+            state(payload),
+            id(payload.adminAssigneeId()).map(TeammateId::new),
+            parts(payload, contact)));
+  }
+
+  private static List<Part> parts(ConversationPayload payload, ContactId contact) {
+    Instant started = Times.read(payload.createdAt()).orElse(Instant.EPOCH);
+    Stream<Part> later =
+        Optional.ofNullable(payload.conversationParts()).map(PartList::conversationParts).stream()
+            .flatMap(List::stream)
+            .flatMap(part -> PartMapping.map(part, contact, started).stream());
+    Source source = payload.source();
+    Optional<Part> first = source == null ? Optional.empty() : opening(source, contact, started);
+    return Stream.concat(first.stream(), later).toList();
+  }
+
+  private static Optional<Part> opening(Source source, ContactId contact, Instant at) {
+    String subject = Words.message(source.subject(), null);
+    String body = Words.message(source.body(), source.attachments());
+    return id(source.id())
+        .map(id -> new Part(
+            new PartId(id),
+            Part.Kind.MESSAGE,
+            author(source.author(), contact),
+            subject.isEmpty() ? body : subject + "\n" + body,
+            at,
+            Optional.empty()));
+  }
+
+  /// A `team` speaks for nobody in particular, so it is treated like a bot: it neither answers nor
+  /// takes over.
+  static Author author(@Nullable AuthorPayload author, ContactId contact) {
+    String type = author == null ? "" : Objects.requireNonNullElse(author.type(), "");
+    Optional<String> id = author == null ? Optional.empty() : id(author.id());
+    if (CUSTOMERS.contains(type)) {
+      return new Author.Customer(id.map(ContactId::new).orElse(contact));
+    }
+    return type.equals("admin") && id.isPresent()
+        ? new Author.Teammate(new TeammateId(id.get()))
+        : new Author.Bot(author == null ? "" : Words.name(author.name()));
+  }
+
+  private static Optional<ContactId> contact(ConversationPayload payload) {
+    Optional<String> listed = Optional.ofNullable(payload.contacts())
+        .map(Contacts::contacts)
+        .flatMap(all -> all.stream().filter(Objects::nonNull).findFirst())
+        .map(Reference::id);
+    Optional<String> opener = Optional.ofNullable(payload.source())
+        .map(Source::author)
+        .filter(author -> author.type() != null && CUSTOMERS.contains(author.type()))
+        .map(AuthorPayload::id);
+    return listed.or(() -> opener).flatMap(ConversationMapping::id).map(ContactId::new);
+  }
+
+  private static Conversation.State state(ConversationPayload payload) {
+    return switch (payload.state()) {
+      case "closed" -> Conversation.State.CLOSED;
+      case "snoozed" -> Conversation.State.SNOOZED;
+      case null, default ->
+        Boolean.FALSE.equals(payload.open()) ? Conversation.State.CLOSED : Conversation.State.OPEN;
+    };
+  }
+
+  /// Nobody is `null` up to API 2.15 and `0` in 2.16.
+  static Optional<String> id(@Nullable String id) {
+    return Optional.ofNullable(id).filter(value -> !value.isBlank() && !value.equals("0"));
+  }
+}

@@ -1,0 +1,21 @@
+package com.nexora.chat.intercom.desk;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.client.Access;
+import com.nexora.chat.intercom.client.Answer;
+import com.nexora.chat.intercom.client.Call;
+import com.nexora.chat.intercom.client.RestClient;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One workspace's API at a time: a call goes out with the token of the workspace it is made for,
+/// or not at all.
+public record Desk(RestClient client, Function<WorkspaceId, Optional<Access>> accesses) {
+
+  <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape) {
+    return accesses
+        .apply(workspace)
+        .map(access -> client.send(access, call, shape))
+        .orElseGet(() -> new Answer.NotSent<>("the workspace is not connected"));
+  }
+}

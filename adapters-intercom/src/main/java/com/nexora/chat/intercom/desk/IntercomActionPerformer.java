@@ -1,0 +1,122 @@
+package com.nexora.chat.intercom.desk;
+
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.intercom.client.Answer;
+import com.nexora.chat.intercom.client.Call;
+import com.nexora.chat.intercom.client.Refusal;
+import com.nexora.chat.intercom.payload.AssignmentPayload;
+import com.nexora.chat.intercom.payload.AttributesPayload;
+import com.nexora.chat.intercom.payload.ConversationPayload;
+import com.nexora.chat.intercom.payload.ReplyPayload;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// API 2.16, replyConversation, manageConversation and updateConversation. Each answers with the
+/// whole conversation.
+public record IntercomActionPerformer(Desk desk) implements PerformAction {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int NOT_FOUND = 404;
+  private static final String NOBODY = "0";
+
+  @Override
+  public Result perform(
+      WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action) {
+    Place place = new Place(workspace, conversation);
+    return switch (action) {
+      case Action.Reply(RichText body) ->
+        result(place, say(place, as, "comment", body), part -> part.replyBy(as));
+      case Action.Note(RichText body) ->
+        result(place, say(place, as, "note", body), part -> by(as, part, Part.Kind.NOTE));
+      case Action.SetAttributes(var values) ->
+        result(
+            place,
+            send(place, Call.put(place.path(""), new AttributesPayload(values))),
+            _ -> false);
+      case Action.Assign(List<Assignee> ladder) -> assign(place, as, ladder);
+    };
+  }
+
+  private record Place(WorkspaceId workspace, ConversationId conversation) {
+    String path(String below) {
+      return "/conversations/" + Call.segment(conversation.value()) + below;
+    }
+  }
+
+  private Answer<ConversationPayload> say(
+      Place place, TeammateId as, String messageType, RichText body) {
+    ReplyPayload payload = new ReplyPayload(messageType, "admin", as.value(), Reply.html(body));
+    return send(place, Call.post(place.path("/reply"), payload));
+  }
+
+  /// Goes down the ladder only after a certain refusal of the one above.
+  private Result assign(Place place, TeammateId as, List<Assignee> ladder) {
+    Result last = new Result.Refused("nobody to assign to");
+    for (Assignee assignee : ladder) {
+      Answer<ConversationPayload> answer =
+          send(place, Call.post(place.path("/parts"), assignment(as, assignee)));
+      last = result(place, answer, part -> by(as, part, Part.Kind.ASSIGNMENT));
+      if (!isUnknown(answer)) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static AssignmentPayload assignment(TeammateId as, Assignee assignee) {
+    return switch (assignee) {
+      case Assignee.ToTeammate(TeammateId id) ->
+        new AssignmentPayload("assignment", "admin", as.value(), id.value());
+      case Assignee.ToTeam(TeamId id) ->
+        new AssignmentPayload("assignment", "team", as.value(), id.value());
+      case Assignee.ToNobody() -> new AssignmentPayload("assignment", "admin", as.value(), NOBODY);
+    };
+  }
+
+  /// A teammate who left, or a team that was deleted: `assignee_not_found`.
+  private static boolean isUnknown(Answer<ConversationPayload> answer) {
+    return answer instanceof Answer.Refused<ConversationPayload>(Refusal refusal)
+        && (refusal.status() == NOT_FOUND || refusal.code().contains("assignee"));
+  }
+
+  private Answer<ConversationPayload> send(Place place, Call call) {
+    return desk.send(place.workspace(), call, ConversationPayload.class);
+  }
+
+  private static Result result(
+      Place place, Answer<ConversationPayload> answer, Predicate<Part> made) {
+    return switch (answer) {
+      case Answer.Ok<ConversationPayload>(var payload) ->
+        ConversationMapping.map(place.conversation(), payload)
+            .<Result>map(now -> new Result.Applied(newest(now, made)))
+            .orElseGet(() -> new Result.Unclear("the answer was not this conversation"));
+      // A token can be renewed, and what was decided should be done then.
+      case Answer.Refused<ConversationPayload>(Refusal refusal)
+      when refusal.status() == UNAUTHORIZED -> new Result.NotNow(refusal.toString());
+      case Answer.Refused<ConversationPayload> refused -> new Result.Refused(refused.why());
+      case Answer.Limited<ConversationPayload> limited -> new Result.NotNow(limited.why());
+      case Answer.NotSent<ConversationPayload> notSent -> new Result.NotNow(notSent.why());
+      case Answer.Unclear<ConversationPayload> unclear -> new Result.Unclear(unclear.why());
+    };
+  }
+
+  private static Optional<PartId> newest(Conversation now, Predicate<Part> made) {
+    return now.parts().reversed().stream().filter(made).map(Part::id).findFirst();
+  }
+
+  private static boolean by(TeammateId teammate, Part part, Part.Kind kind) {
+    return part.kind() == kind && part.author().equals(new Author.Teammate(teammate));
+  }
+}

@@ -1,0 +1,34 @@
+package com.nexora.chat.intercom.desk;
+
+import com.nexora.chat.intercom.payload.ConversationPayload.Attachment;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Plain text from what Intercom encodes.
+final class Words {
+
+  private Words() {}
+
+  /// A message with its attachments by name: one that holds only a file says something too. Their
+  /// addresses are left out, because they open the file for anyone.
+  static String message(@Nullable String html, @Nullable List<@Nullable Attachment> attachments) {
+    Stream<String> lines = html == null
+        ? Stream.empty()
+        : Blocks.of(html, Blocks.Style.MESSAGE).stream().map(Blocks.Block::text);
+    Stream<String> files = attachments == null
+        ? Stream.empty()
+        : attachments.stream()
+            .filter(Objects::nonNull)
+            .map(file -> "[attachment: " + name(file.name()) + "]");
+    return Stream.concat(lines, files).collect(Collectors.joining("\n"));
+  }
+
+  /// Names come back HTML-encoded (documentation, "Encoding").
+  static String name(@Nullable String encoded) {
+    return encoded == null ? "" : Parser.unescapeEntities(encoded, false).strip();
+  }
+}

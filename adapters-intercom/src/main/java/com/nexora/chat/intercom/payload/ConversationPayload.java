@@ -1,0 +1,46 @@
+package com.nexora.chat.intercom.payload;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// API 2.16, schema `conversation`, as far as it is read. Identifiers come as text or as numbers,
+/// times as seconds or as ISO 8601, depending on the place and the version.
+public record ConversationPayload(
+    @Nullable String id,
+    @Nullable String state,
+    @Nullable Boolean open,
+    @Nullable JsonValue createdAt,
+    @Nullable String adminAssigneeId,
+    @Nullable Source source,
+    @Nullable Contacts contacts,
+    @Nullable PartList conversationParts) {
+
+  public record Source(
+      @Nullable String id,
+      @Nullable String subject,
+      @Nullable String body,
+      @Nullable AuthorPayload author,
+      @Nullable List<@Nullable Attachment> attachments,
+      @Nullable String url) {}
+
+  public record Contacts(@Nullable List<@Nullable Reference> contacts) {}
+
+  public record PartList(@Nullable List<@Nullable PartPayload> conversationParts) {}
+
+  public record PartPayload(
+      @Nullable String id,
+      @Nullable String partType,
+      @Nullable String body,
+      @Nullable JsonValue createdAt,
+      @Nullable Reference assignedTo,
+      @Nullable AuthorPayload author,
+      @Nullable List<@Nullable Attachment> attachments) {}
+
+  public record AuthorPayload(
+      @Nullable String type, @Nullable String id, @Nullable String name) {}
+
+  public record Attachment(@Nullable String name) {}
+
+  public record Reference(@Nullable String type, @Nullable String id) {}
+}

@@ -1,0 +1,46 @@
+package com.nexora.chat.intercom.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// `X-Hub-Signature`: HMAC-SHA1 over the raw body with the app's client secret (documentation,
+/// "Webhook Topics", "Signed notifications").
+final class Signature {
+
+  private static final String PREFIX = "sha1=";
+  private static final int HEX_DIGITS = 40;
+  private static final String ALGORITHM = "HmacSHA1";
+
+  private Signature() {}
+
+  /// Does the same work whatever is wrong, and tells only whether anything is.
+  ///
+  /// @param given the values of the header, which must be exactly one
+  static boolean matches(List<String> given, String secret, byte[] body) {
+    boolean wellFormed = given.size() == 1 && isDigest(given.getFirst());
+    String hex = wellFormed ? given.getFirst().substring(PREFIX.length()) : "0".repeat(HEX_DIGITS);
+    boolean equal = MessageDigest.isEqual(HexFormat.of().parseHex(hex), digest(secret, body));
+    return equal && wellFormed;
+  }
+
+  private static boolean isDigest(String value) {
+    return value.startsWith(PREFIX)
+        && value.length() == PREFIX.length() + HEX_DIGITS
+        && value.chars().skip(PREFIX.length()).allMatch(HexFormat::isHexDigit);
+  }
+
+  private static byte[] digest(String secret, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package com.nexora.chat.intercom.webhook;
+
+import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
+
+/// What a webhook is answered: the one table of outcomes and statuses. Intercom switches a
+/// subscription off at 410 and slows it down at 429 (documentation, "Webhook Topics"), so neither
+/// is in it.
+enum Verdict {
+  RECEIVED(200),
+  /// Not signed by the connection it was sent to. Whether there is such a connection is not told.
+  NOT_SIGNED(401),
+  TOO_LARGE(413),
+  ENCODED(415),
+  /// Intercom should send it again.
+  NOT_DURABLE(503);
+
+  private final int status;
+
+  Verdict(int status) {
+    this.status = status;
+  }
+
+  int status() {
+    return status;
+  }
+
+  /// What was signed rightly is received, even if nobody can read it: an error would only bring it
+  /// back.
+  static Verdict of(Receipt receipt) {
+    return switch (receipt) {
+      case STORED, DUPLICATE, QUARANTINED, PARKED -> RECEIVED;
+      case WRONG_WORKSPACE -> NOT_SIGNED;
+    };
+  }
+}

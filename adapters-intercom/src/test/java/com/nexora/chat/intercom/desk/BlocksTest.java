@@ -1,0 +1,72 @@
+package com.nexora.chat.intercom.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.intercom.desk.Blocks.Style;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+  @Test
+  void every_block_is_a_line_of_its_own() {
+    assertEquals(
+        List.of("One two.", "Three", "four", "five"),
+        lines(Style.MESSAGE, "<p>One\n <b>two</b>.</p><div>Three<br>four</div>five"));
+  }
+
+  @Test
+  void list_items_have_their_bullet_or_number() {
+    assertEquals(
+        List.of("• a", "• b", "1. first", "2. second", "• inner", "3. third", "after"),
+        lines(
+            Style.ARTICLE,
+            "<ul><li>a</li><li><p>b</p></li></ul><ol><li>first</li><li>second<ul><li>inner</li></ul>"
+                + "</li><li>third</li></ol><p>after</p>"));
+  }
+
+  @Test
+  void entities_are_decoded_once() {
+    assertEquals(
+        List.of("Fish & chips <b> &lt;"),
+        lines(Style.MESSAGE, "<p>Fish &amp; chips &lt;b&gt; &amp;lt;</p>"));
+  }
+
+  @Test
+  void a_link_in_a_message_keeps_its_address() {
+    assertEquals(
+        List.of("See Refunds (https://help.example/r?a=1&b=2) or https://x.example or a@x.example"),
+        lines(
+            Style.MESSAGE,
+            "<p>See <a href=\"https://help.example/r?a=1&amp;b=2\">Refunds</a> or "
+                + "<a href=\"https://x.example\">https://x.example</a> or "
+                + "<a href=\"mailto:a@x.example\">a@x.example</a></p>"));
+  }
+
+  @Test
+  void a_link_in_an_article_is_its_label() {
+    assertEquals(
+        List.of("See Refunds."),
+        lines(Style.ARTICLE, "<p>See <a href=\"https://help.example/r\">Refunds</a>.</p>"));
+  }
+
+  @Test
+  void a_picture_in_a_message_says_that_it_is_there() {
+    assertEquals(
+        List.of("Look: [image] !"),
+        lines(Style.MESSAGE, "<p>Look:<img src=\"https://i.example/1\">!</p>"));
+  }
+
+  @Test
+  void scripts_and_styles_say_nothing_and_code_keeps_its_lines() {
+    assertEquals(
+        List.of("a = 1", "b = 2"),
+        lines(
+            Style.ARTICLE,
+            "<style>p{}</style><script>x()</script><pre><code>a = 1\nb = 2</code></pre>"));
+  }
+
+  private static List<String> lines(Style style, String html) {
+    return Blocks.of(html, style).stream().map(Blocks.Block::text).toList();
+  }
+}

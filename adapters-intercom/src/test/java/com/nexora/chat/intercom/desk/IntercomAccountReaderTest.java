@@ -1,0 +1,96 @@
+package com.nexora.chat.intercom.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntercomAccountReaderTest {
+
+  private static final ContactId DANA = new ContactId("65f1");
+  private static final String CONTACT = """
+      {"type":"contact","id":"65f1","role":"user","name":"Dana &amp; O&#39;Hara","owner_id":9001004,
+       "custom_attributes":{"tier":"R&amp;D","seats":12,"ratio":1.50,"vip":true,"none":null,
+       "orders":{"type":"Order.list"}}}""";
+  private static final String COMPANY = """
+      {"type":"company","id":"c1","name":"Sparrow &amp; Daughters","owner_id":"9001005",
+       "plan":{"type":"plan","id":"1","name":"Enterprise"},"custom_attributes":{"tier":"gold"}}""";
+
+  private final DeskServer server = new DeskServer();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"companies", "data"})
+  void a_contact_is_read_with_its_company(String list) {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on(
+        "GET /contacts/65f1/companies",
+        200,
+        "{\"type\":\"list\",\"" + list + "\":[" + COMPANY + "]}");
+    assertEquals(
+        Optional.of(new Account(
+            DANA,
+            "Dana & O'Hara",
+            Account.Role.USER,
+            Optional.of(new TeammateId("9001004")),
+            "Sparrow & Daughters",
+            Map.of("tier", "R&D", "seats", "12", "ratio", "1.50", "vip", "true"),
+            Map.of("tier", "gold", "plan", "Enterprise"))),
+        read());
+  }
+
+  @Test
+  void the_company_owns_a_contact_that_nobody_owns() {
+    server.on("GET /contacts/65f1", 200, "{\"id\":\"65f1\",\"role\":\"lead\",\"owner_id\":null}");
+    server.on("GET /contacts/65f1/companies", 200, "{\"data\":[" + COMPANY + "]}");
+    Account read = read().orElseThrow();
+    assertEquals(Optional.of(new TeammateId("9001005")), read.owner());
+    assertEquals(Account.Role.LEAD, read.role());
+    assertEquals("", read.name());
+  }
+
+  @Test
+  void a_contact_is_known_without_its_company() {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on("GET /contacts/65f1/companies", 500, "");
+    assertEquals("", read().orElseThrow().companyName());
+  }
+
+  @Test
+  void a_merged_contact_is_followed_once() {
+    server.onMerged("GET /contacts/65f1", "65f2");
+    server.on("GET /contacts/65f2", 200, CONTACT.replace("65f1", "65f2"));
+    server.on("GET /contacts/65f2/companies", 200, "{\"data\":[]}");
+    assertEquals(new ContactId("65f2"), read().orElseThrow().contact());
+  }
+
+  @Test
+  void contacts_merged_in_a_circle_are_unknown() {
+    server.onMerged("GET /contacts/65f1", "65f2").onMerged("GET /contacts/65f2", "65f1");
+    assertEquals(Optional.empty(), read());
+    assertEquals(List.of("GET /contacts/65f1", "GET /contacts/65f2"), server.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 404, 410, 429, 500})
+  void what_cannot_be_read_is_unknown(int status) {
+    server.on("GET /contacts/65f1", status, DeskServer.error("no"));
+    assertEquals(Optional.empty(), read());
+  }
+
+  private Optional<Account> read() {
+    return server.desk().accounts().read(DeskServer.WORKSPACE, DANA);
+  }
+}

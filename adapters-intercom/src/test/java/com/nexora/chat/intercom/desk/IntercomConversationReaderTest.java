@@ -1,0 +1,160 @@
+package com.nexora.chat.intercom.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.nexora.chat.application.port.ReadConversation.Result;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.Part.Kind;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntercomConversationReaderTest {
+
+  private static final ConversationId ID = new ConversationId("215472621202693");
+  private static final String GET = "GET /conversations/215472621202693";
+  private static final ContactId JUN = new ContactId("65f1b37d9a02c65e41d7f106");
+  private static final Author NORA = new Author.Teammate(new TeammateId("9001001"));
+  private static final Author MAYA = new Author.Teammate(new TeammateId("9001002"));
+
+  private final DeskServer server = new DeskServer();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void a_conversation_is_read_with_its_first_message_as_first_part() {
+    Conversation read = read(DeskServer.file("conversation.json"));
+    assertEquals(ID, read.id());
+    assertEquals(JUN, read.contact());
+    assertEquals("https://www.example.com/pricing", read.pageUrl());
+    assertEquals(Conversation.State.OPEN, read.state());
+    assertEquals(Optional.of(new TeammateId("9001001")), read.assignee());
+    assertEquals(
+        part(
+            "20001",
+            Kind.MESSAGE,
+            new Author.Customer(JUN),
+            "Password & login\nHello,\nhow do I reset it?\n[attachment: screen \"1\".png]"),
+        read.parts().getFirst());
+  }
+
+  @Test
+  void parts_keep_their_order_and_say_who_did_what() {
+    List<Part> parts = read(DeskServer.file("conversation.json")).parts();
+    assertEquals(
+        List.of(
+            part("30001", Kind.MESSAGE, new Author.Bot("Fin"), "We reply soon"),
+            assignment("30002", new Author.Bot("Support"), "", toNora()),
+            part("30003", Kind.MESSAGE, NORA, "See Refunds (https://help.example/r)"),
+            part("30004", Kind.MESSAGE, new Author.Customer(JUN), "That did not help"),
+            part("30005", Kind.NOTE, MAYA, "For us"),
+            part("30006", Kind.NOTE, MAYA, "For us too"),
+            assignment("30007", MAYA, "Maya will help", new Assignee.ToTeam(new TeamId("7001001"))),
+            assignment("30008", MAYA, "", new Assignee.ToNobody()),
+            part("30009", Kind.OTHER, NORA, "")),
+        parts.subList(1, parts.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "null", "\"0\"", "\"\""})
+  void nobody_is_zero_or_null(String assignee) {
+    Conversation read = read(DeskServer.file("conversation.json")
+        .replace("\"admin_assignee_id\": 9001001", "\"admin_assignee_id\": " + assignee));
+    assertEquals(Optional.empty(), read.assignee());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"state\":\"closed\"', CLOSED", "'\"state\":\"snoozed\",\"open\":true', SNOOZED",
+    "'\"open\":false', CLOSED", "'\"open\":true', OPEN"
+  })
+  void its_state_is_read_in_old_and_new_shape(String fields, Conversation.State state) {
+    assertEquals(state, read("""
+        {"id":215472621202693,%s,"contacts":{"contacts":[{"id":"c-1"}]}}""".formatted(fields)).state());
+  }
+
+  @Test
+  void a_redacted_part_says_nothing() {
+    Conversation read = read("""
+        {"id":"215472621202693","source":{"id":"1","body":null,"author":{"type":"user","id":"c-1"}}}""");
+    assertEquals("", read.parts().getFirst().text());
+    assertEquals(new ContactId("c-1"), read.contact());
+  }
+
+  @Test
+  void a_deleted_conversation_is_gone() {
+    server.on(GET, 404, DeskServer.error("not_found"));
+    assertEquals(new Result.Gone(), ask(DeskServer.WORKSPACE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 429, 500, 503, 302})
+  void everything_else_is_for_later(int status) {
+    server.on(GET, status, DeskServer.error("no"));
+    assertInstanceOf(Result.Unavailable.class, ask(DeskServer.WORKSPACE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "{\"id\":\"7\"}", "{\"id\":\"215472621202693\"}", "<html>"})
+  void another_answer_is_not_taken_for_the_conversation(String body) {
+    server.on(GET, 200, body);
+    assertInstanceOf(Result.Unavailable.class, ask(DeskServer.WORKSPACE));
+  }
+
+  @Test
+  void a_workspace_that_is_not_connected_makes_no_call() {
+    assertInstanceOf(Result.Unavailable.class, ask(new WorkspaceId("ws-b")));
+    assertEquals(List.of(), server.requests());
+  }
+
+  @Test
+  void an_identifier_cannot_lead_elsewhere() {
+    server.desk().conversations().read(DeskServer.WORKSPACE, new ConversationId("../me?a=1#/ä"));
+    assertEquals(List.of("GET /conversations/%2E%2E%2Fme%3Fa%3D1%23%2F%C3%A4"), server.requests());
+  }
+
+  private Conversation read(String body) {
+    server.on(GET, 200, body);
+    return assertInstanceOf(Result.Read.class, ask(DeskServer.WORKSPACE)).conversation();
+  }
+
+  private Result ask(WorkspaceId workspace) {
+    return server.desk().conversations().read(workspace, ID);
+  }
+
+  private static Assignee toNora() {
+    return new Assignee.ToTeammate(new TeammateId("9001001"));
+  }
+
+  private static Part part(String id, Kind kind, Author author, String text) {
+    return new Part(new PartId(id), kind, author, text, at(id), Optional.empty());
+  }
+
+  private static Part assignment(String id, Author author, String text, Assignee to) {
+    return new Part(new PartId(id), Kind.ASSIGNMENT, author, text, at(id), Optional.of(to));
+  }
+
+  /// The payload's times follow its ids; a part without a time has the conversation's.
+  private static Instant at(String id) {
+    int second = Integer.parseInt(id) % 10_000;
+    return Instant.ofEpochSecond(1_763_800_000L + (id.equals("20001") || second == 9 ? 0 : second));
+  }
+}

@@ -1,0 +1,203 @@
+package com.nexora.chat.intercom.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
+import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.intercom.Intercom;
+import com.nexora.chat.intercom.IntercomSettings;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/// The endpoint behind a real server, with a use case that remembers what it was given, and a
+/// sender that signs as Intercom does.
+final class Ingress implements AutoCloseable {
+
+  static final String SECRET_A = "secret-of-a";
+  static final String SECRET_B = "secret-of-b";
+  static final int LARGEST = IntercomSettings.DEFAULTS.largestWebhook();
+
+  private static final Map<String, String> SECRETS = Map.of("ws-a", SECRET_A, "ws-b", SECRET_B);
+
+  record Received(WorkspaceId connection, Notification notification) {}
+
+  private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final WebServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private volatile Receipt receipt = Receipt.STORED;
+  private volatile @Nullable PortFailure failure;
+
+  Ingress() {
+    this(true);
+  }
+
+  /// @param strict whether the server itself refuses encoded bodies, which is Helidon's default
+  Ingress(boolean strict) {
+    Intercom intercom = Intercom.open(
+        IntercomSettings.DEFAULTS,
+        workspace -> Optional.ofNullable(SECRETS.get(workspace.value()))
+            .map(secret -> new Connection("token", secret, URI.create("http://localhost:1"))));
+    ReceiveWebhook useCase = this::receive;
+    server = WebServer.builder()
+        .host("127.0.0.1")
+        .shutdownHook(false)
+        .addProtocol(Http1Config.builder().validateRequestHeaders(strict).build())
+        .routing(HttpRouting.builder().register(intercom.webhooks(useCase)))
+        .build()
+        .start();
+  }
+
+  private Receipt receive(WorkspaceId connection, Notification notification) {
+    if (failure != null) {
+      throw failure;
+    }
+    received.add(new Received(connection, notification));
+    return receipt;
+  }
+
+  void answers(Receipt next) {
+    receipt = next;
+  }
+
+  void fails(PortFailure next) {
+    failure = next;
+  }
+
+  List<Received> received() {
+    return received;
+  }
+
+  Notification only() {
+    assertEquals(1, received.size());
+    return received.getFirst().notification();
+  }
+
+  Notification.News news() {
+    return assertInstanceOf(Notification.News.class, only());
+  }
+
+  int head(String workspace) {
+    return send(request(workspace).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  int postSigned(String workspace, byte[] body) {
+    return post(workspace, body, List.of(signature(workspace, body)));
+  }
+
+  int post(String workspace, byte[] body, List<String> signatures) {
+    return send(signed(workspace, BodyPublishers.ofByteArray(body), signatures));
+  }
+
+  int postEncoded(String workspace, byte[] body, String encoding) {
+    return send(
+        signed(workspace, BodyPublishers.ofByteArray(body), List.of(signature(workspace, body)))
+            .header("Content-Encoding", encoding));
+  }
+
+  int postChunked(String workspace, byte[] body) {
+    BodyPublisher chunks = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    return send(signed(workspace, chunks, List.of(signature(workspace, body))));
+  }
+
+  /// Announces a body and sends only its beginning; gives back all that the server says to that.
+  String declare(String workspace, long length, String beginning) {
+    return raw(head(workspace, length), beginning.getBytes(StandardCharsets.US_ASCII), false);
+  }
+
+  /// Sends half of an announced body and hangs up.
+  String cutShort(String workspace, byte[] body) {
+    byte[] half = new byte[body.length / 2];
+    System.arraycopy(body, 0, half, 0, half.length);
+    return raw(head(workspace, body.length), half, true);
+  }
+
+  private static String head(String workspace, long length) {
+    return "POST /webhooks/intercom/" + workspace + " HTTP/1.1\r\nHost: localhost\r\n"
+        + "Content-Length: " + length + "\r\n\r\n";
+  }
+
+  private String raw(String head, byte[] body, boolean hangUp) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(5_000);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(body);
+      if (hangUp) {
+        socket.shutdownOutput();
+      }
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpRequest.Builder signed(
+      String workspace, BodyPublisher body, List<String> signatures) {
+    HttpRequest.Builder request = request(workspace).POST(body);
+    signatures.forEach(signature -> request.header("X-Hub-Signature", signature));
+    return request;
+  }
+
+  private HttpRequest.Builder request(String workspace) {
+    return HttpRequest.newBuilder(
+        URI.create("http://127.0.0.1:" + server.port() + "/webhooks/intercom/" + workspace));
+  }
+
+  private int send(HttpRequest.Builder request) {
+    try {
+      var response = client.send(request.build(), BodyHandlers.ofString());
+      return response.statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String signature(String workspace, byte[] body) {
+    return "sha1=" + hmac(SECRETS.getOrDefault(workspace, SECRET_A), body);
+  }
+
+  static String hmac(String secret, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA1");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+      return HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.stop();
+  }
+}

@@ -1,0 +1,308 @@
+package com.nexora.chat.intercom.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
+import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The numbers in comments are the faults of the catalogue that the tests answer.
+class WebhookEndpointTest {
+
+  private final Ingress ingress = new Ingress();
+
+  @AfterEach
+  void stop() {
+    ingress.close();
+  }
+
+  @Test
+  void head_is_answered_without_storing_anything() { // I-01
+    assertEquals(200, ingress.head("ws-a"));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void a_ping_has_no_id_and_is_received() { // I-02
+    assertEquals(200, ingress.postSigned("ws-a", Payloads.read("ping.json")));
+    Notification.News news = ingress.news();
+    assertEquals("ping", news.topic());
+    assertEquals(Optional.empty(), news.id());
+    assertEquals(Optional.empty(), news.conversation());
+  }
+
+  @Test
+  void without_a_signature_nothing_is_stored() { // I-03
+    assertEquals(401, ingress.post("ws-a", Payloads.reply(), List.of()));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "sha1=",
+        "sha1=00",
+        "sha256=%s",
+        "SHA1=%s",
+        "%s",
+        "sha1=%s0",
+        "sha1= %s",
+        "sha1=%s,",
+        "sha1=zz%s",
+        "sha1=0000000000000000000000000000000000000000"
+      })
+  void a_wrong_signature_is_refused(String pattern) { // I-04
+    byte[] body = Payloads.reply();
+    String signature = pattern.formatted(Ingress.hmac(Ingress.SECRET_A, body));
+    assertEquals(401, ingress.post("ws-a", body, List.of(signature)));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void upper_case_digits_are_the_same_signature() { // I-04
+    byte[] body = Payloads.reply();
+    String digits = Ingress.hmac(Ingress.SECRET_A, body).toUpperCase(Locale.ROOT);
+    assertEquals(200, ingress.post("ws-a", body, List.of("sha1=" + digits)));
+  }
+
+  @Test
+  void two_signatures_are_none() { // I-04
+    byte[] body = Payloads.reply();
+    String right = "sha1=" + Ingress.hmac(Ingress.SECRET_A, body);
+    assertEquals(401, ingress.post("ws-a", body, List.of(right, right)));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void one_changed_byte_breaks_the_signature() { // I-05
+    byte[] body = Payloads.reply();
+    String signature = "sha1=" + Ingress.hmac(Ingress.SECRET_A, body);
+    body[body.length / 2] ^= 1;
+    assertEquals(401, ingress.post("ws-a", body, List.of(signature)));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void the_other_connections_secret_opens_nothing() { // I-06
+    byte[] body = Payloads.reply();
+    String signature = "sha1=" + Ingress.hmac(Ingress.SECRET_B, body);
+    assertEquals(401, ingress.post("ws-a", body, List.of(signature)));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void an_unknown_connection_is_answered_like_a_wrong_signature() {
+    byte[] body = Payloads.reply();
+    assertEquals(401, ingress.postSigned("nobody", body));
+    assertEquals(401, ingress.postSigned("x".repeat(129), body));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "null",
+        "[]",
+        "\"text\"",
+        "{\"app_id\":\"ws-a\",\"topic\":\"ping\"",
+        "\ufeff{}",
+        "{\"app_id\":\"ws-a\",\"topic\":\"ping\"} {}",
+        "{}",
+        "{\"app_id\":\"ws-a\"}",
+        "{\"app_id\":7.5,\"topic\":\"ping\"}",
+        "{\"app_id\":{},\"topic\":\"ping\"}",
+        "{\"app_id\":\"ws-a\",\"topic\":[\"ping\"]}",
+        "{\"app_id\":\"\",\"topic\":\"ping\"}",
+        "{\"app_id\":\"ws-\\u0000\",\"topic\":\"ping\"}",
+        "{\"app_id\":\"ws-\\ud800\",\"topic\":\"ping\"}",
+        "{\"app_id\":\"ws-a\",\"topic\":\"conversation.user.replied\"}",
+        "{\"app_id\":\"ws-a\",\"topic\":\"conversation.user.replied\",\"data\":{\"item\":[]}}"
+      })
+  void what_cannot_be_read_is_kept_for_a_person(String body) { // I-14
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    assertEquals(200, ingress.postSigned("ws-a", bytes));
+    var unreadable = assertInstanceOf(Notification.Unreadable.class, ingress.only());
+    assertEquals(RawBody.of(bytes), unreadable.body());
+  }
+
+  @Test
+  void other_encodings_than_utf_8_cannot_be_read() { // I-14
+    String json = "{\"app_id\":\"ws-a\",\"topic\":\"ping\"}";
+    assertEquals(200, ingress.postSigned("ws-a", json.getBytes(StandardCharsets.UTF_16)));
+    assertInstanceOf(Notification.Unreadable.class, ingress.only());
+  }
+
+  @Test
+  void absurd_depth_cannot_be_read() { // I-15
+    byte[] deep = ("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")
+        .getBytes(StandardCharsets.UTF_8);
+    assertEquals(200, ingress.postSigned("ws-a", deep));
+    assertInstanceOf(Notification.Unreadable.class, ingress.only());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"app_id\":\"ws-a\",\"topic\":\"ping\",\"app_id\":\"ws-b\"}",
+        "{\"app_id\":\"ws-a\",\"topic\":\"ping\",\"\\u0061pp_id\":\"ws-b\"}",
+        "{\"app_id\":\"ws-a\",\"topic\":\"ping\",\"data\":{\"item\":{\"id\":\"1\",\"id\":\"2\"}}}"
+      })
+  void a_name_given_twice_means_nothing(String body) { // I-16
+    assertEquals(200, ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8)));
+    assertInstanceOf(Notification.Unreadable.class, ingress.only());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Receipt.class)
+  void every_receipt_but_the_wrong_workspace_is_received(Receipt receipt) { // I-17, I-18
+    ingress.answers(receipt);
+    int expected = receipt == Receipt.WRONG_WORKSPACE ? 401 : 200;
+    assertEquals(expected, ingress.postSigned("ws-a", Payloads.reply()));
+  }
+
+  @Test
+  void the_use_case_learns_who_signed_and_whom_the_body_names() { // I-18
+    byte[] body =
+        Payloads.text("reply.json").replace("ws-a", "ws-b").getBytes(StandardCharsets.UTF_8);
+    ingress.postSigned("ws-a", body);
+    assertEquals(new WorkspaceId("ws-a"), ingress.received().getFirst().connection());
+    assertEquals(new WorkspaceId("ws-b"), ingress.news().claimedWorkspace());
+  }
+
+  @Test
+  void an_unknown_topic_of_an_unknown_shape_is_received() { // I-19
+    String body = """
+        {"app_id":"ws-a","topic":"teapot.boiled","id":17,"data":{"item":{"type":"teapot","id":9}},
+         "delivered_at":"soon","more":[{"x":1.5e9}]}""";
+    assertEquals(200, ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8)));
+    Notification.News news = ingress.news();
+    assertEquals("teapot.boiled", news.topic());
+    assertEquals(Optional.of("17"), news.id());
+    assertEquals(Optional.empty(), news.conversation());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "br", "identity"})
+  void an_encoded_body_is_not_unpacked(String encoding) { // I-21
+    assertEquals(400, ingress.postEncoded("ws-a", Payloads.reply(), encoding));
+    assertTrue(ingress.received().isEmpty());
+    try (Ingress lenient = new Ingress(false)) {
+      assertEquals(415, lenient.postEncoded("ws-a", Payloads.reply(), encoding));
+      assertTrue(lenient.received().isEmpty());
+    }
+  }
+
+  @Test
+  void a_large_body_is_refused_before_it_is_sent() { // I-25
+    String answer = ingress.declare("ws-a", 100_000_000, "");
+    assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    assertTrue(answer.toLowerCase(Locale.ROOT).contains("connection: close"), answer);
+  }
+
+  @Test
+  void a_request_hidden_in_an_unread_body_is_not_served() { // I-20
+    String hidden = "HEAD /webhooks/intercom/ws-a HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    String answer = ingress.declare("ws-a", 100_000_000, hidden);
+    assertFalse(answer.contains("200"), answer);
+  }
+
+  @Test
+  void a_large_body_of_undeclared_length_is_refused_while_it_is_read() {
+    byte[] body = new byte[Ingress.LARGEST + 1];
+    assertEquals(413, ingress.postChunked("ws-a", body));
+    assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  void the_largest_body_is_received() {
+    byte[] body = new byte[Ingress.LARGEST];
+    assertEquals(200, ingress.postSigned("ws-a", body));
+  }
+
+  @Test
+  void what_cannot_be_stored_is_asked_for_again() {
+    ingress.fails(new PortFailure("the database is away", new IllegalStateException()));
+    assertEquals(503, ingress.postSigned("ws-a", Payloads.reply()));
+  }
+
+  @Test
+  void a_reply_is_routed_by_its_conversation_and_part() {
+    assertEquals(200, ingress.postSigned("ws-a", Payloads.reply()));
+    Notification.News news = ingress.news();
+    assertEquals("conversation.user.replied", news.topic());
+    assertEquals(Optional.of("notif_1"), news.id());
+    assertEquals(Optional.of(new ConversationId("215472621202693")), news.conversation());
+    assertEquals(Optional.of(new PartId("30001")), news.part());
+    assertTrue(news.fromCustomer());
+    assertEquals(RawBody.of(Payloads.reply()), news.body());
+    assertEquals(64, news.digest().length());
+  }
+
+  @Test
+  void the_first_message_is_the_source() {
+    ingress.postSigned("ws-a", Payloads.read("created.json"));
+    assertEquals(Optional.of(new PartId("20001")), ingress.news().part());
+    assertTrue(ingress.news().fromCustomer());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user", "lead", "contact"})
+  void users_leads_and_contacts_are_customers(String type) {
+    String body =
+        Payloads.text("reply.json").replace("\"type\": \"user\"", "\"type\": \"" + type + "\"");
+    ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8));
+    assertTrue(ingress.news().fromCustomer());
+  }
+
+  @Test
+  void a_customer_may_write_in_a_part_that_reopens() {
+    String body = Payloads.text("reply.json")
+        .replace("\"comment\"", "\"open\"")
+        .replace("conversation.user.replied", "conversation.admin.opened");
+    ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8));
+    assertTrue(ingress.news().fromCustomer());
+  }
+
+  @Test
+  void our_own_replies_and_assignments_are_not_from_a_customer() {
+    ingress.postSigned("ws-a", Payloads.read("assigned.json"));
+    Notification.News news = ingress.news();
+    assertFalse(news.fromCustomer());
+    assertEquals(Optional.of(new ConversationId("215472621202693")), news.conversation());
+    assertEquals(Optional.of(new PartId("30002")), news.part());
+  }
+
+  @Test
+  void a_deleted_conversation_is_named_by_conversation_id() {
+    String body = """
+        {"app_id":"ws-a","topic":"conversation.deleted","id":"notif_9",
+         "data":{"item":{"type":"conversation","conversation_id":"42"}}}""";
+    ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8));
+    assertEquals(Optional.of(new ConversationId("42")), ingress.news().conversation());
+  }
+
+  @Test
+  void a_body_cut_short_stores_nothing() {
+    assertEquals("", ingress.cutShort("ws-a", Payloads.reply()));
+    assertTrue(ingress.received().isEmpty());
+  }
+}

@@ -1,0 +1,49 @@
+package com.nexora.chat.llm.reply;
+
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.Comparator;
+import java.util.List;
+
+/// Answers without a language model: quotes the passage that fits best, or says that none does. It
+/// never writes a sentence of its own, so it cannot claim what no article says; what it can do is
+/// quote the wrong passage.
+///
+/// On the sample help centre (38 articles, `SampleAnswersTest`), with every figure chosen on the
+/// calibration half: the right article is quoted for 16 of 19 answerable questions there and for 11
+/// of 19 on the half never looked at, another article for 2 and 5; of 11 questions that no article
+/// answers 1 is answered on either half, of those off topic none. Most of what is missed is missed
+/// before: the right article comes first for 16 and 14.
+public final class ExtractiveReply implements ProposeReply {
+
+  /// Below it nothing is quoted. In the middle of the gap, from .649 to .670, that the calibration
+  /// half left between what should not be answered and what should. It belongs to the embedding
+  /// model and, to a degree, to the help centre: between others the best floor moved by .05.
+  static final double FLOOR = 0.66;
+
+  private static final String NAME = "extractive";
+
+  @Override
+  public String model(WorkspaceId workspace) {
+    return NAME;
+  }
+
+  @Override
+  public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+    Support support = new Support(question, offered);
+    return offered.stream()
+        .max(Comparator.comparingDouble(support::of))
+        .filter(best -> support.of(best) >= FLOOR)
+        .map(best -> quote(best, support))
+        .orElseGet(Proposal.NothingFound::new);
+  }
+
+  private static Proposal quote(Found found, Support support) {
+    String text = Excerpt.of(found.passage().text(), support::covered);
+    return text.isEmpty()
+        ? new Proposal.NothingFound()
+        : new Proposal.Answer(text, List.of(found.passage()), Math.min(1, support.of(found)));
+  }
+}

@@ -1,0 +1,287 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.ReadArticles;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.RichText.Line;
+import com.nexora.chat.domain.conversation.RichText.Run;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Fingerprint;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What the use cases rely on at Intercom's desk.
+public interface DeskContract {
+
+  /// A workspace with a customer, an agent, a colleague and a team.
+  interface Stage {
+    Ports.Desk desk();
+
+    WorkspaceId workspace();
+
+    /// Another workspace.
+    WorkspaceId elsewhere();
+
+    TeammateId agent();
+
+    TeammateId colleague();
+
+    TeamId team();
+
+    /// What is known of the customer.
+    Account customer();
+
+    /// The customer starts a conversation and a rule gives it to the agent.
+    ConversationId customerStarts(String words);
+
+    void customerSays(ConversationId conversation, String words);
+
+    void colleagueReplies(ConversationId conversation, String words);
+
+    /// An attribute that the workspace has, and its value; empty when it has none.
+    Map<String, String> attributes(ConversationId conversation);
+
+    String attributeName();
+  }
+
+  Stage stage();
+
+  @Test
+  default void a_new_conversation_is_read_with_what_the_customer_said() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Fish & <chips>?\nPlease");
+    Conversation now = read(stage, id);
+    assertEquals(id, now.id());
+    assertEquals(stage.customer().contact(), now.contact());
+    assertEquals(Conversation.State.OPEN, now.state());
+    assertEquals(Optional.of(stage.agent()), now.assignee());
+    assertEquals(
+        List.of("Fish & <chips>?\nPlease"),
+        now.awaitingReply().stream().map(Part::text).toList());
+    assertInstanceOf(Ownership.Ours.class, Ownership.of(now, stage.agent()));
+  }
+
+  @Test
+  default void messages_are_read_in_their_order() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("one");
+    stage.colleagueReplies(id, "two");
+    stage.customerSays(id, "three");
+    Conversation now = read(stage, id);
+    assertEquals(
+        List.of("one", "two", "three"),
+        now.parts().stream().map(Part::text).filter(text -> !text.isEmpty()).toList());
+    assertEquals(List.of("three"), now.awaitingReply().stream().map(Part::text).toList());
+  }
+
+  @Test
+  default void a_reply_is_seen_and_known_by_its_part() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    PartId made = perform(stage, id, new Action.Reply(richText())).orElseThrow();
+    Part part = partOf(read(stage, id), made);
+    assertTrue(part.replyBy(stage.agent()));
+    assertTrue(read(stage, id).awaitingReply().isEmpty());
+  }
+
+  @Test
+  default void what_was_said_is_recognised_when_it_is_read_back() {
+    Stage stage = stage();
+    for (Action action : List.of(new Action.Reply(richText()), new Action.Note(richText()))) {
+      ConversationId id = stage.customerStarts("Help");
+      Optional<PartId> watermark = read(stage, id).newestPart();
+      Optional<PartId> made = perform(stage, id, action);
+      assertEquals(made, Fingerprint.find(action, read(stage, id), watermark, stage.agent()));
+    }
+  }
+
+  @Test
+  default void a_note_is_no_reply() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    PartId made = perform(stage, id, new Action.Note(richText())).orElseThrow();
+    Conversation now = read(stage, id);
+    assertEquals(Part.Kind.NOTE, partOf(now, made).kind());
+    assertFalse(partOf(now, made).replyByTeammate());
+    assertEquals(1, now.awaitingReply().size());
+  }
+
+  @Test
+  default void attributes_are_written_and_say_nothing() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    perform(stage, id, new Action.SetAttributes(Map.of(stage.attributeName(), "refund & more")));
+    assertEquals("refund & more", stage.attributes(id).get(stage.attributeName()));
+    Conversation now = read(stage, id);
+    assertEquals(1, now.awaitingReply().size());
+    assertInstanceOf(Ownership.Ours.class, Ownership.of(now, stage.agent()));
+  }
+
+  @Test
+  default void a_colleague_who_is_given_a_conversation_has_it() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Assignee colleague = new Assignee.ToTeammate(stage.colleague());
+    PartId made = perform(stage, id, assign(colleague)).orElseThrow();
+    assertEquals(Optional.of(stage.colleague()), read(stage, id).assignee());
+    assertEquals(Optional.of(colleague), partOf(read(stage, id), made).assignedTo());
+  }
+
+  @Test
+  default void a_team_takes_a_conversation_from_the_agent() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Assignee team = new Assignee.ToTeam(stage.team());
+    PartId made = perform(stage, id, assign(team)).orElseThrow();
+    assertEquals(Optional.empty(), read(stage, id).assignee());
+    assertEquals(Optional.of(team), partOf(read(stage, id), made).assignedTo());
+  }
+
+  @Test
+  default void nobody_can_have_a_conversation() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    PartId made = perform(stage, id, assign(new Assignee.ToNobody())).orElseThrow();
+    assertEquals(Optional.empty(), read(stage, id).assignee());
+    assertEquals(
+        Optional.of(new Assignee.ToNobody()), partOf(read(stage, id), made).assignedTo());
+  }
+
+  @Test
+  default void the_next_on_the_ladder_has_it_when_the_first_is_unknown() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Assignee colleague = new Assignee.ToTeammate(stage.colleague());
+    perform(
+        stage,
+        id,
+        assign(
+            new Assignee.ToTeammate(new TeammateId("99999")),
+            new Assignee.ToTeam(new TeamId("99999")),
+            colleague,
+            new Assignee.ToNobody()));
+    assertEquals(Optional.of(stage.colleague()), read(stage, id).assignee());
+  }
+
+  @Test
+  default void an_unknown_conversation_is_gone_and_nothing_can_be_done_in_it() {
+    Stage stage = stage();
+    ConversationId unknown = new ConversationId("99999");
+    assertEquals(
+        new ReadConversation.Result.Gone(),
+        stage.desk().conversations().read(stage.workspace(), unknown));
+    for (Action action : List.of(new Action.Reply(richText()), assign(new Assignee.ToNobody()))) {
+      assertInstanceOf(
+          PerformAction.Result.Refused.class,
+          stage.desk().actions().perform(stage.workspace(), unknown, stage.agent(), action));
+    }
+  }
+
+  @Test
+  default void another_workspace_sees_and_does_nothing() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Conversation before = read(stage, id);
+    ReadConversation.Result seen = stage.desk().conversations().read(stage.elsewhere(), id);
+    assertFalse(seen instanceof ReadConversation.Result.Read, seen.toString());
+    PerformAction.Result done = stage
+        .desk()
+        .actions()
+        .perform(stage.elsewhere(), id, stage.agent(), new Action.Reply(richText()));
+    assertFalse(done instanceof PerformAction.Result.Applied, done.toString());
+    assertEquals(
+        Optional.empty(),
+        stage.desk().accounts().read(stage.elsewhere(), stage.customer().contact()));
+    assertEquals(before, read(stage, id));
+  }
+
+  @Test
+  default void a_customer_is_known_with_company_and_owner() {
+    Stage stage = stage();
+    assertEquals(
+        Optional.of(stage.customer()),
+        stage.desk().accounts().read(stage.workspace(), stage.customer().contact()));
+  }
+
+  @Test
+  default void a_stranger_is_unknown() {
+    Stage stage = stage();
+    assertEquals(
+        Optional.empty(),
+        stage.desk().accounts().read(stage.workspace(), new ContactId("ffffffffffffffffffffffff")));
+  }
+
+  @Test
+  default void every_article_is_read_once_with_its_text() {
+    Stage stage = stage();
+    var result = assertInstanceOf(
+        ReadArticles.Result.Read.class, stage.desk().articles().read(stage.workspace()));
+    assertFalse(result.articles().isEmpty());
+    Set<Object> ids = new HashSet<>();
+    for (Article article : result.articles()) {
+      assertTrue(ids.add(article.id()), article.title());
+      assertFalse(article.title().isBlank());
+      assertFalse(article.sections().isEmpty(), article.title());
+      assertTrue(article.version() > 0, article.title());
+    }
+  }
+
+  private static Conversation read(Stage stage, ConversationId id) {
+    var result = stage.desk().conversations().read(stage.workspace(), id);
+    return assertInstanceOf(ReadConversation.Result.Read.class, result).conversation();
+  }
+
+  private static Optional<PartId> perform(Stage stage, ConversationId id, Action action) {
+    var result = stage.desk().actions().perform(stage.workspace(), id, stage.agent(), action);
+    return assertInstanceOf(PerformAction.Result.Applied.class, result).part();
+  }
+
+  private static Part partOf(Conversation conversation, PartId id) {
+    return conversation.parts().stream()
+        .filter(part -> part.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Action assign(Assignee... ladder) {
+    return new Action.Assign(List.of(ladder));
+  }
+
+  /// Everything that a message can be made of.
+  private static RichText richText() {
+    return new RichText(List.of(
+        Line.heading("Fish & <chips>"),
+        Line.paragraph("It's “fresh”."),
+        new Line(
+            RichText.Kind.PARAGRAPH,
+            List.of(
+                Run.of("Read more: "),
+                Run.link("our menu", URI.create("https://help.example/menu?a=1&b=2")))),
+        Line.bullet(Run.of("one")),
+        Line.bullet(Run.of("two"))));
+  }
+}

@@ -1,0 +1,121 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// One conversation of [InMemoryDesk], and what people do in it. Each deed gives back the part that
+/// it left behind.
+public final class DeskStory {
+
+  private static final Author OPERATOR = new Author.Bot("Fin");
+  private static final long START = 1_763_800_000L;
+
+  private final ConversationId id;
+  private final ContactId contact;
+  private final String pageUrl;
+  private final AtomicLong partNumbers;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<String, String> attributes = new HashMap<>();
+  private Conversation.State state = Conversation.State.OPEN;
+  private Optional<TeammateId> assignee = Optional.empty();
+  private boolean deleted;
+
+  DeskStory(ConversationId id, ContactId contact, String pageUrl, AtomicLong partNumbers) {
+    this.id = id;
+    this.contact = contact;
+    this.pageUrl = pageUrl;
+    this.partNumbers = partNumbers;
+  }
+
+  public ConversationId id() {
+    return id;
+  }
+
+  /// The conversation as it is now; empty once it is deleted.
+  public synchronized Optional<Conversation> now() {
+    return deleted
+        ? Optional.empty()
+        : Optional.of(new Conversation(id, contact, pageUrl, state, assignee, parts));
+  }
+
+  public synchronized Map<String, String> attributes() {
+    return Map.copyOf(attributes);
+  }
+
+  /// A message opens a closed or snoozed conversation again.
+  public synchronized PartId customerSays(String words) {
+    state = Conversation.State.OPEN;
+    return add(Part.Kind.MESSAGE, new Author.Customer(contact), words);
+  }
+
+  public synchronized PartId teammateReplies(TeammateId teammate, String words) {
+    return add(Part.Kind.MESSAGE, new Author.Teammate(teammate), words);
+  }
+
+  public synchronized PartId teammateNotes(TeammateId teammate, String words) {
+    return add(Part.Kind.NOTE, new Author.Teammate(teammate), words);
+  }
+
+  /// A workflow of the workspace gives the conversation to somebody.
+  public synchronized PartId assigned(Assignee to) {
+    return assigned(to, OPERATOR);
+  }
+
+  public synchronized PartId teammateAssigns(TeammateId teammate, Assignee to) {
+    return assigned(to, new Author.Teammate(teammate));
+  }
+
+  public synchronized void closed() {
+    state = Conversation.State.CLOSED;
+  }
+
+  public synchronized void snoozed() {
+    state = Conversation.State.SNOOZED;
+  }
+
+  public synchronized void deleted() {
+    deleted = true;
+  }
+
+  /// A changed value leaves a part behind that says nothing, as it does in Intercom.
+  synchronized void setAttributes(Map<String, String> values) {
+    values.forEach((name, value) -> {
+      if (!value.equals(attributes.put(name, value))) {
+        add(Part.Kind.OTHER, OPERATOR, "");
+      }
+    });
+  }
+
+  private PartId assigned(Assignee to, Author by) {
+    assignee = switch (to) {
+      case Assignee.ToTeammate(TeammateId teammate) -> Optional.of(teammate);
+      case Assignee.ToTeam _, Assignee.ToNobody _ -> Optional.empty();
+    };
+    return add(Part.Kind.ASSIGNMENT, by, "", Optional.of(to));
+  }
+
+  private PartId add(Part.Kind kind, Author author, String words) {
+    return add(kind, author, words, Optional.empty());
+  }
+
+  private PartId add(Part.Kind kind, Author author, String words, Optional<Assignee> assignedTo) {
+    long number = partNumbers.incrementAndGet();
+    PartId part = new PartId(Long.toString(number));
+    Instant at = Instant.ofEpochSecond(START + number);
+    parts.add(new Part(part, kind, author, words, at, assignedTo));
+    return part;
+  }
+}

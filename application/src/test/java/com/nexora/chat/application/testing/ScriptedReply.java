@@ -1,0 +1,45 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Proposes what a test has put in, in that order, and afterwards the nearest passage in full when
+/// it is near enough.
+public final class ScriptedReply implements ProposeReply {
+
+  /// For tests that choose similarities themselves: above it a passage answers.
+  public static final double FLOOR = 0.5;
+
+  private final Deque<Proposal> script = new ArrayDeque<>();
+
+  public synchronized ScriptedReply then(Proposal proposal) {
+    script.addLast(proposal);
+    return this;
+  }
+
+  @Override
+  public String model(WorkspaceId workspace) {
+    return "scripted";
+  }
+
+  @Override
+  public synchronized Proposal propose(
+      WorkspaceId workspace, String question, List<Found> offered) {
+    return Optional.ofNullable(script.pollFirst()).orElseGet(() -> nearest(offered));
+  }
+
+  private static Proposal nearest(List<Found> offered) {
+    return offered.stream()
+        .findFirst()
+        .filter(found -> found.similarity() >= FLOOR)
+        .<Proposal>map(found -> new Proposal.Answer(
+            found.passage().text(), List.of(found.passage()), Math.min(1, found.similarity())))
+        .orElseGet(Proposal.NothingFound::new);
+  }
+}
