@@ -39,6 +39,14 @@ public record Build(Path root) {
     }
   }
 
+  /// The modules that are compiled when the rules run. Acceptance tests come later: they start what
+  /// was packaged and touch none of its classes.
+  public List<String> compiledModules() {
+    return modules().stream()
+        .filter(module -> !module.equals("acceptance-tests"))
+        .toList();
+  }
+
   public Path classes(String module) {
     return root.resolve(module, "target", "classes");
   }

@@ -34,7 +34,7 @@ final class ClassFiles {
   /// Modules whose tests are not there to be judged, because they were not compiled.
   static List<String> withoutCompiledTests() {
     Build build = Build.here();
-    return build.modules().stream()
+    return build.compiledModules().stream()
         .filter(build::tests)
         .filter(module -> !Files.isDirectory(build.testClasses(module)))
         .toList();
@@ -45,7 +45,7 @@ final class ClassFiles {
     ImportOption notPlanted = location -> !location.contains("/architecture/planted/");
     return new ClassFileImporter()
         .withImportOption(notPlanted)
-        .importPaths(build.modules().stream()
+        .importPaths(build.compiledModules().stream()
             .flatMap(module -> Stream.of(build.classes(module), build.testClasses(module)))
             .filter(Files::isDirectory)
             .toList());

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /// A contract is an interface `…Contract` of tests in `application.testing`. The contract of a port
 /// bears its name, or, where one contract covers several ports, hands them out itself. Either way
-/// it must have tests and a method that gives the port, alone or in a record: a contract cannot
-/// cover what it has no way to call.
+/// it must have tests and, in it or in a type nested in it, a method that gives the port, alone or
+/// in a record: a contract cannot cover what it has no way to call.
 final class KeepAContract extends ArchCondition<JavaClass> {
 
   private static final Pattern MODULE = Pattern.compile("/([^/]+)/target/(test-)?classes/");
@@ -61,15 +61,19 @@ final class KeepAContract extends ArchCondition<JavaClass> {
         : named;
   }
 
-  /// Types with a method that gives the port.
+  /// Top-level types with a method that gives the port.
   private static Set<JavaClass> giving(JavaClass port) {
     Stream<JavaClass> records = port.getFieldsWithTypeOfSelf().stream()
         .<JavaClass>map(JavaMember::getOwner)
         .filter(JavaClass::isRecord);
     return Stream.concat(Stream.of(port), records)
         .flatMap(given -> given.getMethodsWithReturnTypeOfSelf().stream())
-        .<JavaClass>map(JavaMember::getOwner)
+        .map(method -> outermost(method.getOwner()))
         .collect(Collectors.toSet());
+  }
+
+  private static JavaClass outermost(JavaClass item) {
+    return item.getEnclosingClass().map(KeepAContract::outermost).orElse(item);
   }
 
   private boolean isContract(JavaClass item) {

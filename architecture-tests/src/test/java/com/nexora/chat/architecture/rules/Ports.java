@@ -53,7 +53,8 @@ record Ports(String root) {
         item -> item.getPackageName().equals(root + ".application.port")
             && item.isInterface()
             && !item.isAnnotation()
-            && !item.isSealed());
+            && !item.isSealed()
+            && !item.getSimpleName().equals("package-info"));
   }
 
   private ArchCondition<JavaMethod> takeTheWorkspaceFirst() {
