@@ -18,7 +18,7 @@ final class Distribution {
   static final String TWIN = "com.nexora.chat.twin/com.nexora.chat.twin.Main";
   static final String STORIES = "com.nexora.chat.twin/com.nexora.chat.twin.story.Main";
 
-  private static final String NATIVE = "com.microsoft.onnxruntime,ai.djl.tokenizers,com.sun.jna";
+  private static final String NATIVE = "com.microsoft.onnxruntime,ai.djl.tokenizers";
 
   private Distribution() {}
 

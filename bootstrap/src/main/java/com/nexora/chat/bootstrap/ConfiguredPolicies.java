@@ -17,9 +17,8 @@ record ConfiguredPolicies(Map<WorkspaceId, WorkspacePolicy> byWorkspace) impleme
   }
 
   static ConfiguredPolicies of(List<ConfiguredWorkspace> workspaces) {
-    return new ConfiguredPolicies(
-        workspaces.stream()
-            .collect(Collectors.toMap(ConfiguredWorkspace::id, ConfiguredWorkspace::policy)));
+    return new ConfiguredPolicies(workspaces.stream()
+        .collect(Collectors.toMap(ConfiguredWorkspace::id, ConfiguredWorkspace::policy)));
   }
 
   @Override

@@ -22,26 +22,24 @@ final class EmbeddedDatabase implements AutoCloseable {
   static EmbeddedDatabase start(Path data) {
     try {
       Files.createDirectories(data);
-      return new EmbeddedDatabase(
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data.resolve("postgres").toAbsolutePath())
-              .setOverrideWorkingDirectory(data.resolve("binaries").toAbsolutePath().toFile())
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(PATIENCE)
-              // The library is made for tests and gives durability up; acknowledged is durable here.
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("max_connections", "100")
-              .start());
+      return new EmbeddedDatabase(EmbeddedPostgres.builder()
+          .setDataDirectory(data.resolve("postgres").toAbsolutePath())
+          .setOverrideWorkingDirectory(data.resolve("binaries").toAbsolutePath().toFile())
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false)
+          .setPGStartupWait(PATIENCE)
+          // The library is made for tests and gives durability up; acknowledged is durable here.
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("max_connections", "100")
+          .start());
     } catch (IOException | RuntimeException failure) {
-      throw new BadSettings(
-          "The embedded PostgreSQL could not start in "
-              + data.toAbsolutePath()
-              + ": stop another service that uses this folder, name another one in NEXORA_DATA, or"
-              + " a server in NEXORA_DATABASE_URL. ("
-              + failure.getMessage()
-              + ")");
+      throw new BadSettings("The embedded PostgreSQL could not start in "
+          + data.toAbsolutePath()
+          + ": stop another service that uses this folder, name another one in NEXORA_DATA, or"
+          + " a server in NEXORA_DATABASE_URL. ("
+          + failure.getMessage()
+          + ")");
     }
   }
 

@@ -4,9 +4,6 @@ import com.nexora.chat.application.usecase.LearnArticles;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,53 +16,62 @@ final class Librarian implements AutoCloseable {
 
   private final LearnArticles learnArticles;
   private final List<WorkspaceId> workspaces;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("librarian").factory());
-
-  Librarian(LearnArticles learnArticles, List<WorkspaceId> workspaces) {
-    this.learnArticles = learnArticles;
-    this.workspaces = List.copyOf(workspaces);
-  }
+  private final Runnable afterFirstRound;
+  private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::run);
 
   /// @param afterFirstRound called once, when every workspace was read or could not be
-  void start(Runnable afterFirstRound) {
-    clock.execute(
-        () -> {
-          workspaces.forEach(this::learn);
-          afterFirstRound.run();
-        });
+  Librarian(LearnArticles learnArticles, List<WorkspaceId> workspaces, Runnable afterFirstRound) {
+    this.learnArticles = learnArticles;
+    this.workspaces = List.copyOf(workspaces);
+    this.afterFirstRound = afterFirstRound;
   }
 
-  private void learn(WorkspaceId workspace) {
-    Duration next = BETWEEN;
+  void start() {
+    thread.start();
+  }
+
+  private void run() {
+    boolean learned = learnAll();
+    afterFirstRound.run();
     try {
-      switch (learnArticles.learn(workspace)) {
-        case LearnArticles.Report.Learned(int articles, int passages, int changed) ->
-          LOG.info(
-              () ->
-                  "Workspace %s: %d articles, %d passages, %d changed"
-                      .formatted(workspace, articles, passages, changed));
+      while (true) {
+        Thread.sleep(learned ? BETWEEN : AFTER_FAILURE);
+        learned = learnAll();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean learnAll() {
+    boolean all = true;
+    for (WorkspaceId workspace : workspaces) {
+      all &= learn(workspace);
+    }
+    return all;
+  }
+
+  private boolean learn(WorkspaceId workspace) {
+    try {
+      return switch (learnArticles.learn(workspace)) {
+        case LearnArticles.Report.Learned(int articles, int passages, int changed) -> {
+          LOG.info(() -> "Workspace %s: %d articles, %d passages, %d changed"
+              .formatted(workspace, articles, passages, changed));
+          yield true;
+        }
         case LearnArticles.Report.Kept(String why) -> {
           LOG.warning(() -> "Workspace " + workspace + ": articles not read, " + why);
-          next = AFTER_FAILURE;
+          yield false;
         }
-      }
+      };
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, failure, () -> "Workspace " + workspace + ": articles not read");
-      next = AFTER_FAILURE;
-    }
-    again(workspace, next);
-  }
-
-  private void again(WorkspaceId workspace, Duration delay) {
-    if (!clock.isShutdown()) {
-      clock.schedule(() -> learn(workspace), delay.toMillis(), TimeUnit.MILLISECONDS);
+      return false;
     }
   }
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    thread.interrupt();
   }
 }

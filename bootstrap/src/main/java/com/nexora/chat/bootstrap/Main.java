@@ -20,6 +20,8 @@ public final class Main {
     Map<String, String> environment = System.getenv();
     try {
       Settings settings = Settings.read(environment);
+      // The tokenizer unpacks its native library; by default it would do so in the user's home.
+      System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
       Service service =
           Service.start(settings, WorkspacesFile.read(settings.config(), environment));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));

@@ -23,15 +23,13 @@ final class Readiness implements HttpService {
   public void routing(HttpRules rules) {
     rules
         .get("/health", (request, response) -> say(response, Status.OK_200, "UP"))
-        .get(
-            "/ready",
-            (request, response) -> {
-              if (ready.get()) {
-                say(response, Status.OK_200, "READY");
-              } else {
-                say(response, Status.SERVICE_UNAVAILABLE_503, "LEARNING");
-              }
-            });
+        .get("/ready", (request, response) -> {
+          if (ready.get()) {
+            say(response, Status.OK_200, "READY");
+          } else {
+            say(response, Status.SERVICE_UNAVAILABLE_503, "LEARNING");
+          }
+        });
   }
 
   private static void say(ServerResponse response, Status status, String state) {

@@ -55,52 +55,42 @@ public final class Service implements AutoCloseable {
 
   private void run(List<ConfiguredWorkspace> workspaces) {
     BuiltInModel model = started(BuiltInModel.open());
+    Thread.ofPlatform().daemon().name("model-warm-up").start(model::warmUp);
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
     Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections(workspaces));
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
-    UseCases useCases =
-        Application.wire(
-            new Ports(
-                policies,
-                intercom.desk(),
-                new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
-                new Ports.Store(
-                    store.inbox(), store.queue(), store.turns(), store.knowledge())),
-            InstantSource.system());
+    UseCases useCases = Application.wire(
+        new Ports(
+            policies,
+            intercom.desk(),
+            new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
+            new Ports.Store(store.inbox(), store.queue(), store.turns(), store.knowledge())),
+        InstantSource.system());
 
     Workers workers = new Workers(useCases.takeTurn(), settings.workers());
     Readiness readiness = new Readiness();
-    port =
-        listen(
-            intercom,
-            ringing(useCases.receiveWebhook(), policies, workers),
-            readiness);
+    port = listen(intercom, ringing(useCases.receiveWebhook(), policies, workers), readiness);
     started(workers).start();
-    Librarian librarian =
-        started(
-            new Librarian(
-                useCases.learnArticles(),
-                workspaces.stream().map(ConfiguredWorkspace::id).toList()));
-    librarian.start(readiness::reached);
+    started(new Librarian(
+            useCases.learnArticles(),
+            workspaces.stream().map(ConfiguredWorkspace::id).toList(),
+            readiness::reached))
+        .start();
   }
 
   private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
-    WebServer server =
-        WebServer.builder()
-            .host(settings.host())
-            .port(settings.port())
-            .shutdownGracePeriod(Duration.ofSeconds(5))
-            .routing(
-                routing ->
-                    routing.register(intercom.webhooks(receiveWebhook)).register(readiness))
-            .build()
-            .start();
+    WebServer server = WebServer.builder()
+        .host(settings.host())
+        .port(settings.port())
+        .shutdownGracePeriod(Duration.ofSeconds(5))
+        .routing(routing -> routing.register(intercom.webhooks(receiveWebhook)).register(readiness))
+        .build()
+        .start();
     // The server logs that a port is taken, and goes on without one.
     if (!server.isRunning() || server.port() <= 0) {
-      throw new BadSettings(
-          "Port "
-              + settings.port()
-              + " is taken: stop the program that uses it, or choose another one in NEXORA_PORT.");
+      throw new BadSettings("Port "
+          + settings.port()
+          + " is taken: stop the program that uses it, or choose another one in NEXORA_PORT.");
     }
     running.push(server::stop);
     return server.port();
@@ -119,12 +109,9 @@ public final class Service implements AutoCloseable {
   }
 
   private static Connections connections(List<ConfiguredWorkspace> workspaces) {
-    Map<String, Connection> connections =
-        workspaces.stream()
-            .collect(
-                Collectors.toMap(
-                    w -> w.id().value(),
-                    w -> new Connection(w.accessToken(), w.clientSecret(), w.api())));
+    Map<String, Connection> connections = workspaces.stream()
+        .collect(Collectors.toMap(
+            w -> w.id().value(), w -> new Connection(w.accessToken(), w.clientSecret(), w.api())));
     return workspace -> Optional.ofNullable(connections.get(workspace.value()));
   }
 

@@ -40,14 +40,13 @@ public record Settings(
   public static Settings read(Map<String, String> environment) {
     List<String> mistakes = new ArrayList<>();
     Environment env = new Environment(environment, mistakes);
-    Settings settings =
-        new Settings(
-            Path.of(env.text("NEXORA_CONFIG", "nexora.yaml")),
-            env.text("NEXORA_HOST", "127.0.0.1"),
-            env.number("NEXORA_PORT", 7410, 0, 65_535),
-            Path.of(env.text("NEXORA_DATA", "data")),
-            env.number("NEXORA_WORKERS", 8, 1, 1_000),
-            database(env));
+    Settings settings = new Settings(
+        Path.of(env.text("NEXORA_CONFIG", "nexora.yaml")),
+        env.text("NEXORA_HOST", "127.0.0.1"),
+        env.number("NEXORA_PORT", 7410, 0, 65_535),
+        Path.of(env.text("NEXORA_DATA", "data")),
+        env.number("NEXORA_WORKERS", 8, 1, 1_000),
+        database(env));
     if (!mistakes.isEmpty()) {
       throw new BadSettings(mistakes);
     }
@@ -63,13 +62,12 @@ public record Settings(
       env.mistakes()
           .add("NEXORA_DATABASE_URL must look like jdbc:postgresql://host:5432/database.");
     }
-    return Optional.of(
-        new Database(
-            url,
-            env.text("NEXORA_DATABASE_APP_USER", "nexora_app"),
-            env.text("NEXORA_DATABASE_APP_PASSWORD", ""),
-            env.text("NEXORA_DATABASE_OWNER_USER", "nexora_owner"),
-            env.text("NEXORA_DATABASE_OWNER_PASSWORD", "")));
+    return Optional.of(new Database(
+        url,
+        env.text("NEXORA_DATABASE_APP_USER", "nexora_app"),
+        env.text("NEXORA_DATABASE_APP_PASSWORD", ""),
+        env.text("NEXORA_DATABASE_OWNER_USER", "nexora_owner"),
+        env.text("NEXORA_DATABASE_OWNER_PASSWORD", "")));
   }
 
   private record Environment(Map<String, String> values, List<String> mistakes) {
@@ -89,7 +87,8 @@ public record Settings(
       } catch (NumberFormatException notANumber) {
         // Said below, together with numbers out of range.
       }
-      mistakes.add(name + " must be a number from " + least + " to " + most + ", not '" + value + "'.");
+      mistakes.add(
+          name + " must be a number from " + least + " to " + most + ", not '" + value + "'.");
       return otherwise;
     }
   }

@@ -23,8 +23,10 @@ final class Storage implements AutoCloseable {
 
   /// Opens it with the schema up to date and every configured workspace known.
   static Storage open(Settings settings, List<ConfiguredWorkspace> workspaces) {
-    Storage storage =
-        settings.database().map(server -> onServer(server, settings)).orElseGet(() -> embedded(settings));
+    Storage storage = settings
+        .database()
+        .map(server -> onServer(server, settings))
+        .orElseGet(() -> embedded(settings));
     workspaces.forEach(w -> storage.persistence.connect(w.id(), w.name()));
     return storage;
   }
@@ -34,12 +36,11 @@ final class Storage implements AutoCloseable {
   }
 
   private static Storage onServer(Settings.Database server, Settings settings) {
-    DatabaseSettings database =
-        new DatabaseSettings(
-            server.url(),
-            new Login(server.ownerUser(), server.ownerPassword()),
-            new Login(server.appUser(), server.appPassword()),
-            poolSize(settings));
+    DatabaseSettings database = new DatabaseSettings(
+        server.url(),
+        new Login(server.ownerUser(), server.ownerPassword()),
+        new Login(server.appUser(), server.appPassword()),
+        poolSize(settings));
     return new Storage(Persistence.open(database), Optional.empty());
   }
 
@@ -47,12 +48,11 @@ final class Storage implements AutoCloseable {
     EmbeddedDatabase postgres = EmbeddedDatabase.start(settings.data());
     boolean opened = false;
     try {
-      DatabaseSettings database =
-          new DatabaseSettings(
-              postgres.url(),
-              new Login("nexora_owner", randomPassword()),
-              new Login("nexora_app", randomPassword()),
-              poolSize(settings));
+      DatabaseSettings database = new DatabaseSettings(
+          postgres.url(),
+          new Login("nexora_owner", randomPassword()),
+          new Login("nexora_app", randomPassword()),
+          poolSize(settings));
       Provisioning.prepare(database, new Login("postgres", ""));
       Storage storage = new Storage(Persistence.open(database), Optional.of(postgres));
       opened = true;

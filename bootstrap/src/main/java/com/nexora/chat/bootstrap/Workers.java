@@ -27,8 +27,8 @@ final class Workers implements AutoCloseable {
   private final TakeTurn turns;
   private final int count;
   private final Semaphore bell = new Semaphore(0);
-  private final ScheduledExecutorService alarm =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("alarm").factory());
+  private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().name("alarm").factory());
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running = true;
 
@@ -45,7 +45,7 @@ final class Workers implements AutoCloseable {
 
   /// Something will be due after the delay.
   void ringAfter(Duration delay) {
-    alarm.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+    var _ = alarm.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
   private void ring() {

@@ -14,25 +14,24 @@ class SettingsTest {
   @Test
   void without_an_environment_every_default_holds() {
     assertEquals(
-        new Settings(Path.of("nexora.yaml"), "127.0.0.1", 7410, Path.of("data"), 8, Optional.empty()),
+        new Settings(
+            Path.of("nexora.yaml"), "127.0.0.1", 7410, Path.of("data"), 8, Optional.empty()),
         Settings.read(Map.of()));
   }
 
   @Test
   void every_variable_is_read() {
-    Settings settings =
-        Settings.read(
-            Map.of(
-                "NEXORA_CONFIG", "other.yaml",
-                "NEXORA_HOST", "0.0.0.0",
-                "NEXORA_PORT", "0",
-                "NEXORA_DATA", "elsewhere",
-                "NEXORA_WORKERS", "3",
-                "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
-                "NEXORA_DATABASE_APP_USER", "a",
-                "NEXORA_DATABASE_APP_PASSWORD", "b",
-                "NEXORA_DATABASE_OWNER_USER", "c",
-                "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    Settings settings = Settings.read(Map.of(
+        "NEXORA_CONFIG", "other.yaml",
+        "NEXORA_HOST", "0.0.0.0",
+        "NEXORA_PORT", "0",
+        "NEXORA_DATA", "elsewhere",
+        "NEXORA_WORKERS", "3",
+        "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
+        "NEXORA_DATABASE_APP_USER", "a",
+        "NEXORA_DATABASE_APP_PASSWORD", "b",
+        "NEXORA_DATABASE_OWNER_USER", "c",
+        "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
     assertEquals(
         new Settings(
             Path.of("other.yaml"),
@@ -47,21 +46,16 @@ class SettingsTest {
 
   @Test
   void all_mistakes_are_named_at_once() {
-    BadSettings mistakes =
-        assertThrows(
-            BadSettings.class,
-            () ->
-                Settings.read(
-                    Map.of(
-                        "NEXORA_PORT", "eighty",
-                        "NEXORA_WORKERS", "0",
-                        "NEXORA_DATABASE_URL", "postgres://db")));
-    assertEquals(
-        """
+    BadSettings mistakes = assertThrows(
+        BadSettings.class,
+        () -> Settings.read(Map.of(
+            "NEXORA_PORT", "eighty",
+            "NEXORA_WORKERS", "0",
+            "NEXORA_DATABASE_URL", "postgres://db")));
+    assertEquals("""
         NEXORA_PORT must be a number from 0 to 65535, not 'eighty'.
         NEXORA_WORKERS must be a number from 1 to 1000, not '0'.
-        NEXORA_DATABASE_URL must look like jdbc:postgresql://host:5432/database.""",
-        mistakes.getMessage());
+        NEXORA_DATABASE_URL must look like jdbc:postgresql://host:5432/database.""", mistakes.getMessage());
   }
 
   @Test

@@ -30,8 +30,12 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ final class Ingress implements AutoCloseable {
   record Received(WorkspaceId connection, Notification notification) {}
 
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<Received> arriving = new LinkedBlockingQueue<>();
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -79,7 +84,9 @@ final class Ingress implements AutoCloseable {
     if (failure != null) {
       throw failure;
     }
-    received.add(new Received(connection, notification));
+    Received news = new Received(connection, notification);
+    received.add(news);
+    arriving.add(news);
     return receipt;
   }
 
@@ -89,6 +96,15 @@ final class Ingress implements AutoCloseable {
 
   void fails(PortFailure next) {
     failure = next;
+  }
+
+  URI url(String workspace) {
+    return URI.create("http://127.0.0.1:" + server.port() + "/webhooks/intercom/" + workspace);
+  }
+
+  /// The next notification, as soon as it is there.
+  Received next() throws InterruptedException {
+    return Objects.requireNonNull(arriving.poll(10, TimeUnit.SECONDS), "nothing arrived");
   }
 
   List<Received> received() {
@@ -166,8 +182,7 @@ final class Ingress implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String workspace) {
-    return HttpRequest.newBuilder(
-        URI.create("http://127.0.0.1:" + server.port() + "/webhooks/intercom/" + workspace));
+    return HttpRequest.newBuilder(url(workspace));
   }
 
   private int send(HttpRequest.Builder request) {

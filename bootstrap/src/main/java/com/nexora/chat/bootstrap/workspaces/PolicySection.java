@@ -35,26 +35,25 @@ final class PolicySection {
     Set<String> names = new HashSet<>(intents.stream().map(Intent::name).toList());
     List<Rule> rules = RulesSection.read(node.list("rules"), names);
     Destination handoffTo = node.required("handoff-to", PolicySection::destination, NOWHERE);
-    Wording wording = node.required("wording", PolicySection::wording, new Wording("", "", "", Map.of()));
-    var attributes =
-        node.required(
-            "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
+    Wording wording =
+        node.required("wording", PolicySection::wording, new Wording("", "", "", Map.of()));
+    var attributes = node.required(
+        "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
     int questionsBack = questionsBack(node);
     Duration quiet = quietPeriod(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new WorkspacePolicy(
-            new TeammateId(agent),
-            languages,
-            intents,
-            rules,
-            handoffTo,
-            wording,
-            attributes,
-            questionsBack,
-            quiet));
+    return Optional.of(new WorkspacePolicy(
+        new TeammateId(agent),
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quiet));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.
@@ -68,7 +67,8 @@ final class PolicySection {
       return NOWHERE;
     }
     return team.map(t -> id(t, () -> (Destination) new Destination.Team(new TeamId(t.text()))))
-        .or(() -> teammate.map(t -> id(t, () -> new Destination.Teammate(new TeammateId(t.text())))))
+        .or(() ->
+            teammate.map(t -> id(t, () -> new Destination.Teammate(new TeammateId(t.text())))))
         .or(() -> owner.map(PolicySection::accountOwner))
         .orElse(NOWHERE);
   }
@@ -89,7 +89,7 @@ final class PolicySection {
 
   private static List<Language> languages(YamlNode node) {
     List<Language> languages = new ArrayList<>();
-    for (YamlNode entry : node.required("languages", YamlNode::entries, List.of())) {
+    for (YamlNode entry : node.required("languages", YamlNode::entries, List.<YamlNode>of())) {
       if (entry.text().matches("[a-z]{2}")) {
         languages.add(new Language(entry.text()));
       } else {
@@ -103,7 +103,8 @@ final class PolicySection {
     List<Intent> intents = new ArrayList<>();
     for (YamlNode entry : node.list("intents")) {
       String name = entry.text("name");
-      List<String> examples = entry.list("examples").stream().map(YamlNode::text).toList();
+      List<String> examples =
+          entry.list("examples").stream().map(YamlNode::text).toList();
       entry.nothingElse();
       if (examples.isEmpty()) {
         entry.mistake("needs examples: a few messages of customers who want this");
@@ -117,14 +118,13 @@ final class PolicySection {
   private static Wording wording(YamlNode node) {
     Map<HandoffReason, String> because = new EnumMap<>(HandoffReason.class);
     Optional<YamlNode> reasons = node.child("handoff-because");
-    reasons.ifPresent(
-        section -> {
-          for (HandoffReason reason : HandoffReason.values()) {
-            String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            section.child(key).ifPresent(text -> because.put(reason, text.text()));
-          }
-          section.nothingElse();
-        });
+    reasons.ifPresent(section -> {
+      for (HandoffReason reason : HandoffReason.values()) {
+        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        section.child(key).ifPresent(text -> because.put(reason, text.text()));
+      }
+      section.nothingElse();
+    });
     Wording wording =
         new Wording(node.text("source"), node.text("ask-back"), node.text("handoff"), because);
     node.nothingElse();

@@ -87,13 +87,16 @@ final class RulesSection {
     Optional<Rule.Outcome> said = node.child("say").map(n -> new Rule.Outcome.Say(n.text()));
     Optional<Rule.Outcome> handOff =
         node.child("hand-off").map(n -> new Rule.Outcome.HandOff(PolicySection.destination(n)));
-    Optional<Rule.Outcome> alone = node.child("leave-alone").map(n -> new Rule.Outcome.LeaveAlone());
+    Optional<Rule.Outcome> alone =
+        node.child("leave-alone").map(n -> new Rule.Outcome.LeaveAlone());
     Optional<Rule.Outcome> answers = node.child("answer").map(n -> new Rule.Outcome.AgentAnswers());
     node.nothingElse();
     if (node.keys().size() != 1) {
       node.mistake("names exactly one of answer, say, hand-off, leave-alone");
     }
-    return said.or(() -> handOff).or(() -> alone).or(() -> answers)
+    return said.or(() -> handOff)
+        .or(() -> alone)
+        .or(() -> answers)
         .orElse(new Rule.Outcome.AgentAnswers());
   }
 }

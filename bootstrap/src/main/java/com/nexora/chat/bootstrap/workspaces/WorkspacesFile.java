@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the workspaces file. `${NAME}` stands for a variable of the environment; secrets must be
 /// written so, because a file ends up in version control.
@@ -40,10 +42,9 @@ public final class WorkspacesFile {
     try {
       text = Files.readString(file);
     } catch (IOException unreadable) {
-      throw new BadSettings(
-          "Cannot read the workspaces file "
-              + file
-              + ": create it, or name another one in NEXORA_CONFIG.");
+      throw new BadSettings("Cannot read the workspaces file "
+          + file
+          + ": create it, or name another one in NEXORA_CONFIG.");
     }
     return parse(file.getFileName().toString(), text, environment);
   }
@@ -51,10 +52,9 @@ public final class WorkspacesFile {
   static List<ConfiguredWorkspace> parse(
       String name, String text, Map<String, String> environment) {
     Mistakes mistakes = new Mistakes(name);
-    List<ConfiguredWorkspace> workspaces =
-        composed(name, text)
-            .map(root -> new WorkspacesFile(environment, mistakes).workspaces(root))
-            .orElse(List.of());
+    List<ConfiguredWorkspace> workspaces = composed(name, text)
+        .map(root -> new WorkspacesFile(environment, mistakes).workspaces(root))
+        .orElse(List.of());
     if (!mistakes.found().isEmpty()) {
       throw new BadSettings(mistakes.found());
     }
@@ -66,9 +66,12 @@ public final class WorkspacesFile {
 
   private static Optional<Node> composed(String name, String text) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+          .getSingleNode();
     } catch (MarkedYamlEngineException broken) {
-      String line = broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
+      String line =
+          broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
       throw new BadSettings(name + line + ": this is not YAML: " + broken.getProblem() + ".");
     } catch (YamlEngineException broken) {
       throw new BadSettings(name + " is not YAML: " + broken.getMessage() + ".");
@@ -105,14 +108,14 @@ public final class WorkspacesFile {
     node.nothingElse();
     return policy.isEmpty() || id.isBlank() || api.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new ConfiguredWorkspace(
-                new WorkspaceId(id), name, api.get(), token, secret, policy.get()));
+        : Optional.of(new ConfiguredWorkspace(
+            new WorkspaceId(id), name, api.get(), token, secret, policy.get()));
   }
 
   private Optional<URI> api(YamlNode intercom) {
     String address = resolved(intercom, intercom.text("api"));
-    if (address.matches("https://\\S+") || address.matches("http://(127\\.0\\.0\\.1|localhost)\\b\\S*")) {
+    if (address.matches("https://\\S+")
+        || address.matches("http://(127\\.0\\.0\\.1|localhost)\\b\\S*")) {
       return Optional.of(URI.create(address));
     }
     intercom.mistake("needs an api such as https://api.intercom.io; http only on this machine");
@@ -122,23 +125,21 @@ public final class WorkspacesFile {
   private String secret(YamlNode intercom, String key) {
     String written = intercom.text(key);
     if (!written.isEmpty() && !VARIABLE.matcher(written).matches()) {
-      intercom.mistake(
-          "must not hold a secret: put the "
-              + key
-              + " into the environment and write its name here, as ${NAME}");
+      intercom.mistake("must not hold a secret: put the "
+          + key
+          + " into the environment and write its name here, as ${NAME}");
     }
     return resolved(intercom, written);
   }
 
   private String resolved(YamlNode where, String written) {
     Matcher variable = VARIABLE.matcher(written);
-    return variable.replaceAll(
-        found -> {
-          String value = environment.getOrDefault(found.group(1), "");
-          if (value.isEmpty()) {
-            where.mistake("needs the environment variable " + found.group(1) + ", which is not set");
-          }
-          return Matcher.quoteReplacement(value);
-        });
+    return variable.replaceAll(found -> {
+      String value = environment.getOrDefault(found.group(1), "");
+      if (value.isEmpty()) {
+        where.mistake("needs the environment variable " + found.group(1) + ", which is not set");
+      }
+      return Matcher.quoteReplacement(value);
+    });
   }
 }

@@ -26,8 +26,7 @@ class WorkspacesFileTest {
   private static final Map<String, String> ENVIRONMENT =
       Map.of("TOKEN", "tok", "SECRET", "sec", "API", "http://127.0.0.1:7411");
 
-  private static final String FILE =
-      """
+  private static final String FILE = """
       workspaces:
         - id: w1
           name: One
@@ -85,17 +84,14 @@ class WorkspacesFileTest {
         List.of(
             new Rule(
                 "big",
-                new Condition.Any(
-                    List.of(
-                        new Condition.CompanyAttributeIs("tier", "enterprise"),
-                        new Condition.Not(new Condition.LanguageIs(new Language("en"))))),
+                new Condition.Any(List.of(
+                    new Condition.CompanyAttributeIs("tier", "enterprise"),
+                    new Condition.Not(new Condition.LanguageIs(new Language("en"))))),
                 new Rule.Outcome.HandOff(new Destination.AccountOwner(new TeamId("73")))),
             new Rule(
                 "refunds on the billing page",
-                new Condition.All(
-                    List.of(
-                        new Condition.PageUrlContains("/billing"),
-                        new Condition.IntentIs("refund"))),
+                new Condition.All(List.of(
+                    new Condition.PageUrlContains("/billing"), new Condition.IntentIs("refund"))),
                 new Rule.Outcome.Say("See our policy."))),
         rules);
   }
@@ -117,15 +113,15 @@ class WorkspacesFileTest {
 
   @Test
   void every_mistake_is_named_with_its_line() {
-    String broken =
-        FILE.replace("agent:", "agnt:")
-            .replace("languages: [en, de]", "languages: [english]")
-            .replace("quiet-period: 0.5s", "quiet-period: soon")
-            .replace("{intent: refund,", "{intent: refnd,");
+    String broken = FILE.replace("agent:", "agnt:")
+        .replace("languages: [en, de]", "languages: [english]")
+        .replace("quiet-period: 0.5s", "quiet-period: soon")
+        .replace("{intent: refund,", "{intent: refnd,");
     String said = mistakes(broken, ENVIRONMENT);
     assertTrue(said.contains("w.yaml, line 8: workspaces[0].agnt is not a known key"), said);
     assertTrue(said.contains("workspaces[0].agent is missing"), said);
-    assertTrue(said.contains("w.yaml, line 9: workspaces[0].languages[0] must be a language"), said);
+    assertTrue(
+        said.contains("w.yaml, line 9: workspaces[0].languages[0] must be a language"), said);
     assertTrue(said.contains("not 'soon'"), said);
     assertTrue(said.contains("the intent 'refnd', which is not under 'intents'"), said);
   }
@@ -163,8 +159,8 @@ class WorkspacesFileTest {
   }
 
   private static String mistakes(String text, Map<String, String> environment) {
-    return assertThrows(
-            BadSettings.class, () -> WorkspacesFile.parse("w.yaml", text, environment))
-        .getMessage();
+    return String.valueOf(
+        assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", text, environment))
+            .getMessage());
   }
 }

@@ -1,0 +1,114 @@
+package com.nexora.chat.intercom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.twin.Twin;
+import com.nexora.chat.twin.TwinSettings;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The sample workspace in the Intercom twin, and what people do there on their screens.
+public final class TwinPeople implements AutoCloseable {
+
+  public static final String TOKEN = "twin-token";
+  public static final String DANA = "65f1b37d9a02c65e41d7f101";
+  public static final String MAYA = "9001002";
+
+  /// The sample's rule gives conversations from these pages to the agent.
+  private static final String PAGE = "https://app.harborlane.example/settings/billing";
+
+  private final Twin twin;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  public TwinPeople(String clientSecret) {
+    Path sample = Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample");
+    twin = Twin.start(TwinSettings.of(sample, TOKEN, clientSecret));
+  }
+
+  public URI url() {
+    return twin.url();
+  }
+
+  public void sendWebhooksTo(URI receiver) {
+    twin.sendWebhooksTo(receiver);
+  }
+
+  public ConversationId danaStarts(String words) {
+    JsonObject started = post(
+        "/twin/conversations",
+        Json.createObjectBuilder()
+            .add("contact_id", DANA)
+            .add("page_url", PAGE)
+            .add("body", words)
+            .build());
+    return new ConversationId(started.getString("id"));
+  }
+
+  public void customerSays(ConversationId conversation, String words) {
+    post(
+        "/twin/conversations/" + conversation + "/messages",
+        Json.createObjectBuilder().add("body", words).build());
+  }
+
+  public void mayaReplies(ConversationId conversation, String words) {
+    post(
+        "/twin/conversations/" + conversation + "/teammate",
+        Json.createObjectBuilder()
+            .add("admin_id", MAYA)
+            .add("action", "comment")
+            .add("body", words)
+            .build());
+  }
+
+  public Map<String, String> attributes(ConversationId conversation) {
+    JsonObject now = send(request("/conversations/" + conversation)
+        .header("Authorization", "Bearer " + TOKEN)
+        .GET());
+    Map<String, String> attributes = new HashMap<>();
+    JsonObject given = now.getJsonObject("custom_attributes");
+    given.keySet().forEach(name -> attributes.put(name, given.getString(name)));
+    return attributes;
+  }
+
+  private JsonObject post(String path, JsonObject body) {
+    return send(request(path).POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(twin.url() + path));
+  }
+
+  private JsonObject send(HttpRequest.Builder request) {
+    try {
+      var response = client.send(request.build(), BodyHandlers.ofString());
+      assertEquals(200, response.statusCode(), response.body());
+      try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+        return reader.readObject();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    twin.close();
+  }
+}

@@ -1,0 +1,47 @@
+package com.nexora.chat.intercom.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.TwinPeople;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the twin sends is what the endpoint takes.
+class TwinWebhooksTest {
+
+  @Test
+  void a_story_arrives_signed_and_is_routed() throws InterruptedException {
+    try (Ingress ingress = new Ingress();
+        TwinPeople people = new TwinPeople(Ingress.SECRET_A)) {
+      people.sendWebhooksTo(ingress.url("ws-a"));
+
+      ConversationId id = people.danaStarts("Hello");
+      Notification.News first = next(ingress);
+      Notification.News second = next(ingress);
+      Notification.News created = first.fromCustomer() ? first : second;
+      Notification.News assigned = first.fromCustomer() ? second : first;
+      assertEquals("conversation.user.created", created.topic());
+      assertEquals(new WorkspaceId("hbl4demo"), created.claimedWorkspace());
+      assertEquals(Optional.of(id), created.conversation());
+      assertTrue(created.part().isPresent());
+      assertEquals(Optional.of(id), assigned.conversation());
+      assertFalse(assigned.fromCustomer());
+
+      people.customerSays(id, "Anyone?");
+      Notification.News replied = next(ingress);
+      assertEquals("conversation.user.replied", replied.topic());
+      assertTrue(replied.fromCustomer());
+      assertTrue(replied.part().isPresent());
+    }
+  }
+
+  private static Notification.News next(Ingress ingress) throws InterruptedException {
+    return assertInstanceOf(Notification.News.class, ingress.next().notification());
+  }
+}

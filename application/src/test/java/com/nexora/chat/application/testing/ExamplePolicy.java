@@ -1,0 +1,46 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.intent.Intent;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.Wording;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// A small policy to test with.
+public final class ExamplePolicy {
+
+  public static final TeammateId AGENT = new TeammateId("900");
+  public static final TeamId SUPPORT = new TeamId("71");
+  public static final TeamId SUCCESS = new TeamId("73");
+  public static final Duration QUIET = Duration.ofSeconds(2);
+
+  private ExamplePolicy() {}
+
+  public static WorkspacePolicy askingBack(int times) {
+    return new WorkspacePolicy(
+        AGENT,
+        List.of(new Language("en")),
+        List.of(new Intent("thanks", List.of("thanks"))),
+        List.of(
+            new Rule(
+                "enterprise",
+                new Condition.CompanyAttributeIs("tier", "enterprise"),
+                new Rule.Outcome.HandOff(new Destination.AccountOwner(SUCCESS))),
+            new Rule(
+                "thanks",
+                new Condition.IntentIs("thanks"),
+                new Rule.Outcome.Say("You're welcome!"))),
+        new Destination.Team(SUPPORT),
+        new Wording("Read more:", "Could you tell me more?", "Somebody will come.", Map.of()),
+        new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
+        times,
+        QUIET);
+  }
+}
