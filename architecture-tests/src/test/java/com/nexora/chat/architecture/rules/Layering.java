@@ -1,13 +1,11 @@
 package com.nexora.chat.architecture.rules;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -103,16 +101,7 @@ record Layering(String root) {
                 .resideOutsideOfPackage(root + ".twin..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root + ".twin..")),
-        Rule.shipped(
-            "no-package-cycles",
-            "packages that need each other are one package with a wall in the middle",
-            slices().matching(root + ".(*).(*)..").should().beFreeOfCycles()),
-        Rule.shipped(
-            "inside-never-calls-the-door",
-            "a module's root package is its door: it calls what is inside, and inside knows of it"
-                + " only the values that come in",
-            classes().that(areInsideAModule()).should(takeOnlyValuesFromTheDoor())));
+                .resideInAPackage(root + ".twin..")));
   }
 
   /// Values of the platform that live among classes of another kind.
@@ -134,44 +123,11 @@ record Layering(String root) {
       public void check(JavaClass item, ConditionEvents events) {
         for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
           JavaClass target = dependency.getTargetClass();
-          if (resideInAnyPackage(adapters()).test(target) && !module(target).equals(module(item))) {
+          if (resideInAnyPackage(adapters()).test(target) && !Packages.module(root, target).equals(Packages.module(root, item))) {
             events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
           }
         }
       }
     };
-  }
-
-  private DescribedPredicate<JavaClass> areInsideAModule() {
-    return describe(
-        "are inside a module",
-        item -> item.getPackageName().startsWith(root + '.' + module(item) + '.'));
-  }
-
-  private ArchCondition<JavaClass> takeOnlyValuesFromTheDoor() {
-    return new ArchCondition<>("take only values from the module's root package") {
-      @Override
-      public void check(JavaClass item, ConditionEvents events) {
-        String door = root + '.' + module(item);
-        for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
-          JavaClass target = dependency.getTargetClass();
-          boolean value = target.isInterface() || target.isRecord() || target.isEnum();
-          if (target.getPackageName().equals(door) && !value) {
-            events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
-          }
-        }
-      }
-    };
-  }
-
-  /// `domain` for a class in `<root>.domain.turn`; empty outside the root.
-  private String module(JavaClass item) {
-    String name = item.getPackageName();
-    if (!name.startsWith(root + '.')) {
-      return "";
-    }
-    String rest = name.substring(root.length() + 1);
-    int dot = rest.indexOf('.');
-    return dot < 0 ? rest : rest.substring(0, dot);
   }
 }

@@ -9,6 +9,7 @@ public record Rules(String root) {
   public List<Rule> all() {
     return Stream.of(
             new Layering(root).rules(),
+            new Packages(root).rules(),
             new Technologies(root).rules(),
             new Ports(root).rules(),
             new Statements(root).rules(),
