@@ -123,7 +123,8 @@ record Layering(String root) {
       public void check(JavaClass item, ConditionEvents events) {
         for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
           JavaClass target = dependency.getTargetClass();
-          if (resideInAnyPackage(adapters()).test(target) && !Packages.module(root, target).equals(Packages.module(root, item))) {
+          if (resideInAnyPackage(adapters()).test(target)
+              && !Packages.module(root, target).equals(Packages.module(root, item))) {
             events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
           }
         }
