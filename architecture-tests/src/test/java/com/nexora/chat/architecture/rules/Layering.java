@@ -1,0 +1,134 @@
+package com.nexora.chat.architecture.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.List;
+
+/// Who may know whom.
+record Layering(String root) {
+
+  private static final String[] ADAPTERS = {"intercom", "llm", "persistence"};
+
+  List<Rule> rules() {
+    return List.of(
+        Rule.shipped(
+            "domain-stands-alone",
+            "a decision that can be read without knowing Intercom, SQL or a model can be trusted",
+            classes()
+                .that()
+                .resideInAPackage(root + ".domain..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".domain..",
+                        "java.lang",
+                        "java.util",
+                        "java.util.function",
+                        "java.util.regex",
+                        "java.util.stream",
+                        "java.time..",
+                        "java.math",
+                        "org.jspecify..")
+                    .or(values()))),
+        Rule.shipped(
+            "application-adds-only-domain",
+            "the story of a message must run on fakes alone",
+            classes()
+                .that()
+                .resideInAPackage(root + ".application..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".application..",
+                        root + ".domain..",
+                        "java.lang",
+                        "java.lang.annotation",
+                        "java.util",
+                        "java.util.concurrent..",
+                        "java.util.function",
+                        "java.util.regex",
+                        "java.util.stream",
+                        "java.time..",
+                        "java.math",
+                        "org.jspecify..")
+                    .or(values()))),
+        Rule.shipped(
+            "adapters-never-meet",
+            "each must be replaceable without touching another",
+            classes().that(resideInAnyPackage(adapters())).should(knowNoOtherAdapter())),
+        Rule.shipped(
+            "only-bootstrap-knows-adapters",
+            "everything else is wired to ports and must not care what is behind them",
+            noClasses()
+                .that(
+                    not(resideInAnyPackage(adapters()).or(resideInAPackage(root + ".bootstrap.."))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(adapters()))),
+        Rule.shipped(
+            "nothing-knows-bootstrap",
+            "wiring knows all parts; a part that knows the wiring closes the circle",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".bootstrap..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".bootstrap..")),
+        Rule.shipped(
+            "twin-stands-alone",
+            "a stand-in that shares code with the service would share its mistakes",
+            classes()
+                .that()
+                .resideInAPackage(root + ".twin..")
+                .should()
+                .onlyDependOnClassesThat(
+                    not(resideInAPackage(root + "..")).or(resideInAPackage(root + ".twin..")))),
+        Rule.shipped(
+            "nothing-knows-the-twin",
+            "the service may learn of Intercom only what crosses the wire",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".twin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".twin..")));
+  }
+
+  /// Values of the platform that live among classes of another kind.
+  private static DescribedPredicate<JavaClass> values() {
+    return belongToAnyOf(URI.class, Normalizer.class).as("URI or Normalizer");
+  }
+
+  private String[] adapters() {
+    String[] packages = new String[ADAPTERS.length];
+    for (int i = 0; i < ADAPTERS.length; i++) {
+      packages[i] = root + '.' + ADAPTERS[i] + "..";
+    }
+    return packages;
+  }
+
+  private ArchCondition<JavaClass> knowNoOtherAdapter() {
+    return new ArchCondition<>("know no other adapter") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass();
+          if (resideInAnyPackage(adapters()).test(target)
+              && !Packages.module(root, target).equals(Packages.module(root, item))) {
+            events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+}
