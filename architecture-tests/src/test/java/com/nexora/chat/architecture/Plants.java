@@ -104,6 +104,7 @@ final class Plants {
           "no-generic-throws-clause",
           List.of("intercom.client.ThrowsAnything.check", "intercom.client.ThrowsAnything.<init>")),
       entry("no-generic-exception", List.of("intercom.client.ThrowsAnything.check")),
+      entry("no-optional-parameters", List.of("domain.handoff.MakesCallersWrap.wrap")),
       entry("names-say-something", List.of("llm.ReplyManager", "llm.ReplyManager$TextUtils")),
       entry("ports-are-named-for-what-they-do", List.of("application.port.TestedOncePort")),
       entry("records-have-no-getters", List.of("llm.GetsIts.getText")),
@@ -123,7 +124,8 @@ final class Plants {
       "one-place-enters-a-workspace", List.of("persistence.work.UnitOfWork"),
       "no-legacy-dates", List.of("persistence.handoff.ReadsAColumn"),
       "sql-dates-stay-in-persistence", List.of("persistence.handoff.ReadsAColumn"),
-      "no-generic-exception", List.of("intercom.client.SaysWhatFailed"));
+      "no-generic-exception", List.of("intercom.client.SaysWhatFailed"),
+      "no-optional-parameters", List.of("domain.handoff.MakesCallersWrap.<init>"));
 
   private Plants() {}
 

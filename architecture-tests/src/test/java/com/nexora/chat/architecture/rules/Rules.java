@@ -16,6 +16,7 @@ public record Rules(String root) {
             new Purity(root).rules(),
             new Encapsulation(root).rules(),
             new Errors().rules(),
+            new Signatures().rules(),
             new Naming(root).rules(),
             new Nullness(root).rules(),
             new Doubles(root).rules())
