@@ -3,6 +3,8 @@ package com.nexora.chat.persistence.inbox;
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.NoTenant;
@@ -67,8 +69,10 @@ public final class PostgresInbox implements Inbox {
             .addParam("id", delivery.id())
             .addParam("semanticKey", delivery.semanticKey())
             .addParam("topic", delivery.topic())
-            .addParam("conversation", Columns.orNull(delivery.conversation()))
-            .addParam("part", Columns.orNull(delivery.customerPart()))
+            .addParam(
+                "conversation",
+                delivery.conversation().map(ConversationId::value).orElse(null))
+            .addParam("part", delivery.customerPart().map(PartId::value).orElse(null))
             .addParam("body", delivery.body().toArray())
             .addParam("status", delivery.conversation().isPresent() ? "queued" : "noted")
             .addParam("quiet", (double) delivery.quietPeriod().toMillis())

@@ -55,8 +55,8 @@ final class Actions {
         .addParam("state", action.state().name())
         .addParam("attempts", action.attempts())
         .addParam("looks", action.looks())
-        .addParam("watermark", Columns.orNull(action.watermark()))
-        .addParam("result", Columns.orNull(action.result()))
+        .addParam("watermark", action.watermark().map(PartId::value).orElse(null))
+        .addParam("result", action.result().map(PartId::value).orElse(null))
         .addParam("note", Columns.storable(action.note()))
         .execute();
     if (rows != 1) {

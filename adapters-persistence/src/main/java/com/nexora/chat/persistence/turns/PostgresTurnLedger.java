@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
@@ -46,7 +47,7 @@ public final class PostgresTurnLedger implements TurnLedger {
 
   @Override
   public List<PriorTurn> prior(
-      WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode) {
+      WorkspaceId workspace, ConversationId conversation, Ownership.Ours episode) {
     return reading(workspace, conversation, here -> Turns.prior(here, episode));
   }
 

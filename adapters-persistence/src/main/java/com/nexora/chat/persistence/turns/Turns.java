@@ -1,6 +1,7 @@
 package com.nexora.chat.persistence.turns;
 
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.persistence.payload.DecisionRecordJson;
@@ -45,7 +46,7 @@ final class Turns {
   static void add(Here here, DecidedTurn turn) {
     here.only(here.tx().createNamedInsert("turn.add", ADD))
         .addParam("epoch", turn.epoch())
-        .addParam("episode", Columns.orNull(turn.episode()))
+        .addParam("episode", turn.episode().map(PartId::value).orElse(null))
         .addParam("question", Columns.storable(turn.question()))
         .addParam("outcome", turn.outcome().label())
         .addParam("reason", turn.outcome().reason())
@@ -72,9 +73,9 @@ final class Turns {
         .map(row -> toTurn(here, row));
   }
 
-  static List<PriorTurn> prior(Here here, Optional<PartId> episode) {
+  static List<PriorTurn> prior(Here here, Ownership.Ours ours) {
     return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
-        .addParam("episode", Columns.orNull(episode))
+        .addParam("episode", ours.episode().map(PartId::value).orElse(null))
         .execute()
         .map(row -> new PriorTurn(
             Columns.text(row, "outcome"), Columns.text(row, "question"), settles(row)))

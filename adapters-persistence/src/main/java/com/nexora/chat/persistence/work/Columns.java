@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Values on their way to columns and back.
 public final class Columns {
@@ -26,11 +25,6 @@ public final class Columns {
     return Optional.ofNullable(row.column(column).get(String.class)).map(as);
   }
 
-  /// Null for empty, as parameters want it.
-  public static @Nullable String orNull(Optional<?> value) {
-    return value.map(Object::toString).orElse(null);
-  }
-
   /// A text array.
   public static List<String> texts(DbRow row, String column) {
     try {
@@ -41,8 +35,7 @@ public final class Columns {
   }
 
   /// PostgreSQL's text holds every character but this one, and what a customer writes must always
-  /// be
-  /// storable.
+  /// be storable.
   public static String storable(String text) {
     return text.replace('\0', '\uFFFD');
   }

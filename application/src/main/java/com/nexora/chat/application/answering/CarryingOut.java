@@ -130,7 +130,7 @@ final class CarryingOut {
     /// immediately before each thing that shows in it.
     private Step preflight(DecidedTurn turn, PlannedAction action) {
       if (action.action() instanceof Action.SetAttributes) {
-        return send(action, action.watermark());
+        return send(action.sending());
       }
       return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
         case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
@@ -141,7 +141,7 @@ final class CarryingOut {
           }
           yield turn.untouched() && overtaken(turn, now)
               ? new Step.Stop(Outcome.Silence.SUPERSEDED)
-              : send(action, now.newestPart());
+              : send(action.sending(now));
         }
       };
     }
@@ -150,12 +150,12 @@ final class CarryingOut {
       return now.awaitingReply().stream().anyMatch(part -> !turn.settles().contains(part.id()));
     }
 
-    private Step send(PlannedAction planned, Optional<PartId> newestPart) {
-      PlannedAction sending = planned.sending(newestPart);
+    private Step send(PlannedAction sending) {
       move(sending);
       return switch (desk.actions()
           .perform(claim.workspace(), claim.conversation(), policy.agent(), sending.action())) {
-        case PerformAction.Result.Applied(Optional<PartId> part) -> on(sending.sent(part));
+        case PerformAction.Result.Applied(Optional<PartId> part) ->
+          on(part.map(sending::sent).orElseGet(sending::sent));
         case PerformAction.Result.Refused(String why) -> on(sending.dropped(why));
         case PerformAction.Result.NotNow(String why) -> {
           move(sending.notSent(why));
@@ -169,13 +169,15 @@ final class CarryingOut {
     }
 
     private Step lookFor(DecidedTurn turn, PlannedAction action, Conversation now) {
-      Optional<PartId> found =
-          Fingerprint.find(action.action(), now, action.watermark(), policy.agent());
+      Optional<PartId> found = Fingerprint.find(
+          action.action(),
+          action.watermark().map(now::partsAfter).orElse(now.parts()),
+          policy.agent());
       if (found.isPresent()) {
-        return on(action.sent(found));
+        return on(action.sent(found.get()));
       }
       if (action.action() instanceof Action.SetAttributes) {
-        return send(action, action.watermark());
+        return send(action.sending());
       }
       PlannedAction looked = action.lookedInVain();
       if (looked.looks() < LOOKS) {

@@ -103,15 +103,15 @@ public final class TurnTaking implements TakeTurn {
         close(claim, open, Outcome.because(reason));
         yield new Next.Done();
       }
-      case Ownership.Ours(Optional<PartId> episode) -> {
-        List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), episode);
+      case Ownership.Ours ours -> {
+        List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), ours);
         List<Part> waiting = waiting(now, prior);
         if (waiting.isEmpty()) {
           close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
           yield new Next.Done();
         }
         Reading reading = understanding.read(claim.workspace(), policy, now, waiting, prior);
-        yield answer(claim, policy, reading, episode, open);
+        yield answer(claim, policy, reading, ours, open);
       }
     };
   }
@@ -124,17 +124,13 @@ public final class TurnTaking implements TakeTurn {
   }
 
   private Next answer(
-      Claim claim,
-      WorkspacePolicy policy,
-      Reading reading,
-      Optional<PartId> episode,
-      Set<PartId> open) {
+      Claim claim, WorkspacePolicy policy, Reading reading, Ownership.Ours ours, Set<PartId> open) {
     Deliberation.Thought thought = deliberation.think(claim.workspace(), policy, reading);
     Set<PartId> settles = new HashSet<>(open);
     reading.waiting().forEach(part -> settles.add(part.id()));
     DecidedTurn turn = new DecidedTurn(
         claim.epoch(),
-        episode,
+        ours.episode(),
         reading.latestWords(),
         settles,
         thought.decision().outcome(),

@@ -1,5 +1,6 @@
 package com.nexora.chat.application.port;
 
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.Action;
 import java.util.Optional;
@@ -43,14 +44,22 @@ public record PlannedAction(
         turn, ordinal, action, State.PLANNED, 0, 0, Optional.empty(), Optional.empty(), "");
   }
 
-  public PlannedAction sending(Optional<PartId> newestPart) {
-    return new PlannedAction(
-        turn, ordinal, action, State.SENDING, attempts + 1, 0, newestPart, result, "");
+  /// About to be sent, right after the conversation was read.
+  public PlannedAction sending(Conversation lastRead) {
+    return sendingAfter(lastRead.newestPart());
   }
 
-  public PlannedAction sent(Optional<PartId> part) {
-    return new PlannedAction(
-        turn, ordinal, action, State.SENT, attempts, looks, watermark, part, note);
+  /// About to be sent without a read: what it does leaves no part to look for.
+  public PlannedAction sending() {
+    return sendingAfter(watermark);
+  }
+
+  public PlannedAction sent() {
+    return sentAs(Optional.empty());
+  }
+
+  public PlannedAction sent(PartId part) {
+    return sentAs(Optional.of(part));
   }
 
   public PlannedAction unknown(String why) {
@@ -84,6 +93,16 @@ public record PlannedAction(
       case PLANNED, SENDING, UNKNOWN -> false;
       case SENT, DROPPED, HELD -> true;
     };
+  }
+
+  private PlannedAction sendingAfter(Optional<PartId> newestPart) {
+    return new PlannedAction(
+        turn, ordinal, action, State.SENDING, attempts + 1, 0, newestPart, result, "");
+  }
+
+  private PlannedAction sentAs(Optional<PartId> part) {
+    return new PlannedAction(
+        turn, ordinal, action, State.SENT, attempts, looks, watermark, part, note);
   }
 
   private PlannedAction in(State next, int lookedFor, String why) {

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
@@ -22,8 +23,7 @@ public interface TurnLedger {
   Optional<DecidedTurn> unfinished(WorkspaceId workspace, ConversationId conversation);
 
   /// Finished turns of one episode, oldest first.
-  List<PriorTurn> prior(
-      WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode);
+  List<PriorTurn> prior(WorkspaceId workspace, ConversationId conversation, Ownership.Ours episode);
 
   /// Commits a decision with all its actions planned, before anything is sent.
   void decide(WorkspaceId workspace, Claim claim, DecidedTurn turn);

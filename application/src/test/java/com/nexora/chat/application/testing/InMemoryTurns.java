@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
@@ -56,9 +57,9 @@ public final class InMemoryTurns implements TurnLedger {
 
   @Override
   public synchronized List<PriorTurn> prior(
-      WorkspaceId workspace, ConversationId conversation, Optional<PartId> episode) {
+      WorkspaceId workspace, ConversationId conversation, Ownership.Ours episode) {
     return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
-        .filter(entry -> entry.finished() && entry.turn().episode().equals(episode))
+        .filter(entry -> entry.finished() && entry.turn().episode().equals(episode.episode()))
         .map(entry -> new PriorTurn(
             entry.turn().outcome().label(),
             entry.turn().question(),

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.turn.Outcome;
@@ -51,7 +52,7 @@ public interface TurnLedgerContract extends StoreContract {
 
     assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
     assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
-    assertEquals(List.of(), turns().prior(ACME, TALK, turn.episode()));
+    assertEquals(List.of(), turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
   }
 
   @Test
@@ -75,13 +76,9 @@ public interface TurnLedgerContract extends StoreContract {
     DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST), HANDED_OFF);
     turns().decide(ACME, claim, turn);
 
-    PlannedAction sent =
-        turn.actions().get(0).sending(Optional.of(FIRST)).sent(Optional.of(SECOND));
-    PlannedAction lost = turn.actions()
-        .get(1)
-        .sending(Optional.empty())
-        .unknown("the answer was lost")
-        .lookedInVain();
+    PlannedAction sent = turn.actions().get(0).sending(Turns.readUpTo(FIRST)).sent(SECOND);
+    PlannedAction lost =
+        turn.actions().get(1).sending().unknown("the answer was lost").lookedInVain();
     turns().move(ACME, claim, sent);
     turns().move(ACME, claim, lost);
 
@@ -117,7 +114,7 @@ public interface TurnLedgerContract extends StoreContract {
     assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
     assertEquals(
         List.of(new PriorTurn(overtaken.label(), "Where?", Set.of())),
-        turns().prior(ACME, TALK, Optional.empty()));
+        turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())));
   }
 
   @Test
@@ -129,7 +126,7 @@ public interface TurnLedgerContract extends StoreContract {
 
     assertEquals(
         List.of(new PriorTurn(SILENT.label(), turn.question(), Set.of(FIRST, SECOND))),
-        turns().prior(ACME, TALK, turn.episode()));
+        turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
   }
 
   @Test
@@ -140,7 +137,7 @@ public interface TurnLedgerContract extends StoreContract {
     letPass(LEASE);
 
     Claim live = claimed();
-    turns().move(ACME, live, turn.actions().getFirst().sending(Optional.empty()));
+    turns().move(ACME, live, turn.actions().getFirst().sending());
     turns().finish(ACME, live, turn);
 
     assertEquals(Optional.of(HANDED_OFF), outcomeOf(ACME, TALK, FIRST));
@@ -159,12 +156,12 @@ public interface TurnLedgerContract extends StoreContract {
 
     assertEquals(
         List.of("q2", "q3", "q5"),
-        turns().prior(ACME, TALK, Optional.empty()).stream()
+        turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())).stream()
             .map(PriorTurn::question)
             .toList());
     assertEquals(
         List.of(new PriorTurn("asked back", "q4", Set.of())),
-        turns().prior(ACME, TALK, Optional.of(FIRST)));
+        turns().prior(ACME, TALK, new Ownership.Ours(Optional.of(FIRST))));
   }
 
   @Test
@@ -222,7 +219,7 @@ public interface TurnLedgerContract extends StoreContract {
     assertEquals(Optional.empty(), turns().unfinished(GLOBEX, TALK));
     assertEquals(Set.of(), turns().openObligations(GLOBEX, TALK));
     turns().finish(ACME, claim, turn);
-    assertEquals(List.of(), turns().prior(GLOBEX, TALK, Optional.empty()));
+    assertEquals(List.of(), turns().prior(GLOBEX, TALK, new Ownership.Ours(Optional.empty())));
     assertThrows(
         IllegalArgumentException.class, () -> turns().close(GLOBEX, claim, Set.of(FIRST), SILENT));
   }

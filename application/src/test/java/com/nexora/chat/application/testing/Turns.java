@@ -4,6 +4,11 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
@@ -14,6 +19,7 @@ import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +71,24 @@ public final class Turns {
             .mapToObj(i -> PlannedAction.planned(claim.epoch(), i, actions.get(i)))
             .toList(),
         RECORD);
+  }
+
+  /// A conversation whose newest part this is.
+  public static Conversation readUpTo(PartId newest) {
+    ContactId customer = new ContactId("c");
+    return new Conversation(
+        new ConversationId("1"),
+        customer,
+        "",
+        Conversation.State.OPEN,
+        Optional.empty(),
+        List.of(new Part(
+            newest,
+            Part.Kind.MESSAGE,
+            new Author.Customer(customer),
+            "Hello?",
+            Instant.EPOCH,
+            Optional.empty())));
   }
 
   /// Nothing is done.

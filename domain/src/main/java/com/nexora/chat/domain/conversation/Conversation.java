@@ -48,10 +48,10 @@ public record Conversation(
   }
 
   /// The parts that came after `watermark`; all of them when it is no longer among the parts.
-  public List<Part> partsAfter(Optional<PartId> watermark) {
+  public List<Part> partsAfter(PartId watermark) {
     int from = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (watermark.isPresent() && parts.get(i).id().equals(watermark.get())) {
+      if (parts.get(i).id().equals(watermark)) {
         from = i + 1;
       }
     }

@@ -2,7 +2,6 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
-import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -16,11 +15,9 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /// The part an action left behind among the parts newer than `watermark`. Only one action of a
-  /// conversation is ever outstanding, so equal words past the watermark are ours.
-  public static Optional<PartId> find(
-      Action action, Conversation now, Optional<PartId> watermark, TeammateId agent) {
-    List<Part> news = now.partsAfter(watermark);
+  /// The part an action left behind among the parts that are newer than its watermark. Only one
+  /// action of a conversation is ever outstanding, so equal words past the watermark are ours.
+  public static Optional<PartId> find(Action action, List<Part> news, TeammateId agent) {
     return switch (action) {
       case Action.Reply(var body) ->
         news.stream()

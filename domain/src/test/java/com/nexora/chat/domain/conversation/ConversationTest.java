@@ -6,7 +6,6 @@ import static com.nexora.chat.domain.conversation.Conversations.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -35,10 +34,8 @@ class ConversationTest {
   void the_parts_after_a_watermark_are_the_news() {
     Conversation now =
         story().customer("one").reply(AGENT, "two").customer("three").told();
-    assertEquals(1, now.partsAfter(Optional.of(new PartId("p2"))).size());
-    assertEquals(3, now.partsAfter(Optional.empty()).size());
-    assertEquals(
-        3, now.partsAfter(Optional.of(new PartId("fell off the newest 500"))).size());
+    assertEquals(1, now.partsAfter(new PartId("p2")).size());
+    assertEquals(3, now.partsAfter(new PartId("fell off the newest 500")).size());
   }
 
   private static List<String> waiting(Conversations story) {

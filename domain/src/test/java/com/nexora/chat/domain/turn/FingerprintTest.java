@@ -67,7 +67,7 @@ class FingerprintTest {
   }
 
   private static Optional<PartId> find(Action action, Conversations story, String watermark) {
-    return Fingerprint.find(action, story.told(), part(watermark), AGENT);
+    return Fingerprint.find(action, story.told().partsAfter(new PartId(watermark)), AGENT);
   }
 
   private static Optional<PartId> part(String id) {
