@@ -37,7 +37,8 @@ class DemoTest {
   /// An answer waits for the quiet period, two reads and the model on a busy machine.
   private static final double PATIENCE_MILLIS = 45_000;
 
-  @TempDir static Path work;
+  @TempDir
+  static Path work;
 
   private static RunningDemo demo;
 
@@ -54,9 +55,8 @@ class DemoTest {
   @Test
   void the_scripted_stories_go_as_they_should() throws Exception {
     Path log = TARGET.resolve("stories.log");
-    int status =
-        Distribution.run(
-            Distribution.twin(Distribution.STORIES, "--twin", demo.twinUrl("").toString()), log);
+    int status = Distribution.run(
+        Distribution.twin(Distribution.STORIES, "--twin", demo.twinUrl("").toString()), log);
     assertEquals(0, status, () -> read(log));
   }
 
@@ -69,8 +69,7 @@ class DemoTest {
       customerIsAnsweredWithALink(messenger);
       customerAsksForAPerson(messenger);
       teammateFindsNoteAndReplies(inbox);
-      assertThat(messenger.getByTestId("bubble").last())
-          .containsText("Maya here", soon());
+      assertThat(messenger.getByTestId("bubble").last()).containsText("Maya here", soon());
       shoot(messenger, "4-messenger-teammate-replied");
     }
   }
@@ -84,13 +83,12 @@ class DemoTest {
 
   @Test
   void an_unsigned_webhook_is_refused_by_the_packaged_service() throws Exception {
-    HttpResponse<String> response =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(demo.serviceUrl("/webhooks/intercom/hbl4demo"))
-                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response = HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(demo.serviceUrl("/webhooks/intercom/hbl4demo"))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
     assertEquals(401, response.statusCode());
   }
 
@@ -101,7 +99,8 @@ class DemoTest {
     messenger.locator("#start").click();
     say(messenger, "how do i stop my subscripton");
     Locator link = messenger.getByTestId("bubble").locator("a");
-    assertThat(link.first()).hasAttribute("href", Pattern.compile("/articles/4111-"), attributeSoon());
+    assertThat(link.first())
+        .hasAttribute("href", Pattern.compile("/articles/4111-"), attributeSoon());
     shoot(messenger, "1-messenger-answered");
   }
 
@@ -113,10 +112,16 @@ class DemoTest {
 
   private static void teammateFindsNoteAndReplies(Page inbox) {
     inbox.navigate(demo.twinUrl("/inbox").toString());
-    inbox.getByTestId("conversation-row").filter(new Locator.FilterOptions().setHasText("Lottie")).first().click();
+    inbox
+        .getByTestId("conversation-row")
+        .filter(new Locator.FilterOptions().setHasText("Lottie"))
+        .first()
+        .click();
     assertThat(inbox.locator("[data-testid=part][data-kind=note]").first())
         .containsText("They asked for a person", soon());
-    assertThat(inbox.getByTestId("attribute").filter(new Locator.FilterOptions().setHasText("Nexora outcome")))
+    assertThat(inbox
+            .getByTestId("attribute")
+            .filter(new Locator.FilterOptions().setHasText("Nexora outcome")))
         .containsText("handed off", soon());
     shoot(inbox, "3-inbox-note");
     choose(inbox.locator("#teammate"), "Maya");
@@ -131,11 +136,10 @@ class DemoTest {
   }
 
   private static void choose(Locator select, String text) {
-    String label =
-        select.locator("option").allTextContents().stream()
-            .filter(option -> option.contains(text))
-            .findFirst()
-            .orElseThrow();
+    String label = select.locator("option").allTextContents().stream()
+        .filter(option -> option.contains(text))
+        .findFirst()
+        .orElseThrow();
     select.selectOption(new SelectOption().setLabel(label.strip()));
   }
 
@@ -158,30 +162,25 @@ class DemoTest {
   private static BrowserType.LaunchOptions chromium() {
     return new BrowserType.LaunchOptions()
         .setExecutablePath(chromiumPath())
-        .setArgs(
-            List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run"));
+        .setArgs(List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run"));
   }
 
   private static Path chromiumPath() {
     Optional<Path> named = Optional.ofNullable(System.getenv("NEXORA_CHROMIUM")).map(Path::of);
     return named
-        .or(
-            () ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of("/usr/bin", name))
-                    .filter(Files::isExecutable)
-                    .findFirst())
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
-                        + " or name it in NEXORA_CHROMIUM."));
+        .or(() -> Stream.of("chromium", "chromium-browser", "google-chrome")
+            .map(name -> Path.of("/usr/bin", name))
+            .filter(Files::isExecutable)
+            .findFirst())
+        .orElseThrow(() -> new IllegalStateException(
+            "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+                + " or name it in NEXORA_CHROMIUM."));
   }
 
   private static String read(Path log) {

@@ -34,8 +34,7 @@ final class Distribution {
     return java(List.of("-Xmx256m"), TWIN_LIB, main, List.of(arguments));
   }
 
-  static ProcessBuilder java(
-      List<String> options, Path lib, String main, List<String> arguments) {
+  static ProcessBuilder java(List<String> options, Path lib, String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(javaCommand());
     command.addAll(options);

@@ -40,15 +40,14 @@ final class RunningDemo implements AutoCloseable {
   }
 
   private Process twin(Path log) throws IOException {
-    ProcessBuilder process =
-        Distribution.twin(
-            Distribution.TWIN,
-            "--workspace",
-            Distribution.ROOT.resolve("intercom-twin/sample").toString(),
-            "--port",
-            Integer.toString(twinPort),
-            "--webhook-url",
-            serviceUrl("/webhooks/intercom/hbl4demo").toString());
+    ProcessBuilder process = Distribution.twin(
+        Distribution.TWIN,
+        "--workspace",
+        Distribution.ROOT.resolve("intercom-twin/sample").toString(),
+        "--port",
+        Integer.toString(twinPort),
+        "--webhook-url",
+        serviceUrl("/webhooks/intercom/hbl4demo").toString());
     process.environment().put("NEXORA_TWIN_ACCESS_TOKEN", "acceptance-token");
     process.environment().put("NEXORA_TWIN_CLIENT_SECRET", "acceptance-secret");
     return process.redirectOutput(log.resolve("twin.log").toFile()).start();

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What a person is told when something is in the way of a start.
 class StartingTest {
 
-  @TempDir Path work;
+  @TempDir
+  Path work;
 
   static List<Path> distributions() {
     return List.of(Distribution.SERVICE_LIB, Distribution.TWIN_LIB);
@@ -30,18 +31,20 @@ class StartingTest {
   @MethodSource("distributions")
   void the_module_path_holds_no_split_package(Path lib) throws Exception {
     Path log = work.resolve("log");
-    int status =
-        Distribution.run(
-            new ProcessBuilder(
-                Distribution.javaCommand(), "-p", lib.toString(), "--validate-modules"),
-            log);
+    int status = Distribution.run(
+        new ProcessBuilder(Distribution.javaCommand(), "-p", lib.toString(), "--validate-modules"),
+        log);
     assertEquals(0, status, () -> said(log));
   }
 
   @Test
   void an_unreachable_database_is_named_in_one_sentence() throws Exception {
     ProcessBuilder service = configured();
-    service.environment().put("NEXORA_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + Distribution.freePort() + "/nexora");
+    service
+        .environment()
+        .put(
+            "NEXORA_DATABASE_URL",
+            "jdbc:postgresql://127.0.0.1:" + Distribution.freePort() + "/nexora");
     service.environment().put("NEXORA_DATABASE_OWNER_PASSWORD", "s3cret-owner");
     assertSays(service, "database");
     assertFalse(said(work.resolve("log")).contains("s3cret-owner"));
@@ -69,7 +72,8 @@ class StartingTest {
       String port = Integer.toString(taken.getLocalPort());
       assertSays(
           launcher(Distribution.ROOT.resolve("nexora"), "demo", "--port", port),
-          "Port " + port + " is taken: stop the program that uses it, or choose another one with --port.");
+          "Port " + port
+              + " is taken: stop the program that uses it, or choose another one with --port.");
     }
   }
 
@@ -91,7 +95,12 @@ class StartingTest {
   private Path commandsWithoutJava() throws IOException {
     Path bin = Files.createDirectories(work.resolve("bin"));
     for (String command : List.of("bash", "env", "dirname", "readlink", "sed", "cat")) {
-      Path real = Stream.of("/usr/bin", "/bin").map(Path::of).map(p -> p.resolve(command)).filter(Files::exists).findFirst().orElseThrow();
+      Path real = Stream.of("/usr/bin", "/bin")
+          .map(Path::of)
+          .map(p -> p.resolve(command))
+          .filter(Files::exists)
+          .findFirst()
+          .orElseThrow();
       Files.createSymbolicLink(bin.resolve(command), real);
     }
     return bin;
