@@ -37,7 +37,7 @@ class TurnTakingTest {
         List.of(ANSWER + "\nRead more: reset the password (https://help.example/4101)"),
         office.replies(story));
     assertEquals(answered(), office.outcomeOf(story, first(story)));
-    assertEquals(Map.of("Intent", "unknown", "Outcome", "answered"), story.attributes());
+    assertEquals(Map.of("Outcome", "answered"), story.attributes());
   }
 
   @Test

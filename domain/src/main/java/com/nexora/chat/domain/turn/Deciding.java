@@ -8,12 +8,14 @@ import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffNote;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,9 +128,13 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     };
   }
 
+  /// An intent that was not recognised leaves the one that was recognised before.
   private Action attributes(Outcome outcome) {
-    return new Action.SetAttributes(Map.of(
-        policy.attributes().intent(), reading.intent().label(),
-        policy.attributes().outcome(), outcome.label()));
+    Map<String, String> values = new HashMap<>();
+    values.put(policy.attributes().outcome(), outcome.label());
+    if (reading.intent() instanceof IntentReading.Recognised recognised) {
+      values.put(policy.attributes().intent(), recognised.intent());
+    }
+    return new Action.SetAttributes(values);
   }
 }

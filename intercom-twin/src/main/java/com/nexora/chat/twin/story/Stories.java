@@ -43,14 +43,14 @@ final class Stories {
   }
 
   private static void notInvented(Telling story) {
-    story.customerStarts(JUN, PRICING_PAGE, "can i run payroll for my technicians?");
+    story.customerStarts(JUN, PRICING_PAGE, "can i see where my vans are on a live map?");
     story.until("the agent asks back", seen -> seen.messages("reply").size() == 1);
     story.check("and cites no article", seen -> !seen.lastReplyHtml().contains("/articles/"));
-    story.customerWrites("payroll, i mean paying their wages every month");
+    story.customerWrites("i mean gps tracking of every van");
     story.until(
         "then a person takes over",
         seen -> seen.team().equals("Support") && seen.assignee().equals("nobody"));
-    story.check("with a note of what is needed", seen -> seen.lastNote().contains("wages"));
+    story.check("with a note of what is needed", seen -> seen.lastNote().contains("gps tracking"));
     story.check(
         "no reply ever cited an article",
         seen -> seen.messages("reply").stream()
