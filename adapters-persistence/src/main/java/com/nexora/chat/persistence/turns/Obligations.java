@@ -16,7 +16,8 @@ final class Obligations {
       """;
 
   /// A message can be read, and so settled, before its own delivery arrives: its row is made here
-  /// then, and the delivery finds it closed.
+  /// then, and the delivery finds it closed. A message that was left alone may be answered later,
+  /// when the conversation is given to the agent; any other outcome is the last.
   private static final String CLOSE = """
       INSERT INTO obligation AS o
              (workspace_id, conversation_id, part_id, closed_at, outcome, reason, epoch)
@@ -26,6 +27,7 @@ final class Obligations {
       DO UPDATE SET closed_at = EXCLUDED.closed_at, outcome = EXCLUDED.outcome,
                     reason = EXCLUDED.reason, epoch = EXCLUDED.epoch
               WHERE o.closed_at IS NULL
+                 OR (o.outcome = 'suppressed' AND EXCLUDED.outcome <> 'suppressed')
       """;
 
   private Obligations() {}

@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.turns;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.persistence.payload.DecisionRecordJson;
 import com.nexora.chat.persistence.work.Columns;
@@ -35,7 +36,7 @@ final class Turns {
       """;
 
   private static final String PRIOR = """
-      SELECT outcome, question, settles FROM turn
+      SELECT outcome, reason, question, settles FROM turn
        WHERE workspace_id = :workspace AND conversation_id = :conversation
          AND finished_at IS NOT NULL AND episode IS NOT DISTINCT FROM CAST(:episode AS text)
        ORDER BY epoch
@@ -77,8 +78,7 @@ final class Turns {
     return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
         .addParam("episode", ours.episode().map(PartId::value).orElse(null))
         .execute()
-        .map(row -> new PriorTurn(
-            Columns.text(row, "outcome"), Columns.text(row, "question"), settles(row)))
+        .map(row -> new PriorTurn(outcome(row), Columns.text(row, "question"), settles(row)))
         .toList();
   }
 
@@ -89,9 +89,13 @@ final class Turns {
         Columns.optional(row, "episode", PartId::new),
         Columns.text(row, "question"),
         settles(row),
-        Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason")),
+        outcome(row),
         Actions.of(here, epoch),
         DecisionRecordJson.read(Columns.text(row, "record")));
+  }
+
+  private static Outcome outcome(DbRow row) {
+    return Outcomes.of(Columns.text(row, "outcome"), Columns.text(row, "reason"));
   }
 
   private static Set<PartId> settles(DbRow row) {

@@ -70,8 +70,10 @@ final class CarryingOut {
         }
       }
     }
-    turns.finish(claim.workspace(), claim, current.endingIn(outcome(current)));
-    return new Next.Done();
+    Outcome end = outcome(current);
+    turns.finish(claim.workspace(), claim, current.endingIn(end));
+    // A reply that did not get through is for a person: the next look hands the conversation over.
+    return end.equals(current.outcome()) ? new Next.Done() : new Next.Again(Duration.ZERO);
   }
 
   private Next giveUp(Claim claim, DecidedTurn turn, Outcome.Silence why) {
@@ -89,22 +91,28 @@ final class CarryingOut {
     return new Next.Done();
   }
 
-  /// What was decided, unless the customer did not get it.
+  /// What was decided, unless it did not get through.
   private static Outcome outcome(DecidedTurn turn) {
-    if (turn.outcome() instanceof Outcome.HandedOff) {
-      return turn.outcome();
-    }
-    for (PlannedAction action : turn.actions()) {
-      if (action.action() instanceof Action.Reply) {
-        if (action.state() == PlannedAction.State.HELD) {
-          return new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN);
-        }
-        if (action.state() == PlannedAction.State.DROPPED) {
-          return new Outcome.Suppressed(Outcome.Silence.REPLY_REFUSED);
-        }
-      }
-    }
-    return turn.outcome();
+    return turn.outcome() instanceof Outcome.HandedOff ? handedOff(turn) : replied(turn);
+  }
+
+  private static Outcome handedOff(DecidedTurn turn) {
+    boolean assigned = turn.actions().stream()
+        .filter(action -> action.action() instanceof Action.Assign)
+        .anyMatch(action -> action.state() == PlannedAction.State.SENT);
+    return assigned ? turn.outcome() : new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED);
+  }
+
+  private static Outcome replied(DecidedTurn turn) {
+    return turn.actions().stream()
+        .filter(action -> action.action() instanceof Action.Reply)
+        .findFirst()
+        .map(reply -> switch (reply.state()) {
+          case HELD -> new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN);
+          case DROPPED -> new Outcome.Suppressed(Outcome.Silence.REPLY_REFUSED);
+          case PLANNED, SENDING, UNKNOWN, SENT -> turn.outcome();
+        })
+        .orElse(turn.outcome());
   }
 
   /// One pass over one turn.

@@ -24,19 +24,23 @@ record Deliberation(Ports.Models models, Shelf shelf) {
   record Thought(Decision decision, DecisionRecord record) {}
 
   Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
-    Routing routing = Routing.decide(
-        policy.rules(),
-        new RoutingFacts(
-            reading.conversation().pageUrl(),
-            reading.account(),
-            reading.language(),
-            reading.intent()));
-    Deciding deciding = new Deciding(policy, reading, routing);
-    DecisionRecord record = DecisionRecord.of(reading, routing);
+    Deciding deciding = routed(policy, reading);
+    DecisionRecord record = DecisionRecord.of(reading, deciding.routing());
     Optional<Decision> early = deciding.withoutModel();
     return early.isPresent()
         ? new Thought(early.get(), record)
         : answering(workspace, deciding, record);
+  }
+
+  Thought afterLostReply(WorkspacePolicy policy, Reading reading) {
+    Deciding deciding = routed(policy, reading);
+    return new Thought(deciding.afterLostReply(), DecisionRecord.of(reading, deciding.routing()));
+  }
+
+  private static Deciding routed(WorkspacePolicy policy, Reading reading) {
+    RoutingFacts facts = new RoutingFacts(
+        reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());
+    return new Deciding(policy, reading, Routing.decide(policy.rules(), facts));
   }
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {

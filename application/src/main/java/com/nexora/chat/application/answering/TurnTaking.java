@@ -76,76 +76,11 @@ public final class TurnTaking implements TakeTurn {
       return new Next.Again(UNCONFIGURED);
     }
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
-      case ReadConversation.Result.Read(Conversation now) -> work(claim, policy.get(), now);
+      case ReadConversation.Result.Read(Conversation now) ->
+        new Visit(claim, policy.get(), now).work();
       case ReadConversation.Result.Gone() -> gone(claim);
       case ReadConversation.Result.Unavailable(String why) -> new Next.Again(SOON);
     };
-  }
-
-  private Next work(Claim claim, WorkspacePolicy policy, Conversation now) {
-    Optional<DecidedTurn> begun = turns.unfinished(claim.workspace(), claim.conversation());
-    if (begun.isPresent()) {
-      Next next = carryingOut.carryOut(claim, policy, begun.get(), now);
-      // Messages may have arrived while it was being finished.
-      return next instanceof Next.Done ? new Next.Again(Duration.ZERO) : next;
-    }
-    Set<PartId> open = turns.openObligations(claim.workspace(), claim.conversation());
-    Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
-    seen.retainAll(open);
-    Next next = settle(claim, policy, now, seen);
-    return next instanceof Next.Done && seen.size() < open.size() ? new Next.Again(SOON) : next;
-  }
-
-  /// @param open obligations whose messages are in `now`
-  private Next settle(Claim claim, WorkspacePolicy policy, Conversation now, Set<PartId> open) {
-    return switch (Ownership.of(now, policy.agent())) {
-      case Ownership.NotOurs(Ownership.Reason reason) -> {
-        close(claim, open, Outcome.because(reason));
-        yield new Next.Done();
-      }
-      case Ownership.Ours ours -> {
-        List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), ours);
-        List<Part> waiting = waiting(now, prior);
-        if (waiting.isEmpty()) {
-          close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
-          yield new Next.Done();
-        }
-        Reading reading = understanding.read(claim.workspace(), policy, now, waiting, prior);
-        yield answer(claim, policy, reading, ours, open);
-      }
-    };
-  }
-
-  /// What awaits a reply, less what a turn of this episode has already settled without one.
-  private static List<Part> waiting(Conversation now, List<PriorTurn> prior) {
-    return now.awaitingReply().stream()
-        .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
-        .toList();
-  }
-
-  private Next answer(
-      Claim claim, WorkspacePolicy policy, Reading reading, Ownership.Ours ours, Set<PartId> open) {
-    Deliberation.Thought thought = deliberation.think(claim.workspace(), policy, reading);
-    Set<PartId> settles = new HashSet<>(open);
-    reading.waiting().forEach(part -> settles.add(part.id()));
-    DecidedTurn turn = new DecidedTurn(
-        claim.epoch(),
-        ours.episode(),
-        reading.latestWords(),
-        settles,
-        thought.decision().outcome(),
-        planned(claim, thought.decision().actions()),
-        thought.record());
-    turns.decide(claim.workspace(), claim, turn);
-    return carryingOut.carryOut(claim, policy, turn, reading.conversation());
-  }
-
-  private static List<PlannedAction> planned(Claim claim, List<Action> actions) {
-    List<PlannedAction> planned = new ArrayList<>();
-    for (Action action : actions) {
-      planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
-    }
-    return planned;
   }
 
   private Next gone(Claim claim) {
@@ -160,6 +95,87 @@ public final class TurnTaking implements TakeTurn {
   private void close(Claim claim, Set<PartId> parts, Outcome outcome) {
     if (!parts.isEmpty()) {
       turns.close(claim.workspace(), claim, parts, outcome);
+    }
+  }
+
+  /// One look at a conversation that could be read.
+  private final class Visit {
+
+    private final Claim claim;
+    private final WorkspacePolicy policy;
+    private final Conversation now;
+
+    Visit(Claim claim, WorkspacePolicy policy, Conversation now) {
+      this.claim = claim;
+      this.policy = policy;
+      this.now = now;
+    }
+
+    Next work() {
+      Optional<DecidedTurn> begun = turns.unfinished(claim.workspace(), claim.conversation());
+      if (begun.isPresent()) {
+        Next next = carryingOut.carryOut(claim, policy, begun.get(), now);
+        // Messages may have arrived while it was being finished.
+        return next instanceof Next.Done ? new Next.Again(Duration.ZERO) : next;
+      }
+      Set<PartId> open = turns.openObligations(claim.workspace(), claim.conversation());
+      Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
+      seen.retainAll(open);
+      Next next = settle(seen);
+      return next instanceof Next.Done && seen.size() < open.size() ? new Next.Again(SOON) : next;
+    }
+
+    /// @param open obligations whose messages can be seen
+    private Next settle(Set<PartId> open) {
+      return switch (Ownership.of(now, policy.agent())) {
+        case Ownership.NotOurs(Ownership.Reason reason) -> {
+          close(claim, open, Outcome.because(reason));
+          yield new Next.Done();
+        }
+        case Ownership.Ours ours -> answer(ours, open);
+      };
+    }
+
+    private Next answer(Ownership.Ours ours, Set<PartId> open) {
+      List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), ours);
+      boolean lost = !prior.isEmpty() && prior.getLast().undelivered();
+      List<Part> waiting = lost ? now.awaitingReply() : waiting(prior);
+      if (waiting.isEmpty()) {
+        close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
+        return new Next.Done();
+      }
+      Reading reading = understanding.read(claim.workspace(), policy, now, waiting, prior);
+      Deliberation.Thought thought = lost
+          ? deliberation.afterLostReply(policy, reading)
+          : deliberation.think(claim.workspace(), policy, reading);
+      DecidedTurn turn = decided(ours, reading, thought, open);
+      turns.decide(claim.workspace(), claim, turn);
+      return carryingOut.carryOut(claim, policy, turn, now);
+    }
+
+    /// What awaits a reply, less what a turn of this episode has already settled without one.
+    private List<Part> waiting(List<PriorTurn> prior) {
+      return now.awaitingReply().stream()
+          .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
+          .toList();
+    }
+
+    private DecidedTurn decided(
+        Ownership.Ours ours, Reading reading, Deliberation.Thought thought, Set<PartId> open) {
+      Set<PartId> settles = new HashSet<>(open);
+      reading.waiting().forEach(part -> settles.add(part.id()));
+      List<PlannedAction> planned = new ArrayList<>();
+      for (Action action : thought.decision().actions()) {
+        planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
+      }
+      return new DecidedTurn(
+          claim.epoch(),
+          ours.episode(),
+          reading.latestWords(),
+          settles,
+          thought.decision().outcome(),
+          planned,
+          thought.record());
     }
   }
 }

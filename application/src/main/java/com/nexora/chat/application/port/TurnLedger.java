@@ -33,10 +33,10 @@ public interface TurnLedger {
 
   /// Finishes a turn: closes the obligations of the messages it settles with its outcome. A
   /// message that was read before its own delivery arrived is settled with the rest, and stays so
-  /// when the delivery comes. An obligation that is closed already keeps its outcome.
+  /// when the delivery comes. An outcome is the last, except that a message that was
+  /// left alone may be answered or handed off later, when the conversation is given to the agent.
   void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn);
 
-  /// Closes obligations that need no turn: nothing was decided or sent. One that is closed already
-  /// keeps its outcome.
+  /// Closes obligations that need no turn: nothing was decided or sent.
   void close(WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome);
 }

@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
@@ -56,15 +58,14 @@ class SendingOnceTest {
   }
 
   @Test
-  void a_reply_that_is_lost_twice_is_held_for_a_person() {
+  void a_reply_that_is_lost_twice_is_handed_to_a_person_and_not_sent_again() {
     office.desk.next(UNCLEAR_AND_NOT_APPLIED, UNCLEAR_AND_NOT_APPLIED);
     DeskStory story = office.started(LOTTIE, QUESTION);
     worksFor(9);
     assertEquals(2, office.repliesSent());
     assertEquals(List.of(), office.replies(story));
-    assertEquals(
-        Optional.of(new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN)),
-        office.outcomeOf(story, first(story)));
+    assertEquals(Optional.empty(), story.now().orElseThrow().assignee());
+    assertEquals(notDelivered(), office.outcomeOf(story, first(story)));
   }
 
   @Test
@@ -88,13 +89,25 @@ class SendingOnceTest {
   }
 
   @Test
-  void a_refused_reply_is_no_answer() {
+  void a_refused_reply_is_handed_to_a_person() {
     office.desk.next(REFUSED);
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();
+    assertEquals(1, office.repliesSent());
+    assertEquals(Optional.empty(), story.now().orElseThrow().assignee());
+    assertEquals(notDelivered(), office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_handoff_that_intercom_refuses_is_not_called_one() {
+    DeskStory story = office.started(LOTTIE, "can i talk to a human");
+    office.hands =
+        (workspace, conversation, as, action) -> new PerformAction.Result.Refused("forbidden");
+    office.works();
     assertEquals(
-        Optional.of(new Outcome.Suppressed(Outcome.Silence.REPLY_REFUSED)),
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
         office.outcomeOf(story, first(story)));
+    assertEquals(1, turns(story).size(), "and it is not tried for ever");
   }
 
   @Test
@@ -145,6 +158,10 @@ class SendingOnceTest {
         actions.stream().filter(a -> a.state() != PlannedAction.State.SENT).toList());
     assertEquals(
         1, actions.stream().filter(a -> a.action() instanceof Action.Assign).count());
+  }
+
+  private static Optional<Outcome> notDelivered() {
+    return Optional.of(new Outcome.HandedOff(HandoffReason.REPLY_NOT_DELIVERED));
   }
 
   private List<DecidedTurn> turns(DeskStory story) {

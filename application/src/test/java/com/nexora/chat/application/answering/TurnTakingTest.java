@@ -112,6 +112,21 @@ class TurnTakingTest {
     office.givenBack(story);
     office.works();
     assertEquals(3, office.replies(story).size());
+    assertEquals(answered(), office.outcomeOf(story, next));
+  }
+
+  @Test
+  void a_conversation_that_is_assigned_late_is_answered_then() {
+    DeskStory story =
+        office.desk.customerStarts(Office.ACME, LOTTIE, "https://app.example/", QUESTION);
+    office.delivered(story, first(story), "conversation.user.created");
+    office.works();
+    assertEquals(silence(Outcome.Silence.UNASSIGNED), office.outcomeOf(story, first(story)));
+
+    office.givenBack(story);
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    assertEquals(answered(), office.outcomeOf(story, first(story)));
   }
 
   @Test

@@ -61,9 +61,7 @@ public final class InMemoryTurns implements TurnLedger {
     return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
         .filter(entry -> entry.finished() && entry.turn().episode().equals(episode.episode()))
         .map(entry -> new PriorTurn(
-            entry.turn().outcome().label(),
-            entry.turn().question(),
-            entry.turn().settles()))
+            entry.turn().outcome(), entry.turn().question(), entry.turn().settles()))
         .toList();
   }
 
@@ -117,8 +115,15 @@ public final class InMemoryTurns implements TurnLedger {
   }
 
   private void settle(InMemoryStore.Key where, Set<PartId> parts, Outcome outcome) {
-    parts.forEach(part -> obligationsOf(where)
-        .merge(part, Optional.of(outcome), (was, now) -> was.isPresent() ? was : now));
+    parts.forEach(
+        part -> obligationsOf(where).merge(part, Optional.of(outcome), InMemoryTurns::later));
+  }
+
+  /// What was left alone may be answered later; any other outcome is the last.
+  private static Optional<Outcome> later(Optional<Outcome> was, Optional<Outcome> now) {
+    boolean open = was.isEmpty()
+        || (was.get() instanceof Outcome.Suppressed && !(now.get() instanceof Outcome.Suppressed));
+    return open ? now : was;
   }
 
   private static DecidedTurn moved(DecidedTurn turn, PlannedAction action) {

@@ -113,7 +113,7 @@ public interface TurnLedgerContract extends StoreContract {
     assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
     assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
     assertEquals(
-        List.of(new PriorTurn(overtaken.label(), "Where?", Set.of())),
+        List.of(new PriorTurn(overtaken, "Where?", Set.of())),
         turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())));
   }
 
@@ -125,7 +125,7 @@ public interface TurnLedgerContract extends StoreContract {
     turns().finish(ACME, claim, turn);
 
     assertEquals(
-        List.of(new PriorTurn(SILENT.label(), turn.question(), Set.of(FIRST, SECOND))),
+        List.of(new PriorTurn(SILENT, turn.question(), Set.of(FIRST, SECOND))),
         turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
   }
 
@@ -160,21 +160,24 @@ public interface TurnLedgerContract extends StoreContract {
             .map(PriorTurn::question)
             .toList());
     assertEquals(
-        List.of(new PriorTurn("asked back", "q4", Set.of())),
+        List.of(new PriorTurn(new Outcome.AskedBack(), "q4", Set.of())),
         turns().prior(ACME, TALK, new Ownership.Ours(Optional.of(FIRST))));
   }
 
   @Test
-  default void an_obligation_closes_once() {
+  default void an_outcome_is_the_last_unless_the_message_was_only_left_alone() {
     Claim claim = claimAfter(FIRST);
     turns().close(ACME, claim, Set.of(FIRST), SILENT);
+    assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
+
     DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), ANSWERED);
     turns().decide(ACME, claim, turn);
     turns().finish(ACME, claim, turn);
     turns().finish(ACME, claim, turn);
     turns().close(ACME, claim, Set.of(FIRST), HANDED_OFF);
+    turns().close(ACME, claim, Set.of(FIRST), SILENT);
 
-    assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
+    assertEquals(Optional.of(ANSWERED), outcomeOf(ACME, TALK, FIRST));
     assertEquals(Set.of(), turns().openObligations(ACME, TALK));
   }
 

@@ -11,7 +11,9 @@ public enum HandoffReason {
   LANGUAGE_NOT_SERVED,
   /// The proposed answer did not stand on the workspace's articles.
   ANSWER_REJECTED,
-  MODEL_UNAVAILABLE;
+  MODEL_UNAVAILABLE,
+  /// A reply could not be delivered, or nobody knows whether it was.
+  REPLY_NOT_DELIVERED;
 
   /// As it is written in notes and attributes: `customer asked`.
   public String label() {

@@ -53,6 +53,18 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     };
   }
 
+  /// A reply of an earlier turn was refused or lost. Nothing more is said to the customer: what was
+  /// said may still arrive.
+  public Decision afterLostReply() {
+    Outcome outcome = new Outcome.HandedOff(HandoffReason.REPLY_NOT_DELIVERED);
+    return new Decision(
+        outcome,
+        List.of(
+            new Action.Note(note(HandoffReason.REPLY_NOT_DELIVERED, List.of())),
+            attributes(outcome),
+            new Action.Assign(policy.handoffTo().ladder(reading.account()))));
+  }
+
   private Optional<Decision> unlessServed() {
     return policy.languages().contains(reading.language())
         ? Optional.empty()
@@ -125,6 +137,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         "They write in '" + reading.language() + "', which the agent" + " does not speak here.";
       case ANSWER_REJECTED -> "The proposed answer did not stand on the help articles.";
       case MODEL_UNAVAILABLE -> "The language model was not available.";
+      case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
     };
   }
 

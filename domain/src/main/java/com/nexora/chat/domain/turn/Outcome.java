@@ -33,8 +33,10 @@ public sealed interface Outcome {
     SUPERSEDED,
     /// Intercom refused the reply for good.
     REPLY_REFUSED,
-    /// The reply was sent, but neither found nor safe to repeat: a person must look.
-    REPLY_UNCERTAIN
+    /// The reply was sent, but neither found nor safe to repeat.
+    REPLY_UNCERTAIN,
+    /// Nobody could be assigned: the note is there, and a person must look.
+    HANDOFF_REFUSED
   }
 
   /// One word for the ledger and for conversation attributes.

@@ -5,25 +5,31 @@ import java.util.Set;
 
 /// An earlier turn of the same episode.
 ///
-/// @param outcome the label of its outcome
 /// @param question what the customer had asked
 /// @param settled the messages it was the end of: they are not answered again in this episode
-public record PriorTurn(String outcome, String question, Set<PartId> settled) {
+public record PriorTurn(Outcome outcome, String question, Set<PartId> settled) {
 
   public PriorTurn {
     settled = Set.copyOf(settled);
   }
 
   public boolean askedBack() {
-    return outcome.equals(new Outcome.AskedBack().label());
+    return outcome instanceof Outcome.AskedBack;
   }
 
   public boolean answered() {
-    return outcome.equals(new Outcome.Answered().label());
+    return outcome instanceof Outcome.Answered;
   }
 
   /// Whether the agent said something to the customer and kept the conversation.
   public boolean spoke() {
     return askedBack() || answered();
+  }
+
+  /// Whether it ended with a reply that Intercom refused or lost: its messages still wait, and only
+  /// a person can help.
+  public boolean undelivered() {
+    return outcome instanceof Outcome.Suppressed(Outcome.Silence why)
+        && (why == Outcome.Silence.REPLY_REFUSED || why == Outcome.Silence.REPLY_UNCERTAIN);
   }
 }

@@ -76,7 +76,9 @@ class DecidingTest {
     assertEquals(new Outcome.AskedBack(), first.outcome());
     Decision second = deciding(
             ANSWERS,
-            reading().prior(new PriorTurn("asked back", "it broke", Set.of())).build())
+            reading()
+                .prior(new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()))
+                .build())
         .with(NOTHING, OFFERED);
     assertEquals(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND), second.outcome());
   }
@@ -85,8 +87,8 @@ class DecidingTest {
   void an_answer_in_between_lets_the_agent_ask_back_again() {
     Reading reading = reading()
         .prior(
-            new PriorTurn("asked back", "it broke", Set.of()),
-            new PriorTurn("answered", "the pdf", Set.of()))
+            new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()),
+            new PriorTurn(new Outcome.Answered(), "the pdf", Set.of()))
         .build();
     assertEquals(
         new Outcome.AskedBack(),
@@ -97,8 +99,8 @@ class DecidingTest {
   void what_was_said_before_the_agent_asked_back_belongs_to_the_question() {
     Reading reading = reading()
         .prior(
-            new PriorTurn("answered", "old", Set.of()),
-            new PriorTurn("asked back", "it broke", Set.of()))
+            new PriorTurn(new Outcome.Answered(), "old", Set.of()),
+            new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()))
         .build();
     assertEquals("it broke\nmy password", reading.question());
   }
