@@ -103,6 +103,8 @@ CREATE TABLE conversation_work (
   -- deliveries until now, and until the last claim
   news            bigint      NOT NULL DEFAULT 0,
   claimed_news    bigint      NOT NULL DEFAULT 0,
+  -- claims in a row that did not come to an end
+  tries           int         NOT NULL DEFAULT 0,
   PRIMARY KEY (workspace_id, conversation_id)
 ) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 

@@ -29,18 +29,19 @@ public final class PostgresConversationQueue implements ConversationQueue {
       )
       UPDATE conversation_work AS work
          SET epoch = work.epoch + 1,
+             tries = work.tries + 1,
              claimed_news = work.news,
              lease_until = now() + :lease * INTERVAL '1 millisecond',
              due_at = now() + :lease * INTERVAL '1 millisecond'
         FROM next
        WHERE work.workspace_id = next.workspace_id AND work.conversation_id = next.conversation_id
-      RETURNING work.workspace_id, work.conversation_id, work.epoch
+      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries
       """;
 
   /// News since the claim has set its own time.
   private static final String DONE = """
       UPDATE conversation_work
-         SET lease_until = NULL, due_at = CASE WHEN news > claimed_news THEN due_at END
+         SET lease_until = NULL, tries = 0, due_at = CASE WHEN news > claimed_news THEN due_at END
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
       """;
 
@@ -103,6 +104,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
     return new Claim(
         new WorkspaceId(Columns.text(row, "workspace_id")),
         new ConversationId(Columns.text(row, "conversation_id")),
-        Columns.number(row, "epoch"));
+        Columns.number(row, "epoch"),
+        (int) Columns.number(row, "tries"));
   }
 }

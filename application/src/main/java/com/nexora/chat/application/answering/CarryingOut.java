@@ -9,12 +9,15 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
 import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Carries a committed decision out, one action after the other, so that each happens at most once
@@ -24,6 +27,9 @@ final class CarryingOut {
 
   /// Sent, looked for, sent once more: then a person must look.
   private static final int MOST_ATTEMPTS = 2;
+
+  /// Writing attributes again does no harm, but a customer waits behind it.
+  private static final int MOST_ATTRIBUTE_WRITES = 3;
 
   /// Reads lag behind writes, so one look is not enough.
   private static final int LOOKS = 3;
@@ -155,7 +161,15 @@ final class CarryingOut {
     }
 
     private boolean overtaken(DecidedTurn turn, Conversation now) {
-      return now.awaitingReply().stream().anyMatch(part -> !turn.settles().contains(part.id()));
+      List<Part> news = now.awaitingReply().stream()
+          .filter(part -> !turn.settles().contains(part.id()))
+          .toList();
+      return !news.isEmpty() && !PriorTurn.unsettled(news, prior(turn)).isEmpty();
+    }
+
+    private List<PriorTurn> prior(DecidedTurn turn) {
+      return turns.prior(
+          claim.workspace(), claim.conversation(), new Ownership.Ours(turn.episode()));
     }
 
     private Step send(PlannedAction sending) {
@@ -185,7 +199,9 @@ final class CarryingOut {
         return on(action.sent(found.get()));
       }
       if (action.action() instanceof Action.SetAttributes) {
-        return send(action.sending());
+        return action.attempts() < MOST_ATTRIBUTE_WRITES
+            ? send(action.sending())
+            : on(action.dropped("written " + MOST_ATTRIBUTE_WRITES + " times without an answer"));
       }
       PlannedAction looked = action.lookedInVain();
       if (looked.looks() < LOOKS) {

@@ -2,7 +2,9 @@ package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
@@ -37,6 +39,11 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     return new Thought(deciding.afterLostReply(), DecisionRecord.of(reading, deciding.routing()));
   }
 
+  Thought givingUp(WorkspacePolicy policy, Reading reading) {
+    Deciding deciding = routed(policy, reading);
+    return new Thought(deciding.givingUp(), DecisionRecord.of(reading, deciding.routing()));
+  }
+
   private static Deciding routed(WorkspacePolicy policy, Reading reading) {
     RoutingFacts facts = new RoutingFacts(
         reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());
@@ -45,9 +52,16 @@ record Deliberation(Ports.Models models, Shelf shelf) {
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {
     String question = deciding.reading().question();
-    List<Found> offered =
-        shelf.of(workspace).nearest(models.embed().question(workspace, question), OFFERED);
-    Proposal proposal = models.reply().propose(workspace, question, offered);
+    List<Found> offered = List.of();
+    Proposal proposal;
+    try {
+      Embedding meaning = models.embed().question(workspace, question);
+      offered = shelf.of(workspace).nearest(meaning, OFFERED);
+      proposal = models.reply().propose(workspace, question, offered);
+    } catch (PortFailure down) {
+      // A person needs no model; whether the store is down shows when the decision is committed.
+      proposal = new Proposal.Unavailable(String.valueOf(down.getMessage()));
+    }
     return new Thought(
         deciding.with(proposal, offered),
         record.asked(models.reply().model(workspace), offered, proposal));

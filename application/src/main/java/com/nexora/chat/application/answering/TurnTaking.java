@@ -1,5 +1,7 @@
 package com.nexora.chat.application.answering;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.Claim;
@@ -29,13 +31,22 @@ import java.util.Set;
 /// carry the decision out.
 public final class TurnTaking implements TakeTurn {
 
-  /// Longer than everything a turn may wait for, so that a lease ends only when its worker is gone.
+  /// Longer than a turn takes, a handoff with time-outs on the way excepted: such a turn loses its
+  /// claim and changes nothing more.
   static final Duration LEASE = Duration.ofSeconds(90);
 
-  /// When Intercom cannot be read, or has not yet shown what its webhook announced.
-  private static final Duration SOON = Duration.ofSeconds(2);
-
   private static final Duration UNCONFIGURED = Duration.ofMinutes(1);
+
+  /// Reads lag behind webhooks, so what is not there yet may still come.
+  private static final int TRIES_TO_BE_SURE = 3;
+
+  /// About ten minutes of growing delays.
+  private static final int TRIES_TO_GIVE_UP = 9;
+
+  /// After as many failures in a row a person takes over.
+  static final int TRIES_TO_HAND_OVER = 5;
+
+  private static final System.Logger LOG = System.getLogger(TurnTaking.class.getName());
 
   private final Ports ports;
   private final TurnLedger turns;
@@ -60,26 +71,56 @@ public final class TurnTaking implements TakeTurn {
 
   private void take(Claim claim) {
     try {
-      switch (work(claim)) {
-        case Next.Done() -> ports.store().queue().done(claim.workspace(), claim);
-        case Next.Again(Duration delay) ->
-          ports.store().queue().retry(claim.workspace(), claim, delay);
-      }
+      putDown(claim, work(claim, false));
     } catch (StaleClaim lost) {
       // Another worker has the conversation; whatever was known here no longer counts.
+    } catch (RuntimeException failure) {
+      putDown(claim, afterFailure(claim));
+      throw failure;
     }
   }
 
-  private Next work(Claim claim) {
+  /// What failed again and again goes to a person, by code alone.
+  private Next afterFailure(Claim claim) {
+    try {
+      return claim.tries() < TRIES_TO_HAND_OVER
+          ? new Next.Again(backOff(claim))
+          : work(claim, true);
+    } catch (RuntimeException again) {
+      LOG.log(WARNING, "A conversation could not be handed over either", again);
+      return new Next.Again(backOff(claim));
+    }
+  }
+
+  private void putDown(Claim claim, Next next) {
+    switch (next) {
+      case Next.Done() -> ports.store().queue().done(claim.workspace(), claim);
+      case Next.Again(Duration delay) ->
+        ports.store().queue().retry(claim.workspace(), claim, delay);
+    }
+  }
+
+  /// Two seconds at first, five minutes at most.
+  private static Duration backOff(Claim claim) {
+    return Duration.ofSeconds(Math.min(300, 1L << Math.min(claim.tries(), 10)));
+  }
+
+  /// @param givingUp whether to hand over without another attempt to understand
+  private Next work(Claim claim, boolean givingUp) {
     Optional<WorkspacePolicy> policy = ports.policies().of(claim.workspace());
     if (policy.isEmpty()) {
       return new Next.Again(UNCONFIGURED);
     }
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Read(Conversation now) ->
-        new Visit(claim, policy.get(), now).work();
-      case ReadConversation.Result.Gone() -> gone(claim);
-      case ReadConversation.Result.Unavailable(String why) -> new Next.Again(SOON);
+        new Visit(claim, policy.get(), now, givingUp).work();
+      case ReadConversation.Result.Gone() ->
+        claim.tries() < TRIES_TO_BE_SURE ? new Next.Again(backOff(claim)) : gone(claim);
+      case ReadConversation.Result.Unavailable(String why) -> {
+        LOG.log(
+            WARNING, "Workspace {0}: a conversation cannot be read: {1}", claim.workspace(), why);
+        yield new Next.Again(backOff(claim));
+      }
     };
   }
 
@@ -104,11 +145,13 @@ public final class TurnTaking implements TakeTurn {
     private final Claim claim;
     private final WorkspacePolicy policy;
     private final Conversation now;
+    private final boolean givingUp;
 
-    Visit(Claim claim, WorkspacePolicy policy, Conversation now) {
+    Visit(Claim claim, WorkspacePolicy policy, Conversation now, boolean givingUp) {
       this.claim = claim;
       this.policy = policy;
       this.now = now;
+      this.givingUp = givingUp;
     }
 
     Next work() {
@@ -122,7 +165,18 @@ public final class TurnTaking implements TakeTurn {
       Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
       seen.retainAll(open);
       Next next = settle(seen);
-      return next instanceof Next.Done && seen.size() < open.size() ? new Next.Again(SOON) : next;
+      return next instanceof Next.Done && seen.size() < open.size() ? notShown(open, seen) : next;
+    }
+
+    /// Intercom announced a message that it does not show.
+    private Next notShown(Set<PartId> open, Set<PartId> seen) {
+      if (claim.tries() < TRIES_TO_GIVE_UP) {
+        return new Next.Again(backOff(claim));
+      }
+      Set<PartId> missing = new HashSet<>(open);
+      missing.removeAll(seen);
+      close(claim, missing, new Outcome.Suppressed(Outcome.Silence.MESSAGE_NOT_SHOWN));
+      return new Next.Done();
     }
 
     /// @param open obligations whose messages can be seen
@@ -139,25 +193,31 @@ public final class TurnTaking implements TakeTurn {
     private Next answer(Ownership.Ours ours, Set<PartId> open) {
       List<PriorTurn> prior = turns.prior(claim.workspace(), claim.conversation(), ours);
       boolean lost = !prior.isEmpty() && prior.getLast().undelivered();
-      List<Part> waiting = lost ? now.awaitingReply() : waiting(prior);
+      List<Part> waiting = lost ? now.awaitingReply() : waiting(open, prior);
       if (waiting.isEmpty()) {
         close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
         return new Next.Done();
       }
-      Reading reading = understanding.read(claim.workspace(), policy, now, waiting, prior);
-      Deliberation.Thought thought = lost
-          ? deliberation.afterLostReply(policy, reading)
-          : deliberation.think(claim.workspace(), policy, reading);
+      Reading reading = givingUp
+          ? understanding.unread(policy, now, waiting)
+          : understanding.read(claim.workspace(), policy, now, waiting, prior);
+      Deliberation.Thought thought = think(reading, lost);
       DecidedTurn turn = decided(ours, reading, thought, open);
       turns.decide(claim.workspace(), claim, turn);
       return carryingOut.carryOut(claim, policy, turn, now);
     }
 
-    /// What awaits a reply, less what a turn of this episode has already settled without one.
-    private List<Part> waiting(List<PriorTurn> prior) {
-      return now.awaitingReply().stream()
-          .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
-          .toList();
+    private Deliberation.Thought think(Reading reading, boolean lost) {
+      if (givingUp) {
+        return deliberation.givingUp(policy, reading);
+      }
+      return lost
+          ? deliberation.afterLostReply(policy, reading)
+          : deliberation.think(claim.workspace(), policy, reading);
+    }
+
+    private List<Part> waiting(Set<PartId> open, List<PriorTurn> prior) {
+      return PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     }
 
     private DecidedTurn decided(

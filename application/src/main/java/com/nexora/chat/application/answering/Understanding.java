@@ -1,6 +1,7 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
@@ -38,13 +39,34 @@ record Understanding(Ports ports) {
         prior.stream().filter(PriorTurn::spoke).toList());
   }
 
-  private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {
-    return ports.models().language().detect(workspace, words).orElse(policy.mainLanguage());
+  /// What can be said without asking anyone.
+  Reading unread(WorkspacePolicy policy, Conversation conversation, List<Part> waiting) {
+    return new Reading(
+        conversation,
+        waiting,
+        Account.unknown(conversation.contact()),
+        policy.mainLanguage(),
+        new IntentReading.Unknown(),
+        false,
+        List.of());
   }
 
+  private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {
+    try {
+      return ports.models().language().detect(workspace, words).orElse(policy.mainLanguage());
+    } catch (PortFailure down) {
+      return policy.mainLanguage();
+    }
+  }
+
+  /// A model that is down reads nothing; rules and a wish for a person work without it.
   private IntentReading intent(WorkspaceId workspace, WorkspacePolicy policy, String words) {
-    return policy.intents().isEmpty()
-        ? new IntentReading.Unknown()
-        : ports.models().intent().read(workspace, policy.intents(), words);
+    try {
+      return policy.intents().isEmpty()
+          ? new IntentReading.Unknown()
+          : ports.models().intent().read(workspace, policy.intents(), words);
+    } catch (PortFailure down) {
+      return new IntentReading.Unknown();
+    }
   }
 }

@@ -5,7 +5,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 
 /// The right to work on one conversation until the lease ends. The epoch rises with every claim;
 /// each write names it, so that a worker that was paused past its lease can change nothing.
-public record Claim(WorkspaceId workspace, ConversationId conversation, long epoch) {
+///
+/// @param tries how often in a row the conversation was taken without coming to an end, this time
+///     included: what grows the delays, and ends them
+public record Claim(WorkspaceId workspace, ConversationId conversation, long epoch, int tries) {
 
   /// Stores call this before they use the claim: a claim is worth nothing in another workspace.
   public void mustBeOf(WorkspaceId theirs) {

@@ -3,6 +3,7 @@ package com.nexora.chat.application.answering;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.RawBody;
@@ -25,6 +26,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
@@ -49,6 +51,8 @@ final class Office {
   static final String QUESTION = "how can i reset the password";
   static final String ANSWER = "reset the password in settings";
 
+  private static final int MOST_PASSES = 50;
+
   final InMemoryDesk desk = new InMemoryDesk();
   final InMemoryStore store = new InMemoryStore();
   final ScriptedReply script = new ScriptedReply();
@@ -58,6 +62,9 @@ final class Office {
   Runnable whileThinking = () -> {};
 
   int asked;
+
+  /// Stands between the use cases and the embeddings.
+  Embed embed = new WordEmbeddings();
 
   /// Stands between the use cases and the desk.
   PerformAction hands = desk;
@@ -73,10 +80,29 @@ final class Office {
             new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
             new Ports.Desk(desk, desk, desk, (w, c, as, what) -> hands.perform(w, c, as, what)),
             new Ports.Models(
-                new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
+                thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),
         store);
     useCases.learnArticles().learn(ACME);
+  }
+
+  private Embed thinkable() {
+    return new Embed() {
+      @Override
+      public String model() {
+        return new WordEmbeddings().model();
+      }
+
+      @Override
+      public Embedding passage(WorkspaceId workspace, String text) {
+        return new WordEmbeddings().passage(workspace, text);
+      }
+
+      @Override
+      public Embedding question(WorkspaceId workspace, String text) {
+        return embed.question(workspace, text);
+      }
+    };
   }
 
   private ProposeReply thinking() {
@@ -136,8 +162,21 @@ final class Office {
   /// Lets the quiet period pass and works until nothing is due.
   void works() {
     letPass(ExamplePolicy.QUIET.plusMillis(1));
+    int passes = 0;
     while (useCases.takeTurn().takeNext()) {
-      // Each pass works on one conversation.
+      if (++passes > MOST_PASSES) {
+        throw new IllegalStateException("it works without end");
+      }
+    }
+  }
+
+  /// Works, and lets time pass, until nothing is due any more.
+  void worksFor(Duration time) {
+    for (Duration passed = Duration.ZERO;
+        passed.compareTo(time) < 0;
+        passed = passed.plusSeconds(5)) {
+      works();
+      letPass(Duration.ofSeconds(5));
     }
   }
 

@@ -136,10 +136,28 @@ public interface ConversationQueueContract extends StoreContract {
     receive(ONE, "1");
     store().inbox().accept(GLOBEX, Deliveries.message(ONE, "1"));
     Claim claim = claimed();
-    Claim copied = new Claim(claim.workspace().equals(ACME) ? GLOBEX : ACME, ONE, claim.epoch());
+    Claim copied = new Claim(claim.workspace().equals(ACME) ? GLOBEX : ACME, ONE, claim.epoch(), 1);
 
     assertThrows(
         IllegalArgumentException.class, () -> store().queue().done(copied.workspace(), claim));
     assertThrows(StaleClaim.class, () -> store().queue().done(copied.workspace(), copied));
+  }
+
+  @Test
+  default void tries_are_counted_until_an_end_is_reached() {
+    store().inbox().accept(ACME, Deliveries.message(ONE, "p1"));
+    letPass(Duration.ofMinutes(1));
+    Claim first = store().queue().claim(LEASE).orElseThrow();
+    assertEquals(1, first.tries());
+    store().queue().retry(ACME, first, Duration.ZERO);
+    Claim second = store().queue().claim(LEASE).orElseThrow();
+    assertEquals(2, second.tries());
+    letPass(LEASE);
+    Claim third = store().queue().claim(LEASE).orElseThrow();
+    assertEquals(3, third.tries(), "a worker that died counts too");
+    store().queue().done(ACME, third);
+    store().inbox().accept(ACME, Deliveries.message(ONE, "p2"));
+    letPass(Duration.ofMinutes(1));
+    assertEquals(1, store().queue().claim(LEASE).orElseThrow().tries());
   }
 }

@@ -16,7 +16,12 @@ import java.util.Optional;
 public final class InMemoryQueue implements ConversationQueue {
 
   private record Work(
-      Optional<Instant> due, Optional<Instant> leased, long epoch, long news, long claimedNews) {
+      Optional<Instant> due,
+      Optional<Instant> leased,
+      long epoch,
+      long news,
+      long claimedNews,
+      int tries) {
 
     boolean claimable(Instant now) {
       return due.filter(at -> !at.isAfter(now)).isPresent()
@@ -24,7 +29,7 @@ public final class InMemoryQueue implements ConversationQueue {
     }
   }
 
-  private static final Work NONE = new Work(Optional.empty(), Optional.empty(), 0, 0, 0);
+  private static final Work NONE = new Work(Optional.empty(), Optional.empty(), 0, 0, 0, 0);
 
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Work> all = new LinkedHashMap<>();
@@ -39,7 +44,12 @@ public final class InMemoryQueue implements ConversationQueue {
     all.put(
         where,
         new Work(
-            Optional.of(due), work.leased(), work.epoch(), work.news() + 1, work.claimedNews()));
+            Optional.of(due),
+            work.leased(),
+            work.epoch(),
+            work.news() + 1,
+            work.claimedNews(),
+            work.tries()));
   }
 
   @Override
@@ -51,26 +61,30 @@ public final class InMemoryQueue implements ConversationQueue {
         .map(entry -> {
           Work work = entry.getValue();
           Optional<Instant> end = Optional.of(now.plus(lease));
-          entry.setValue(new Work(end, end, work.epoch() + 1, work.news(), work.news()));
+          entry.setValue(
+              new Work(end, end, work.epoch() + 1, work.news(), work.news(), work.tries() + 1));
           var where = entry.getKey();
-          return new Claim(where.workspace(), where.conversation(), work.epoch() + 1);
+          return new Claim(
+              where.workspace(), where.conversation(), work.epoch() + 1, work.tries() + 1);
         });
   }
 
   @Override
   public synchronized void done(WorkspaceId workspace, Claim claim) {
     Work work = held(workspace, claim);
-    giveBack(claim, work, work.due().filter(at -> work.news() > work.claimedNews()));
+    giveBack(claim, work, work.due().filter(at -> work.news() > work.claimedNews()), 0);
   }
 
   @Override
   public synchronized void retry(WorkspaceId workspace, Claim claim, Duration delay) {
-    giveBack(claim, held(workspace, claim), Optional.of(clock.instant().plus(delay)));
+    Work work = held(workspace, claim);
+    giveBack(claim, work, Optional.of(clock.instant().plus(delay)), work.tries());
   }
 
-  private void giveBack(Claim claim, Work work, Optional<Instant> due) {
+  private void giveBack(Claim claim, Work work, Optional<Instant> due, int tries) {
     all.put(
-        key(claim), new Work(due, Optional.empty(), work.epoch(), work.news(), work.claimedNews()));
+        key(claim),
+        new Work(due, Optional.empty(), work.epoch(), work.news(), work.claimedNews(), tries));
   }
 
   /// Runs the write if the claim still holds.

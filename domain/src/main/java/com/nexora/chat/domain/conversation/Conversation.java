@@ -1,7 +1,9 @@
 package com.nexora.chat.domain.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A conversation as it was when it was read. The customer's first message is its first part.
 ///
@@ -36,6 +38,28 @@ public record Conversation(
       }
     }
     return parts.subList(from, parts.size()).stream().filter(Part::fromCustomer).toList();
+  }
+
+  /// What a turn must settle: what awaits a reply, and those messages before the agent's own last
+  /// reply whose obligation is still open: they crossed with a reply that did not know them. A
+  /// person's reply settles all that came before it.
+  public List<Part> waiting(TeammateId agent, Set<PartId> open) {
+    int sincePerson = 0;
+    int sinceAnyone = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).replyByTeammate()) {
+        sinceAnyone = i + 1;
+        sincePerson = parts.get(i).replyBy(agent) ? sincePerson : i + 1;
+      }
+    }
+    List<Part> waiting = new ArrayList<>();
+    for (int i = sincePerson; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.fromCustomer() && (i >= sinceAnyone || open.contains(part.id()))) {
+        waiting.add(part);
+      }
+    }
+    return waiting;
   }
 
   public List<Part> customerMessages() {

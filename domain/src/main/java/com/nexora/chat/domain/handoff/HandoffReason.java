@@ -13,7 +13,9 @@ public enum HandoffReason {
   ANSWER_REJECTED,
   MODEL_UNAVAILABLE,
   /// A reply could not be delivered, or nobody knows whether it was.
-  REPLY_NOT_DELIVERED;
+  REPLY_NOT_DELIVERED,
+  /// The agent failed on this conversation again and again.
+  AGENT_FAILED;
 
   /// As it is written in notes and attributes: `customer asked`.
   public String label() {

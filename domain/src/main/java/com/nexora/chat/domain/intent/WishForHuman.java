@@ -38,17 +38,21 @@ public final class WishForHuman {
       words("(praten|spreken|chatten)( \\w+){0,3} (mens|medewerker|iemand|persoon)"),
       words("(mens|medewerker|iemand|persoon)( \\w+){0,2} (praten|spreken|chatten)"));
 
-  /// Said of it, these words mean the opposite.
-  private static final Pattern DECLINED =
-      words("(don'?t|do not|no need|needn'?t|rather not|without)( \\w+){0,3}"
-          + " (talk|speak|chat|human|person|agent|someone)");
+  /// "I don't need a human": a clause that says so wishes for none.
+  private static final Pattern DECLINED = words(
+      "((don'?t|do not|didn'?t|did not) (want|need|wish|like|have)|no need|needn'?t|rather not"
+          + "|without)( \\w+){0,4} " + PERSON_EN);
+
+  private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[.,;:!?\\n]+");
 
   private WishForHuman() {}
 
   public static boolean in(String text) {
-    String heard = normalised(text);
-    return WISHES.stream().anyMatch(wish -> wish.matcher(heard).find())
-        && !DECLINED.matcher(heard).find();
+    return BETWEEN_CLAUSES
+        .splitAsStream(text)
+        .map(WishForHuman::normalised)
+        .anyMatch(clause -> !DECLINED.matcher(clause).find()
+            && WISHES.stream().anyMatch(wish -> wish.matcher(clause).find()));
   }
 
   private static Pattern words(String regex) {
@@ -61,6 +65,7 @@ public final class WishForHuman {
         .replaceAll("\\p{M}", "")
         .replace('’', '\'')
         .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -65,6 +65,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
             new Action.Assign(policy.handoffTo().ladder(reading.account()))));
   }
 
+  /// The agent cannot get through this conversation; a person can.
+  public Decision givingUp() {
+    return handOff(HandoffReason.AGENT_FAILED, policy.handoffTo(), List.of());
+  }
+
   private Optional<Decision> unlessServed() {
     return policy.languages().contains(reading.language())
         ? Optional.empty()
@@ -138,6 +143,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case ANSWER_REJECTED -> "The proposed answer did not stand on the help articles.";
       case MODEL_UNAVAILABLE -> "The language model was not available.";
       case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
+      case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
     };
   }
 

@@ -35,6 +35,8 @@ public sealed interface Outcome {
     REPLY_REFUSED,
     /// The reply was sent, but neither found nor safe to repeat.
     REPLY_UNCERTAIN,
+    /// Intercom announced the message and never showed it: deleted, or beyond its newest 500.
+    MESSAGE_NOT_SHOWN,
     /// Nobody could be assigned: the note is there, and a person must look.
     HANDOFF_REFUSED
   }

@@ -1,6 +1,8 @@
 package com.nexora.chat.domain.turn;
 
+import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import java.util.List;
 import java.util.Set;
 
 /// An earlier turn of the same episode.
@@ -11,6 +13,13 @@ public record PriorTurn(Outcome outcome, String question, Set<PartId> settled) {
 
   public PriorTurn {
     settled = Set.copyOf(settled);
+  }
+
+  /// Of these messages, the ones that no turn of the episode has settled.
+  public static List<Part> unsettled(List<Part> messages, List<PriorTurn> prior) {
+    return messages.stream()
+        .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
+        .toList();
   }
 
   public boolean askedBack() {

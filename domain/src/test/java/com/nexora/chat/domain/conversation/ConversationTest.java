@@ -6,6 +6,7 @@ import static com.nexora.chat.domain.conversation.Conversations.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -31,11 +32,33 @@ class ConversationTest {
   }
 
   @Test
+  void a_message_that_crossed_with_our_reply_still_waits_while_its_obligation_is_open() {
+    Conversation now = story()
+        .customer("one")
+        .customer("two")
+        .reply(AGENT, "to one")
+        .customer("three")
+        .told();
+    assertEquals(List.of("two", "three"), texts(now.waiting(AGENT, Set.of(new PartId("p2")))));
+    assertEquals(List.of("three"), texts(now.waiting(AGENT, Set.of())));
+  }
+
+  @Test
+  void a_persons_reply_settles_what_crossed_with_it() {
+    Conversation now = story().customer("one").reply(MAYA, "mine").told();
+    assertEquals(List.of(), texts(now.waiting(AGENT, Set.of(new PartId("p1")))));
+  }
+
+  @Test
   void the_parts_after_a_watermark_are_the_news() {
     Conversation now =
         story().customer("one").reply(AGENT, "two").customer("three").told();
     assertEquals(1, now.partsAfter(new PartId("p2")).size());
     assertEquals(3, now.partsAfter(new PartId("fell off the newest 500")).size());
+  }
+
+  private static List<String> texts(List<Part> parts) {
+    return parts.stream().map(Part::text).toList();
   }
 
   private static List<String> waiting(Conversations story) {

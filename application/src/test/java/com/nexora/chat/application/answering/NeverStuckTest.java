@@ -1,0 +1,148 @@
+package com.nexora.chat.application.answering;
+
+import static com.nexora.chat.application.answering.Office.LOTTIE;
+import static com.nexora.chat.application.answering.Office.QUESTION;
+import static com.nexora.chat.application.answering.Office.first;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.knowledge.Embedding;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Every message comes to an end, whatever stands in its way.
+class NeverStuckTest {
+
+  private final Office office = new Office();
+
+  @Test
+  void a_message_after_one_that_was_settled_in_silence_is_answered() {
+    DeskStory story = office.started(LOTTIE, "can i talk to a human");
+    office.hands =
+        (workspace, conversation, as, action) -> new PerformAction.Result.Refused("forbidden");
+    office.works();
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
+        office.outcomeOf(story, first(story)));
+    office.hands = office.desk;
+    PartId next = office.says(story, QUESTION);
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    assertEquals(Optional.of(new Outcome.Answered()), office.outcomeOf(story, next));
+  }
+
+  @Test
+  void a_message_that_crossed_with_our_reply_is_not_taken_as_answered() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.desk.justBeforeTheNextPerform(() -> office.says(story, "and can i talk to a human"));
+    office.worksFor(Duration.ofSeconds(10));
+    PartId crossed = story.now().orElseThrow().customerMessages().getLast().id();
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
+        office.outcomeOf(story, crossed));
+    assertEquals(Optional.of(new Outcome.Answered()), office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void attributes_that_never_get_an_answer_do_not_hold_a_handoff_up() {
+    DeskStory story = office.started(LOTTIE, "can i talk to a human");
+    office.hands = (workspace, conversation, as, action) -> action instanceof Action.SetAttributes
+        ? new PerformAction.Result.Unclear("502")
+        : office.desk.perform(workspace, conversation, as, action);
+    office.worksFor(Duration.ofMinutes(2));
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
+        office.outcomeOf(story, first(story)));
+    assertEquals(Optional.empty(), story.now().orElseThrow().assignee());
+  }
+
+  @Test
+  void without_any_model_a_wish_for_a_person_is_heard_and_a_question_handed_off() {
+    office.embed = broken();
+    DeskStory wish = office.started(LOTTIE, "can i talk to a human");
+    DeskStory question = office.started(LOTTIE, QUESTION);
+    office.works();
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
+        office.outcomeOf(wish, first(wish)));
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.MODEL_UNAVAILABLE)),
+        office.outcomeOf(question, first(question)));
+  }
+
+  @Test
+  void a_conversation_on_which_the_agent_fails_again_and_again_goes_to_a_person() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.letPass(Duration.ofSeconds(3));
+    for (int i = 0; i < TurnTaking.TRIES_TO_HAND_OVER; i++) {
+      office.whileThinking = () -> {
+        throw new IllegalStateException("a bug");
+      };
+      assertThrows(IllegalStateException.class, () -> office.useCases.takeTurn().takeNext());
+      office.letPass(Duration.ofMinutes(5));
+    }
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.AGENT_FAILED)),
+        office.outcomeOf(story, first(story)));
+    assertEquals(Optional.empty(), story.now().orElseThrow().assignee());
+  }
+
+  @Test
+  void a_message_that_intercom_never_shows_comes_to_an_end() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    PartId ghost = new PartId("ghost");
+    office.delivered(story, ghost, "conversation.user.replied");
+    office.worksFor(Duration.ofMinutes(30));
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.MESSAGE_NOT_SHOWN)),
+        office.outcomeOf(story, ghost));
+    assertEquals(1, office.replies(story).size());
+  }
+
+  @Test
+  void a_conversation_that_is_only_late_is_not_taken_as_gone() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    PartId message = first(story);
+    story.deleted();
+    office.works();
+    assertEquals(Optional.empty(), office.outcomeOf(story, message), "one look is not enough");
+    office.worksFor(Duration.ofMinutes(1));
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.CONVERSATION_GONE)),
+        office.outcomeOf(story, message));
+  }
+
+  private static Embed broken() {
+    return new Embed() {
+      @Override
+      public String model() {
+        return new WordEmbeddings().model();
+      }
+
+      @Override
+      public Embedding passage(WorkspaceId workspace, String text) {
+        throw down();
+      }
+
+      @Override
+      public Embedding question(WorkspaceId workspace, String text) {
+        throw down();
+      }
+
+      private PortFailure down() {
+        return new PortFailure("the model does not load", new IllegalStateException());
+      }
+    };
+  }
+}
