@@ -215,4 +215,4 @@ GRANT SELECT, INSERT, UPDATE ON workspace, conversation_work, turn, action, obli
 GRANT SELECT, INSERT ON delivery, quarantined_delivery TO nexora_app;
 GRANT SELECT, INSERT, DELETE ON passage TO nexora_app;
 GRANT INSERT ON unroutable_delivery TO nexora_app;
-GRANT SELECT, UPDATE (due_at, lease_until, epoch, claimed_news) ON conversation_work TO nexora_dispatcher;
+GRANT SELECT, UPDATE (due_at, lease_until, epoch, claimed_news, tries) ON conversation_work TO nexora_dispatcher;

@@ -5,6 +5,9 @@ import { part } from "./part.js";
 const at = (id) => document.getElementById(id);
 let selectedId = location.hash.slice(1) || null;
 
+/** What is written and not sent stays with its conversation. */
+const drafts = new Map();
+
 async function begin() {
   const workspace = await ask("/workspace");
   at("workspace").textContent = (workspace.name || "Workspace") + " inbox";
@@ -78,6 +81,7 @@ function state(conversation) {
 }
 
 async function select(id) {
+  if (id !== selectedId) at("composer").value = drafts.get(id) ?? "";
   selectedId = id;
   history.replaceState(null, "", "#" + id);
   at("desk").dataset.view = "thread";
@@ -98,6 +102,12 @@ function draw(conversation) {
   at("parts").replaceChildren(...conversation.messages.map(part));
   at("parts").scrollTop = at("parts").scrollHeight;
   drawDetails(conversation);
+  if (document.activeElement !== at("assign-to")) at("assign-to").value = holder(conversation);
+}
+
+/** Who has it now, so that Assign never begins with somebody else. */
+function holder({ assignee, team }) {
+  return assignee ? "admin:" + assignee.id : team ? "team:" + team.id : "admin:0";
 }
 
 async function act(deed) {
@@ -131,7 +141,9 @@ at("writing").addEventListener("submit", trying(async () => {
   if (!body) return;
   await act({ action: at("writing").dataset.mode === "note" ? "note" : "comment", body });
   at("composer").value = "";
+  drafts.delete(selectedId);
 }));
+at("composer").addEventListener("input", () => drafts.set(selectedId, at("composer").value));
 at("composer").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) at("writing").requestSubmit();
 });

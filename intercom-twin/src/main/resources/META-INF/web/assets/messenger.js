@@ -6,12 +6,18 @@ let conversation = null;
 
 async function begin() {
   workspace = await ask("/workspace");
-  fill(at("contact"), workspace.contacts.map((c) => [c.id, contactName(c)]));
+  fill(at("contact"), workspace.contacts.map((c) => [c.id, withCompany(c)]));
   fill(at("page"), workspace.pages.map((page) => [page, page.replace(/^https?:\/\//, "")]));
   at("with").textContent = workspace.name || "Support";
   at("faces").replaceChildren(...workspace.admins.slice(0, 3).map((admin) => avatar(admin.name)));
-  await show(location.hash.slice(1) || null);
+  await show(location.hash.slice(1) || null).catch(() => show(null));
   onChange(trying(refresh));
+}
+
+/** Who a customer is, with the company that may decide what happens to them. */
+function withCompany(contact) {
+  const company = workspace.companies.find((c) => contact.company_ids.includes(c.id));
+  return contactName(contact) + (company ? ` · ${company.name} (${company.plan})` : " · visitor");
 }
 
 /** Shows a conversation, or the empty Messenger when there is none yet. */
@@ -96,8 +102,8 @@ async function say(body, quickReplyUuid = null) {
 at("composer").addEventListener("submit", trying(async () => {
   const body = at("message").value.trim();
   if (!body) return;
-  at("message").value = "";
   await say(body);
+  at("message").value = "";
 }));
 at("message").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {

@@ -60,6 +60,16 @@ class StartingTest {
   }
 
   @Test
+  void a_taken_port_is_named_by_the_service() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      ProcessBuilder service = configured();
+      service.environment().put("NEXORA_PORT", port);
+      assertSays(service, "Port " + port + " is taken: stop the program that uses it");
+    }
+  }
+
+  @Test
   void a_missing_workspaces_file_is_named() throws Exception {
     ProcessBuilder service = configured();
     service.environment().put("NEXORA_CONFIG", "nowhere.yaml");

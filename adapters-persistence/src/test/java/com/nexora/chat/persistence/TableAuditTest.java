@@ -131,7 +131,8 @@ class TableAuditTest {
             "UPDATE conversation_work.claimed_news",
             "UPDATE conversation_work.due_at",
             "UPDATE conversation_work.epoch",
-            "UPDATE conversation_work.lease_until"),
+            "UPDATE conversation_work.lease_until",
+            "UPDATE conversation_work.tries"),
         database.rows("""
             SELECT privilege_type, table_name FROM information_schema.table_privileges
              WHERE grantee = 'nexora_dispatcher'

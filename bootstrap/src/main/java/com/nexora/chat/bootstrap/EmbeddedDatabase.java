@@ -2,7 +2,6 @@ package com.nexora.chat.bootstrap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -13,33 +12,47 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
+  private final FolderLock lock;
 
-  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(EmbeddedPostgres postgres, FolderLock lock) {
     this.postgres = postgres;
+    this.lock = lock;
   }
 
   /// @throws BadSettings when it cannot start here
   static EmbeddedDatabase start(Path data) {
+    FolderLock lock = FolderLock.take(data);
+    boolean started = false;
     try {
-      Files.createDirectories(data);
-      return new EmbeddedDatabase(EmbeddedPostgres.builder()
-          .setDataDirectory(data.resolve("postgres").toAbsolutePath())
-          .setOverrideWorkingDirectory(data.resolve("binaries").toAbsolutePath().toFile())
-          .setCleanDataDirectory(false)
-          .setRegisterShutdownHook(false)
-          .setPGStartupWait(PATIENCE)
-          // The library is made for tests and gives durability up; acknowledged is durable here.
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("max_connections", "100")
-          .start());
+      Path files = data.resolve("postgres").toAbsolutePath();
+      OrphanedPostgres.stop(files);
+      EmbeddedDatabase database = new EmbeddedDatabase(
+          EmbeddedPostgres.builder()
+              .setDataDirectory(files)
+              .setOverrideWorkingDirectory(
+                  data.resolve("binaries").toAbsolutePath().toFile())
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(PATIENCE)
+              // The library is made for tests and gives durability up; acknowledged is durable
+              // here.
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("max_connections", "100")
+              .start(),
+          lock);
+      started = true;
+      return database;
     } catch (IOException | RuntimeException failure) {
       throw new BadSettings("The embedded PostgreSQL could not start in "
           + data.toAbsolutePath()
-          + ": stop another service that uses this folder, name another one in NEXORA_DATA, or"
-          + " a server in NEXORA_DATABASE_URL. ("
+          + ": name another folder in NEXORA_DATA, or a server in NEXORA_DATABASE_URL. ("
           + failure.getMessage()
           + ")");
+    } finally {
+      if (!started) {
+        lock.close();
+      }
     }
   }
 
@@ -54,6 +67,8 @@ final class EmbeddedDatabase implements AutoCloseable {
       postgres.close();
     } catch (IOException stillThere) {
       throw new IllegalStateException("The embedded PostgreSQL did not stop", stillThere);
+    } finally {
+      lock.close();
     }
   }
 }

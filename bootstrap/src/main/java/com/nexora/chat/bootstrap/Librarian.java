@@ -64,7 +64,7 @@ final class Librarian implements AutoCloseable {
           yield false;
         }
       };
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError failure) {
       LOG.log(Level.WARNING, failure, () -> "Workspace " + workspace + ": articles not read");
       return false;
     }

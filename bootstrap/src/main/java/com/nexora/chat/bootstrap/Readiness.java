@@ -6,17 +6,23 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /// Tells a load balancer and the launcher how far the service is.
 ///
 /// `GET /health` answers 200 as soon as webhooks are accepted; `GET /ready` answers 503 until the
-/// model is loaded and the articles of every workspace were read, then 200.
+/// articles of every workspace were read, and while the database is away.
 final class Readiness implements HttpService {
 
-  private final AtomicBoolean ready = new AtomicBoolean();
+  private final AtomicBoolean learned = new AtomicBoolean();
+  private final BooleanSupplier storeFailed;
+
+  Readiness(BooleanSupplier storeFailed) {
+    this.storeFailed = storeFailed;
+  }
 
   void reached() {
-    ready.set(true);
+    learned.set(true);
   }
 
   @Override
@@ -24,10 +30,12 @@ final class Readiness implements HttpService {
     rules
         .get("/health", (request, response) -> say(response, Status.OK_200, "UP"))
         .get("/ready", (request, response) -> {
-          if (ready.get()) {
-            say(response, Status.OK_200, "READY");
-          } else {
+          if (!learned.get()) {
             say(response, Status.SERVICE_UNAVAILABLE_503, "LEARNING");
+          } else if (storeFailed.getAsBoolean()) {
+            say(response, Status.SERVICE_UNAVAILABLE_503, "STORE UNAVAILABLE");
+          } else {
+            say(response, Status.OK_200, "READY");
           }
         });
   }

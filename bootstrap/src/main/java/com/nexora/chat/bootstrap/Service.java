@@ -5,6 +5,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Connections;
 import com.nexora.chat.intercom.Intercom;
@@ -16,12 +17,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /// The running service, put together from its parts. Parts stop in the reverse order of their
 /// start: first no more work is taken, last the database goes.
@@ -58,10 +59,10 @@ public final class Service implements AutoCloseable {
   }
 
   private void run(List<ConfiguredWorkspace> workspaces) {
+    Connections connections = connections(workspaces);
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
     BuiltInModel model = started(BuiltInModel.open());
-    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
-    Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections(workspaces));
+    Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     UseCases useCases = Application.wire(
         new Ports(
@@ -72,13 +73,19 @@ public final class Service implements AutoCloseable {
         InstantSource.system());
 
     Workers workers = new Workers(useCases.takeTurn(), settings.workers());
-    Readiness readiness = new Readiness();
-    port = listen(intercom, ringing(useCases.receiveWebhook(), policies, workers), readiness);
-    started(workers).start();
+    Readiness readiness = new Readiness(workers::storeFailed);
+    port = listen(intercom, watched(useCases.receiveWebhook(), policies, workers), readiness);
+    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
+    started(workers);
+    Runnable whenLearned = () -> {
+      // Before the first round a question would meet an empty library.
+      workers.start();
+      readiness.reached();
+    };
     started(new Librarian(
             useCases.learnArticles(),
             workspaces.stream().map(ConfiguredWorkspace::id).toList(),
-            readiness::reached))
+            whenLearned))
         .start();
   }
 
@@ -97,9 +104,13 @@ public final class Service implements AutoCloseable {
         .port(settings.port())
         .shutdownGracePeriod(Duration.ofSeconds(5))
         .routing(routing -> routing.register(intercom.webhooks(receiveWebhook)).register(readiness))
-        .build()
-        .start();
-    // The server logs that a port is taken, and goes on without one.
+        .build();
+    // It logs at length that a port is taken, and goes on without one.
+    Logger chatter = Logger.getLogger("io.helidon");
+    Level usual = chatter.getLevel();
+    chatter.setLevel(Level.OFF);
+    server.start();
+    chatter.setLevel(usual);
     if (!server.isRunning() || server.port() <= 0) {
       throw new BadSettings("Port "
           + settings.port()
@@ -109,23 +120,39 @@ public final class Service implements AutoCloseable {
     return server.port();
   }
 
-  /// Wakes a worker when the quiet period after a webhook is over.
-  private static ReceiveWebhook ringing(
+  /// Wakes a worker when the quiet period after a webhook is over, and says what a person should
+  /// look at.
+  private static ReceiveWebhook watched(
       ReceiveWebhook receive, ConfiguredPolicies policies, Workers workers) {
     return (workspace, notification) -> {
       ReceiveWebhook.Receipt receipt = receive.receive(workspace, notification);
-      if (receipt == ReceiveWebhook.Receipt.STORED) {
-        policies.of(workspace).ifPresent(policy -> workers.ringAfter(policy.quietPeriod()));
+      switch (receipt) {
+        case STORED ->
+          policies.of(workspace).ifPresent(policy -> workers.ringAfter(policy.quietPeriod()));
+        case DUPLICATE -> {}
+        case QUARANTINED ->
+          LOG.warning(() -> "Workspace " + workspace + ": a webhook cannot be read; it is kept");
+        case PARKED ->
+          LOG.warning(() -> "Workspace " + workspace + ": a webhook names one nobody connected");
+        case WRONG_WORKSPACE ->
+          LOG.warning(() -> "Workspace " + workspace + ": a webhook names another one; refused");
       }
       return receipt;
     };
   }
 
   private static Connections connections(List<ConfiguredWorkspace> workspaces) {
-    Map<String, Connection> connections = workspaces.stream()
-        .collect(Collectors.toMap(
-            w -> w.id().value(), w -> new Connection(w.accessToken(), w.clientSecret(), w.api())));
-    return workspace -> Optional.ofNullable(connections.get(workspace.value()));
+    Map<WorkspaceId, Connection> connections = new HashMap<>();
+    for (ConfiguredWorkspace workspace : workspaces) {
+      try {
+        connections.put(
+            workspace.id(),
+            new Connection(workspace.accessToken(), workspace.clientSecret(), workspace.api()));
+      } catch (IllegalArgumentException mistake) {
+        throw new BadSettings("Workspace " + workspace.id() + ": " + mistake.getMessage() + ".");
+      }
+    }
+    return workspace -> Optional.ofNullable(connections.get(workspace));
   }
 
   private <T extends AutoCloseable> T started(T part) {

@@ -36,11 +36,16 @@ final class Storage implements AutoCloseable {
   }
 
   private static Storage onServer(Settings.Database server, Settings settings) {
-    DatabaseSettings database = new DatabaseSettings(
-        server.url(),
-        new Login(server.ownerUser(), server.ownerPassword()),
-        new Login(server.appUser(), server.appPassword()),
-        poolSize(settings));
+    DatabaseSettings database;
+    try {
+      database = new DatabaseSettings(
+          server.url(),
+          new Login(server.ownerUser(), server.ownerPassword()),
+          new Login(server.appUser(), server.appPassword()),
+          poolSize(settings));
+    } catch (IllegalArgumentException mistake) {
+      throw new BadSettings("NEXORA_DATABASE_URL: " + mistake.getMessage() + ".");
+    }
     return new Storage(Persistence.open(database), Optional.empty());
   }
 

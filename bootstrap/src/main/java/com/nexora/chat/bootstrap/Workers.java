@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.TakeTurn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,20 +32,28 @@ final class Workers implements AutoCloseable {
       Thread.ofPlatform().daemon().name("alarm").factory());
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running = true;
+  private volatile boolean storeFailed;
 
   Workers(TakeTurn turns, int count) {
     this.turns = turns;
     this.count = count;
   }
 
+  /// Platform threads, because the built-in model computes in native code, which would hold on to
+  /// the few carriers that virtual threads share with the web server.
   void start() {
     for (int i = 0; i < count; i++) {
-      threads.add(Thread.ofVirtual().name("worker-" + i).start(this::work));
+      Duration head = LOOK.multipliedBy(i);
+      threads.add(Thread.ofPlatform().daemon().name("worker-" + i).start(() -> workAfter(head)));
     }
   }
 
   /// Something will be due after the delay.
   void ringAfter(Duration delay) {
+    if (!running) {
+      // Another node, or the next start, finds it.
+      return;
+    }
     var _ = alarm.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
@@ -54,31 +63,46 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void work() {
+  /// The workers begin one after the other, so that their looks are spread evenly.
+  private void workAfter(Duration head) {
+    rest(head);
     while (running) {
       if (took()) {
         // Where one conversation was due, another may be.
         ring();
       } else {
-        rest();
+        rest(LOOK.multipliedBy(count));
       }
     }
   }
 
   private boolean took() {
     try {
-      return turns.takeNext();
-    } catch (RuntimeException failure) {
+      boolean took = turns.takeNext();
+      storeFailed = false;
+      return took;
+    } catch (PortFailure outside) {
+      // Said once: while the database is away, every worker fails at every look.
+      if (!storeFailed) {
+        storeFailed = true;
+        LOG.warning(() -> "Work stops until it can go on: " + outside.getMessage());
+      }
+      return false;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       LOG.log(Level.WARNING, "A turn was given up and will be taken again", failure);
       return false;
     }
   }
 
-  private void rest() {
+  /// Whether the last look at the store failed.
+  boolean storeFailed() {
+    return storeFailed;
+  }
+
+  /// Until the bell rings, but no longer than this.
+  private void rest(Duration longest) {
     try {
-      if (bell.tryAcquire(LOOK.toMillis() * count, TimeUnit.MILLISECONDS)) {
-        return;
-      }
+      var _ = bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       running = false;

@@ -38,7 +38,10 @@ public final class Twin implements AutoCloseable {
     Instant start = clock.instant();
     var ids = new Ids(start);
     Workspace workspace = new WorkspaceFolder(
-            settings.workspace(), json -> Json.read(json, WorkspaceFile.class), start)
+            settings.workspace(),
+            json -> Json.read(json, WorkspaceFile.class),
+            start,
+            ownHelp(settings))
         .read();
     this.settings = settings;
     this.events = new EventStream();
@@ -57,6 +60,15 @@ public final class Twin implements AutoCloseable {
     var twin = new Twin(settings);
     twin.listen();
     return twin;
+  }
+
+  /// Where articles are read when the workspace names no help center: on the twin itself, once its
+  /// address is known.
+  private static String ownHelp(TwinSettings settings) {
+    var address = settings.address();
+    return address.port() == 0
+        ? WorkspaceFolder.DEFAULT_HELP_CENTER
+        : "http://" + address.host() + ":" + address.port() + "/help";
   }
 
   private static Ledger openLedger(TwinSettings settings) {
@@ -94,7 +106,7 @@ public final class Twin implements AutoCloseable {
         .shutdownHook(false)
         .routing(HttpRouting.builder()
             .register("/twin", control)
-            .register("/", new Pages())
+            .register("/", new Pages(workspace.helpCenter()))
             .register("/", new IntercomApi(workspace, desk, attributes, gate, app)))
         .build();
   }

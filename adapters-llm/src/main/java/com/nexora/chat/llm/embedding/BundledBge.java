@@ -32,11 +32,11 @@ final class BundledBge extends AbstractInProcessEmbeddingModel implements AutoCl
   }
 
   static BundledBge load() {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         InputStream weights = resource(".onnx");
         InputStream tokenizer = resource("-tokenizer.json");
         InputStream vocabulary = resource("-tokenizer.json")) {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
       options.setIntraOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       OrtSession session = environment.createSession(weights.readAllBytes(), options);

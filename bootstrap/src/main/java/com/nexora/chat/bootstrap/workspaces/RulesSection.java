@@ -84,7 +84,8 @@ final class RulesSection {
 
   /// One of `answer: true`, `say: text`, `hand-off: destination`, `leave-alone: true`.
   private static Rule.Outcome outcome(YamlNode node) {
-    Optional<Rule.Outcome> said = node.child("say").map(n -> new Rule.Outcome.Say(n.text()));
+    Optional<Rule.Outcome> said =
+        node.child("say").map(n -> new Rule.Outcome.Say(node.text("say")));
     Optional<Rule.Outcome> handOff =
         node.child("hand-off").map(n -> new Rule.Outcome.HandOff(PolicySection.destination(n)));
     Optional<Rule.Outcome> alone =

@@ -44,9 +44,9 @@ public final class WorkspacesFile {
     } catch (IOException unreadable) {
       throw new BadSettings("Cannot read the workspaces file "
           + file
-          + ": create it, or name another one in NEXORA_CONFIG.");
+          + ": copy demo/nexora.yaml to it and change it, or name another one in NEXORA_CONFIG.");
     }
-    return parse(file.getFileName().toString(), text, environment);
+    return parse(file.toString(), text, environment);
   }
 
   static List<ConfiguredWorkspace> parse(
@@ -95,6 +95,10 @@ public final class WorkspacesFile {
 
   private Optional<ConfiguredWorkspace> workspace(YamlNode node) {
     String id = node.text("id");
+    if (id.length() > 128) {
+      node.mistake("has an id of more than 128 characters, longer than any of Intercom's");
+      return Optional.empty();
+    }
     String name = node.text("name");
     Optional<YamlNode> intercom = node.child("intercom");
     if (intercom.isEmpty()) {
@@ -113,31 +117,35 @@ public final class WorkspacesFile {
   }
 
   private Optional<URI> api(YamlNode intercom) {
-    String address = resolved(intercom, intercom.text("api"));
+    String address = resolved(intercom, "api");
     if (address.matches("https://\\S+")
         || address.matches("http://(127\\.0\\.0\\.1|localhost)\\b\\S*")) {
       return Optional.of(URI.create(address));
     }
-    intercom.mistake("needs an api such as https://api.intercom.io; http only on this machine");
+    if (!address.isEmpty()) {
+      intercom.mistake("api", "must look like https://api.intercom.io; http only on this machine");
+    }
     return Optional.empty();
   }
 
   private String secret(YamlNode intercom, String key) {
     String written = intercom.text(key);
     if (!written.isEmpty() && !VARIABLE.matcher(written).matches()) {
-      intercom.mistake("must not hold a secret: put the "
-          + key
-          + " into the environment and write its name here, as ${NAME}");
+      intercom.mistake(
+          key,
+          "must not hold a secret: put it into the environment and write its name here, as ${NAME}");
     }
-    return resolved(intercom, written);
+    return resolved(intercom, key);
   }
 
-  private String resolved(YamlNode where, String written) {
-    Matcher variable = VARIABLE.matcher(written);
+  /// The text under a key with its variables filled in; empty when one of them is not set.
+  private String resolved(YamlNode intercom, String key) {
+    Matcher variable = VARIABLE.matcher(intercom.text(key));
     return variable.replaceAll(found -> {
       String value = environment.getOrDefault(found.group(1), "");
       if (value.isEmpty()) {
-        where.mistake("needs the environment variable " + found.group(1) + ", which is not set");
+        intercom.mistake(
+            key, "needs the environment variable " + found.group(1) + ", which is not set");
       }
       return Matcher.quoteReplacement(value);
     });

@@ -29,7 +29,7 @@ final class YamlNode {
 
   /// Reads the text under a key; notes a mistake when it is missing.
   String text(String key) {
-    return child(key).map(YamlNode::text).orElseGet(() -> missing(key));
+    return child(key).map(YamlNode::filled).orElseGet(() -> missing(key));
   }
 
   String text(String key, String otherwise) {
@@ -43,6 +43,14 @@ final class YamlNode {
     }
     mistake("must be a text");
     return "";
+  }
+
+  private String filled() {
+    String text = text();
+    if (node instanceof ScalarNode && text.isBlank()) {
+      mistake("is empty");
+    }
+    return text;
   }
 
   /// The entries of a list under a key; none when the key is missing.
@@ -96,6 +104,11 @@ final class YamlNode {
                 + String.join(", ", asked.stream().sorted().toList()));
       }
     }
+  }
+
+  /// Notes a mistake where a key stands.
+  void mistake(String key, String what) {
+    child(key).ifPresent(there -> there.mistake(what));
   }
 
   void mistake(String what) {

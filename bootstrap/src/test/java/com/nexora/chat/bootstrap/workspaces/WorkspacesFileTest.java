@@ -142,7 +142,15 @@ class WorkspacesFileTest {
   @Test
   void a_token_is_never_sent_in_the_clear_to_another_machine() {
     String said = mistakes(FILE.replace("${API}", "http://api.intercom.io"), ENVIRONMENT);
-    assertTrue(said.contains("needs an api such as https://api.intercom.io"), said);
+    assertTrue(said.contains("must look like https://api.intercom.io"), said);
+  }
+
+  @Test
+  void an_empty_text_is_a_mistake_because_intercom_would_refuse_it() {
+    String said = mistakes(FILE.replace("ask-back: Tell me more?", "ask-back: ''"), ENVIRONMENT);
+    assertTrue(said.contains("wording.ask-back is empty"), said);
+    String rule = mistakes(FILE.replace("{say: See our policy.}", "{say: ' '}"), ENVIRONMENT);
+    assertTrue(rule.contains("then.say is empty"), rule);
   }
 
   @Test

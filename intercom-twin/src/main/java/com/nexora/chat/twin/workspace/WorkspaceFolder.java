@@ -21,16 +21,25 @@ import org.jspecify.annotations.Nullable;
 /// sentence what is missing when it cannot.
 public final class WorkspaceFolder {
 
-  private static final String DEFAULT_HELP_CENTER = "https://help.harborlane.example/en";
+  public static final String DEFAULT_HELP_CENTER = "https://help.harborlane.example/en";
 
   private final Path folder;
   private final Function<byte[], WorkspaceFile> parse;
   private final Instant since;
 
+  private final String helpCenter;
+
   public WorkspaceFolder(Path folder, Function<byte[], WorkspaceFile> parse, Instant since) {
+    this(folder, parse, since, DEFAULT_HELP_CENTER);
+  }
+
+  /// @param helpCenter where articles are published when the workspace does not say
+  public WorkspaceFolder(
+      Path folder, Function<byte[], WorkspaceFile> parse, Instant since, String helpCenter) {
     this.folder = folder;
     this.parse = parse;
     this.since = since;
+    this.helpCenter = helpCenter;
   }
 
   public Workspace read() {
@@ -127,7 +136,7 @@ public final class WorkspaceFolder {
   }
 
   private HelpCenter helpCenter(WorkspaceFile file) throws IOException {
-    String url = file.helpCenterUrl() == null ? DEFAULT_HELP_CENTER : file.helpCenterUrl();
+    String url = file.helpCenterUrl() == null ? helpCenter : file.helpCenterUrl();
     var collections = each(
         file.collections(),
         c -> new HelpCollection(number(c.id(), "collection id"), text(c.name())));
