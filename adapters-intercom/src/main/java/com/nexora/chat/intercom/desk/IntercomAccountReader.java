@@ -26,37 +26,38 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
   private static final String CONTACTS = "/contacts/";
 
   @Override
-  public Optional<Account> read(WorkspaceId workspace, ContactId contact) {
-    return payload(workspace, contact.value())
-        .flatMap(payload -> ConversationMapping.id(payload.id())
-            .map(id -> account(new ContactId(id), payload, company(workspace, id))));
+  public Result read(WorkspaceId workspace, ContactId contact) {
+    return switch (survivor(workspace, contact.value())) {
+      case Answer.Ok<ContactPayload>(var payload) ->
+        ConversationMapping.id(payload.id())
+            .map(id -> withCompany(workspace, new ContactId(id), payload))
+            .orElseGet(Result.Unknown::new);
+      case Answer.Refused<ContactPayload>(Refusal refusal) -> new Result.Unknown();
+      case Answer.Failed<ContactPayload> failed -> new Result.Unavailable(failed.why());
+    };
   }
 
   /// A lead that became a user is merged into it: 410 with a link to the survivor.
-  private Optional<ContactPayload> payload(WorkspaceId workspace, String contact) {
-    return switch (contact(workspace, contact)) {
-      case Answer.Ok<ContactPayload>(var payload) -> Optional.of(payload);
-      case Answer.Refused<ContactPayload>(Refusal refusal) ->
-        refusal
-            .canonical()
-            .map(survivor -> contact(workspace, survivor))
-            .flatMap(IntercomAccountReader::body);
-      case Answer.Failed<ContactPayload> failed -> Optional.empty();
+  private Answer<ContactPayload> survivor(WorkspaceId workspace, String contact) {
+    Answer<ContactPayload> answer = contact(workspace, contact);
+    return answer instanceof Answer.Refused<ContactPayload>(Refusal refusal)
+        ? refusal.canonical().map(id -> contact(workspace, id)).orElse(answer)
+        : answer;
+  }
+
+  private Result withCompany(WorkspaceId workspace, ContactId id, ContactPayload contact) {
+    Call call = Call.get(CONTACTS + Call.segment(id.value()) + "/companies");
+    return switch (desk.send(workspace, call, CompaniesPayload.class)) {
+      case Answer.Ok<CompaniesPayload>(var companies) ->
+        new Result.Known(account(id, contact, companies.first()));
+      case Answer.Refused<CompaniesPayload> refused ->
+        new Result.Known(account(id, contact, Optional.empty()));
+      case Answer.Failed<CompaniesPayload> failed -> new Result.Unavailable(failed.why());
     };
   }
 
   private Answer<ContactPayload> contact(WorkspaceId workspace, String contact) {
     return desk.send(workspace, Call.get(CONTACTS + Call.segment(contact)), ContactPayload.class);
-  }
-
-  private Optional<CompanyPayload> company(WorkspaceId workspace, String contact) {
-    Call call = Call.get(CONTACTS + Call.segment(contact) + "/companies");
-    return body(desk.send(workspace, call, CompaniesPayload.class))
-        .flatMap(CompaniesPayload::first);
-  }
-
-  private static <T> Optional<T> body(Answer<T> answer) {
-    return answer instanceof Answer.Ok<T>(T body) ? Optional.of(body) : Optional.empty();
   }
 
   private static Account account(

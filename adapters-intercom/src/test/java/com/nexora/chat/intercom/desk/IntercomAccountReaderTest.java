@@ -1,7 +1,9 @@
 package com.nexora.chat.intercom.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -40,7 +42,7 @@ class IntercomAccountReaderTest {
         200,
         "{\"type\":\"list\",\"" + list + "\":[" + COMPANY + "]}");
     assertEquals(
-        Optional.of(new Account(
+        new ReadAccount.Result.Known(new Account(
             DANA,
             "Dana & O'Hara",
             Account.Role.USER,
@@ -55,17 +57,25 @@ class IntercomAccountReaderTest {
   void the_company_owns_a_contact_that_nobody_owns() {
     server.on("GET /contacts/65f1", 200, "{\"id\":\"65f1\",\"role\":\"lead\",\"owner_id\":null}");
     server.on("GET /contacts/65f1/companies", 200, "{\"data\":[" + COMPANY + "]}");
-    Account read = read().orElseThrow();
+    Account read = known();
     assertEquals(Optional.of(new TeammateId("9001005")), read.owner());
     assertEquals(Account.Role.LEAD, read.role());
     assertEquals("", read.name());
   }
 
   @Test
-  void a_contact_is_known_without_its_company() {
+  void a_contact_is_known_without_a_company() {
     server.on("GET /contacts/65f1", 200, CONTACT);
-    server.on("GET /contacts/65f1/companies", 500, "");
-    assertEquals("", read().orElseThrow().companyName());
+    server.on("GET /contacts/65f1/companies", 404, DeskServer.error("no"));
+    assertEquals("", known().companyName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500})
+  void a_company_that_cannot_be_read_now_is_not_taken_for_none(int status) {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on("GET /contacts/65f1/companies", status, "");
+    assertInstanceOf(ReadAccount.Result.Unavailable.class, read());
   }
 
   @Test
@@ -73,24 +83,35 @@ class IntercomAccountReaderTest {
     server.onMerged("GET /contacts/65f1", "65f2");
     server.on("GET /contacts/65f2", 200, CONTACT.replace("65f1", "65f2"));
     server.on("GET /contacts/65f2/companies", 200, "{\"data\":[]}");
-    assertEquals(new ContactId("65f2"), read().orElseThrow().contact());
+    assertEquals(new ContactId("65f2"), known().contact());
   }
 
   @Test
   void contacts_merged_in_a_circle_are_unknown() {
     server.onMerged("GET /contacts/65f1", "65f2").onMerged("GET /contacts/65f2", "65f1");
-    assertEquals(Optional.empty(), read());
+    assertEquals(new ReadAccount.Result.Unknown(), read());
     assertEquals(List.of("GET /contacts/65f1", "GET /contacts/65f2"), server.requests());
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {401, 404, 410, 429, 500})
-  void what_cannot_be_read_is_unknown(int status) {
+  @ValueSource(ints = {404, 410})
+  void who_is_not_there_is_unknown(int status) {
     server.on("GET /contacts/65f1", status, DeskServer.error("no"));
-    assertEquals(Optional.empty(), read());
+    assertEquals(new ReadAccount.Result.Unknown(), read());
   }
 
-  private Optional<Account> read() {
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500})
+  void who_cannot_be_read_now_is_not_taken_for_unknown(int status) {
+    server.on("GET /contacts/65f1", status, DeskServer.error("no"));
+    assertInstanceOf(ReadAccount.Result.Unavailable.class, read());
+  }
+
+  private Account known() {
+    return assertInstanceOf(ReadAccount.Result.Known.class, read()).account();
+  }
+
+  private ReadAccount.Result read() {
     return server.desk().accounts().read(DeskServer.WORKSPACE, DANA);
   }
 }

@@ -7,10 +7,12 @@ import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.application.usecase.TakeTurn;
+import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
@@ -198,11 +200,29 @@ public final class TurnTaking implements TakeTurn {
         close(claim, open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED));
         return new Next.Done();
       }
-      Reading reading = givingUp
-          ? understanding.unread(policy, now, waiting)
-          : understanding.read(claim.workspace(), policy, now, waiting, prior);
-      Deliberation.Thought thought = think(reading, lost);
-      DecidedTurn turn = decided(ours, reading, thought, open);
+      if (givingUp) {
+        return act(ours, understanding.unread(policy, now, waiting), open, false);
+      }
+      return switch (ports.desk().accounts().read(claim.workspace(), now.contact())) {
+        case ReadAccount.Result.Known(Account account) ->
+          act(ours, read(waiting, prior, account), open, lost);
+        case ReadAccount.Result.Unknown() ->
+          act(ours, read(waiting, prior, Account.unknown(now.contact())), open, lost);
+        case ReadAccount.Result.Unavailable(String why) -> {
+          LOG.log(WARNING, "Workspace {0}: a customer cannot be read: {1}", claim.workspace(), why);
+          yield claim.tries() < TRIES_TO_GIVE_UP
+              ? new Next.Again(backOff(claim))
+              : act(ours, read(waiting, prior, Account.unknown(now.contact())), open, lost);
+        }
+      };
+    }
+
+    private Reading read(List<Part> waiting, List<PriorTurn> prior, Account account) {
+      return understanding.read(claim.workspace(), policy, now, waiting, prior, account);
+    }
+
+    private Next act(Ownership.Ours ours, Reading reading, Set<PartId> open, boolean lost) {
+      DecidedTurn turn = decided(ours, reading, think(reading, lost), open);
       turns.decide(claim.workspace(), claim, turn);
       return carryingOut.carryOut(claim, policy, turn, now);
     }

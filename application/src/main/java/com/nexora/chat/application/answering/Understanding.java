@@ -22,13 +22,9 @@ record Understanding(Ports ports) {
       WorkspacePolicy policy,
       Conversation conversation,
       List<Part> waiting,
-      List<PriorTurn> prior) {
+      List<PriorTurn> prior,
+      Account account) {
     String words = String.join("\n", waiting.stream().map(Part::text).toList());
-    Account account = ports
-        .desk()
-        .accounts()
-        .read(workspace, conversation.contact())
-        .orElseGet(() -> Account.unknown(conversation.contact()));
     return new Reading(
         conversation,
         waiting,

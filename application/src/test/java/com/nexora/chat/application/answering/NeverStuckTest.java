@@ -99,6 +99,17 @@ class NeverStuckTest {
   }
 
   @Test
+  void a_customer_who_cannot_be_read_now_is_not_taken_for_anyone() {
+    office.desk.accountsAway(true);
+    DeskStory story = office.started(Office.DANA, QUESTION);
+    office.works();
+    assertEquals(0, office.performed().size());
+    office.desk.accountsAway(false);
+    office.worksFor(Duration.ofSeconds(10));
+    assertEquals(Optional.of(Office.PRIYA), story.now().orElseThrow().assignee());
+  }
+
+  @Test
   void a_message_that_intercom_never_shows_comes_to_an_end() {
     DeskStory story = office.started(LOTTIE, QUESTION);
     PartId ghost = new PartId("ghost");

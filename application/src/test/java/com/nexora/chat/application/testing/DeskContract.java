@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.account.Account;
@@ -214,9 +215,9 @@ public interface DeskContract {
         .actions()
         .perform(stage.elsewhere(), id, stage.agent(), new Action.Reply(richText()));
     assertFalse(done instanceof PerformAction.Result.Applied, done.toString());
-    assertEquals(
-        Optional.empty(),
-        stage.desk().accounts().read(stage.elsewhere(), stage.customer().contact()));
+    ReadAccount.Result elsewhere =
+        stage.desk().accounts().read(stage.elsewhere(), stage.customer().contact());
+    assertFalse(elsewhere instanceof ReadAccount.Result.Known, elsewhere.toString());
     assertEquals(before, read(stage, id));
   }
 
@@ -224,7 +225,7 @@ public interface DeskContract {
   default void a_customer_is_known_with_company_and_owner() {
     Stage stage = stage();
     assertEquals(
-        Optional.of(stage.customer()),
+        new ReadAccount.Result.Known(stage.customer()),
         stage.desk().accounts().read(stage.workspace(), stage.customer().contact()));
   }
 
@@ -232,7 +233,7 @@ public interface DeskContract {
   default void a_stranger_is_unknown() {
     Stage stage = stage();
     assertEquals(
-        Optional.empty(),
+        new ReadAccount.Result.Unknown(),
         stage.desk().accounts().read(stage.workspace(), new ContactId("ffffffffffffffffffffffff")));
   }
 

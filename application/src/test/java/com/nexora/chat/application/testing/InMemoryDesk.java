@@ -56,6 +56,7 @@ public final class InMemoryDesk
   private final AtomicLong numbers = new AtomicLong(1_000);
   private Runnable justBefore = () -> {};
   private boolean away;
+  private boolean accountsAway;
 
   public Ports.Desk ports() {
     return new Ports.Desk(this, this, this, this);
@@ -110,6 +111,11 @@ public final class InMemoryDesk
     away = isAway;
   }
 
+  /// While they are away, no account can be read.
+  public synchronized void accountsAway(boolean areAway) {
+    accountsAway = areAway;
+  }
+
   public synchronized List<Performed> performed() {
     return List.copyOf(performed);
   }
@@ -127,10 +133,14 @@ public final class InMemoryDesk
   }
 
   @Override
-  public synchronized Optional<Account> read(WorkspaceId workspace, ContactId contact) {
-    return away
-        ? Optional.empty()
-        : Optional.ofNullable(office(workspace).accounts.get(contact));
+  public synchronized ReadAccount.Result read(WorkspaceId workspace, ContactId contact) {
+    if (away || accountsAway) {
+      return new ReadAccount.Result.Unavailable("away");
+    }
+    Account account = office(workspace).accounts.get(contact);
+    return account == null
+        ? new ReadAccount.Result.Unknown()
+        : new ReadAccount.Result.Known(account);
   }
 
   @Override
