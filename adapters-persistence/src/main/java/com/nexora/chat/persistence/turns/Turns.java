@@ -36,7 +36,7 @@ final class Turns {
       """;
 
   private static final String PRIOR = """
-      SELECT outcome, reason, question, settles FROM turn
+      SELECT outcome, reason, question, settles, record->>'intent' AS intent FROM turn
        WHERE workspace_id = :workspace AND conversation_id = :conversation
          AND finished_at IS NOT NULL AND episode IS NOT DISTINCT FROM CAST(:episode AS text)
        ORDER BY epoch
@@ -78,7 +78,8 @@ final class Turns {
     return here.only(here.tx().createNamedQuery("turn.prior", PRIOR))
         .addParam("episode", ours.episode().map(PartId::value).orElse(null))
         .execute()
-        .map(row -> new PriorTurn(outcome(row), Columns.text(row, "question"), settles(row)))
+        .map(row -> new PriorTurn(
+            outcome(row), Columns.text(row, "question"), Columns.text(row, "intent"), settles(row)))
         .toList();
   }
 

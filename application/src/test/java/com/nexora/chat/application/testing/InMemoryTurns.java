@@ -61,7 +61,8 @@ public final class InMemoryTurns implements TurnLedger {
     return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
         .filter(entry -> entry.finished() && entry.turn().episode().equals(episode.episode()))
         .map(entry -> new PriorTurn(
-            entry.turn().outcome(), entry.turn().question(), entry.turn().settles()))
+            entry.turn().outcome(), entry.turn().question(),
+            entry.turn().record().intent(), entry.turn().settles()))
         .toList();
   }
 

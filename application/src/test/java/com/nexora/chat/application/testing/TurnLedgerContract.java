@@ -113,7 +113,7 @@ public interface TurnLedgerContract extends StoreContract {
     assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
     assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
     assertEquals(
-        List.of(new PriorTurn(overtaken, "Where?", Set.of())),
+        List.of(new PriorTurn(overtaken, "Where?", "refund", Set.of())),
         turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())));
   }
 
@@ -125,7 +125,7 @@ public interface TurnLedgerContract extends StoreContract {
     turns().finish(ACME, claim, turn);
 
     assertEquals(
-        List.of(new PriorTurn(SILENT, turn.question(), Set.of(FIRST, SECOND))),
+        List.of(new PriorTurn(SILENT, turn.question(), "refund", Set.of(FIRST, SECOND))),
         turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
   }
 
@@ -160,7 +160,7 @@ public interface TurnLedgerContract extends StoreContract {
             .map(PriorTurn::question)
             .toList());
     assertEquals(
-        List.of(new PriorTurn(new Outcome.AskedBack(), "q4", Set.of())),
+        List.of(new PriorTurn(new Outcome.AskedBack(), "q4", "refund", Set.of())),
         turns().prior(ACME, TALK, new Ownership.Ours(Optional.of(FIRST))));
   }
 

@@ -5,7 +5,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
-import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.intent.WishForHuman;
 import com.nexora.chat.domain.knowledge.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class HandoffNote {
   /// Everything the note is written from.
   ///
   /// @param why the reason in one sentence
+  /// @param intent what was recognised, or "unknown"
   /// @param messages the customer's messages, oldest first; never empty
   /// @param tried passages that were looked at, best first
   /// @param alreadyAnswered whether the agent has replied from articles in this episode
@@ -29,7 +30,7 @@ public final class HandoffNote {
       Account account,
       String pageUrl,
       String why,
-      IntentReading intent,
+      String intent,
       List<Part> messages,
       List<Found> tried,
       boolean alreadyAnswered) {}
@@ -40,7 +41,7 @@ public final class HandoffNote {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.heading("Handoff from the AI agent"));
     lines.add(section("Summary", summary(briefing)));
-    lines.add(section("Detected intent", briefing.intent().label()));
+    lines.add(section("Detected intent", briefing.intent()));
     lines.add(Line.heading("Key points"));
     keyPoints(briefing.messages()).forEach(point -> lines.add(Line.bullet(Run.of(point))));
     lines.add(section("The customer still needs", stillNeeds(briefing)));
@@ -72,8 +73,14 @@ public final class HandoffNote {
     return newest.stream().map(part -> shortened(part.text())).toList();
   }
 
+  /// The last thing they asked; that they want a person is in the summary.
   private static String stillNeeds(Briefing briefing) {
-    return "a person's reply to: “" + shortened(briefing.messages().getLast().text()) + "”";
+    String asked = briefing.messages().reversed().stream()
+        .map(Part::text)
+        .filter(text -> !WishForHuman.in(text))
+        .findFirst()
+        .orElse(briefing.messages().getLast().text());
+    return "a person's reply to: “" + shortened(asked) + "”";
   }
 
   private static List<Line> articles(List<Found> tried) {

@@ -9,10 +9,13 @@ public sealed interface IntentReading {
   /// None of the workspace's intents: knowing what it does not know is an answer too.
   record Unknown() implements IntentReading {}
 
+  /// What an unrecognised intent is called in notes and records.
+  String UNKNOWN = "unknown";
+
   default String label() {
     return switch (this) {
       case Recognised(String intent, double confidence) -> intent;
-      case Unknown() -> "unknown";
+      case Unknown() -> UNKNOWN;
     };
   }
 }

@@ -127,7 +127,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         reading.account(),
         reading.conversation().pageUrl(),
         why(reason),
-        reading.intent(),
+        reading.intentSoFar(),
         reading.conversation().customerMessages(),
         tried,
         reading.prior().stream().anyMatch(PriorTurn::answered)));

@@ -41,6 +41,19 @@ public record Reading(
     return count;
   }
 
+  /// What the customer came for: the intent of this turn, or else the last one recognised before.
+  /// A wish for a person says nothing of its own.
+  public String intentSoFar() {
+    if (intent instanceof IntentReading.Recognised(String recognised, double confidence)) {
+      return recognised;
+    }
+    return prior.reversed().stream()
+        .map(PriorTurn::intent)
+        .filter(label -> !label.equals(IntentReading.UNKNOWN))
+        .findFirst()
+        .orElse(IntentReading.UNKNOWN);
+  }
+
   /// The question in full: what waits, and what the customer said before the agent asked back.
   public String question() {
     StringBuilder question = new StringBuilder();

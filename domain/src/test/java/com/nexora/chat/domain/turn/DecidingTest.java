@@ -77,7 +77,7 @@ class DecidingTest {
     Decision second = deciding(
             ANSWERS,
             reading()
-                .prior(new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()))
+                .prior(new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
                 .build())
         .with(NOTHING, OFFERED);
     assertEquals(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND), second.outcome());
@@ -87,8 +87,8 @@ class DecidingTest {
   void an_answer_in_between_lets_the_agent_ask_back_again() {
     Reading reading = reading()
         .prior(
-            new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()),
-            new PriorTurn(new Outcome.Answered(), "the pdf", Set.of()))
+            new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()),
+            new PriorTurn(new Outcome.Answered(), "the pdf", "unknown", Set.of()))
         .build();
     assertEquals(
         new Outcome.AskedBack(),
@@ -99,8 +99,8 @@ class DecidingTest {
   void what_was_said_before_the_agent_asked_back_belongs_to_the_question() {
     Reading reading = reading()
         .prior(
-            new PriorTurn(new Outcome.Answered(), "old", Set.of()),
-            new PriorTurn(new Outcome.AskedBack(), "it broke", Set.of()))
+            new PriorTurn(new Outcome.Answered(), "old", "unknown", Set.of()),
+            new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
         .build();
     assertEquals("it broke\nmy password", reading.question());
   }
@@ -172,6 +172,18 @@ class DecidingTest {
   }
 
   @Test
+  void a_wish_for_a_person_does_not_hide_what_the_customer_came_for() {
+    Reading reading = reading()
+        .unrecognised()
+        .wantsHuman()
+        .prior(new PriorTurn(new Outcome.Answered(), "my card", "billing", Set.of()))
+        .build();
+    String note =
+        ((Action.Note) early(ANSWERS, reading).actions().getFirst()).body().plain();
+    assertTrue(note.contains("Detected intent: billing"), note);
+  }
+
+  @Test
   void a_decision_that_announces_a_handoff_without_assigning_cannot_be_made() {
     assertThrows(
         IllegalArgumentException.class,
@@ -221,6 +233,7 @@ class DecidingTest {
 
     private Optional<TeammateId> owner = Optional.empty();
     private Language language = new Language("en");
+    private IntentReading intent = new IntentReading.Recognised("login", 0.9);
     private boolean wantsHuman;
     private List<PriorTurn> prior = List.of();
 
@@ -231,6 +244,11 @@ class DecidingTest {
 
     ReadingBuilder wantsHuman() {
       wantsHuman = true;
+      return this;
+    }
+
+    ReadingBuilder unrecognised() {
+      intent = new IntentReading.Unknown();
       return this;
     }
 
@@ -258,7 +276,7 @@ class DecidingTest {
               Map.of(),
               Map.of()),
           language,
-          new IntentReading.Recognised("login", 0.9),
+          intent,
           wantsHuman,
           prior);
     }
