@@ -113,6 +113,21 @@ class ControlApiTest {
   }
 
   @Test
+  void a_help_article_is_served_where_its_link_leads() {
+    Answer article =
+        fixture.send(HttpRequest.newBuilder(fixture.uri("/help/articles/401-refunds")));
+    assertEquals(200, article.status());
+    String body = new String(article.response().body(), StandardCharsets.UTF_8);
+    assertTrue(body.contains("<h1>"), body);
+    assertTrue(article.header("Content-Security-Policy").startsWith("default-src 'self';"));
+    assertEquals(
+        404,
+        fixture
+            .send(HttpRequest.newBuilder(fixture.uri("/help/articles/999-nothing")))
+            .status());
+  }
+
+  @Test
   void the_pages_let_nothing_in_from_elsewhere() {
     for (String page : new String[] {"/", "/messenger", "/inbox", "/assets/twin.js"}) {
       Answer answer = fixture.send(HttpRequest.newBuilder(fixture.uri(page)));
