@@ -86,6 +86,7 @@ async function select(id) {
   history.replaceState(null, "", "#" + id);
   at("desk").dataset.view = "thread";
   await refresh();
+  at("composer").focus();
 }
 
 function draw(conversation) {

@@ -84,7 +84,11 @@ async function drawEarlier() {
 function earlier(one) {
   const button = element("button", { type: "button", textContent: one.messages.at(-1).text });
   button.setAttribute("aria-current", String(one.id === conversation?.id));
-  button.addEventListener("click", trying(() => show(one.id)));
+  button.addEventListener("click", trying(async () => {
+    await show(one.id);
+    // The list is drawn anew, and the keyboard would be nowhere.
+    at("message").focus();
+  }));
   return element("li", {}, button);
 }
 

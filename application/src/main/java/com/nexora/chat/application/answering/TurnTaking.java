@@ -77,8 +77,17 @@ public final class TurnTaking implements TakeTurn {
     } catch (StaleClaim lost) {
       // Another worker has the conversation; whatever was known here no longer counts.
     } catch (RuntimeException failure) {
-      putDown(claim, afterFailure(claim));
+      putDownAfter(failure, claim);
       throw failure;
+    }
+  }
+
+  /// What went wrong first is what is told, even when the claim or the store is lost as well.
+  private void putDownAfter(RuntimeException failure, Claim claim) {
+    try {
+      putDown(claim, afterFailure(claim));
+    } catch (RuntimeException lost) {
+      failure.addSuppressed(lost);
     }
   }
 

@@ -134,6 +134,21 @@ class SendingOnceTest {
   }
 
   @Test
+  void a_failure_is_told_although_the_claim_was_lost_with_it() {
+    office.started(LOTTIE, QUESTION);
+    office.letPass(Duration.ofSeconds(3));
+    office.whileThinking = () -> {
+      office.letPass(TurnTaking.LEASE.plusSeconds(1));
+      office.works();
+      throw new IllegalStateException("a bug");
+    };
+    IllegalStateException told = assertThrows(
+        IllegalStateException.class, () -> office.useCases.takeTurn().takeNext());
+    assertEquals("a bug", told.getMessage());
+    assertEquals(1, told.getSuppressed().length);
+  }
+
+  @Test
   void a_worker_that_was_paused_past_its_lease_changes_nothing() {
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.whileThinking = () -> {
