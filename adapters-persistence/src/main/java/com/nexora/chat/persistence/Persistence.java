@@ -12,6 +12,7 @@ import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
 /// The store, open. Any number of nodes may have the same database open at once.
 public final class Persistence implements AutoCloseable {
@@ -21,12 +22,18 @@ public final class Persistence implements AutoCloseable {
       ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
       """;
 
+  /// Intercom waits five seconds for an answer to a webhook (its documentation, "Webhooks").
+  private static final Duration PATIENCE = Duration.ofMillis(2 * Connections.PATIENCE_MILLIS);
+
   private final HikariDataSource pool;
   private final UnitOfWork work;
+  private final Inbox inbox;
 
   private Persistence(HikariDataSource pool, UnitOfWork work) {
     this.pool = pool;
     this.work = work;
+    // One for all, because those who use it share its commits.
+    this.inbox = new PostgresInbox(work, PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -62,7 +69,7 @@ public final class Persistence implements AutoCloseable {
   }
 
   public Inbox inbox() {
-    return new PostgresInbox(work);
+    return inbox;
   }
 
   public ConversationQueue queue() {
