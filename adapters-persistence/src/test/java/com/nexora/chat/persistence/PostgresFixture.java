@@ -26,7 +26,8 @@ abstract class PostgresFixture implements StoreContract {
   public void letPass(Duration time) {
     TestDatabase.SHARED.execute("""
         UPDATE nexora.conversation_work SET due_at = due_at - INTERVAL '%1$d milliseconds',
-               lease_until = lease_until - INTERVAL '%1$d milliseconds'
+               lease_until = lease_until - INTERVAL '%1$d milliseconds',
+               news_since = news_since - INTERVAL '%1$d milliseconds'
         """.formatted(time.toMillis()));
   }
 

@@ -48,14 +48,23 @@ final class DeliveryRows {
         ON CONFLICT DO NOTHING
         RETURNING workspace_id, delivery_id, semantic_key, conversation_id, customer_part
       ), due AS (
-        INSERT INTO conversation_work AS work (workspace_id, conversation_id, due_at, news)
-        SELECT workspace_id, conversation_id, now() + :quiet * INTERVAL '1 millisecond', count(*)
+        INSERT INTO conversation_work AS work
+               (workspace_id, conversation_id, due_at, news, news_since)
+        SELECT workspace_id, conversation_id, now() + :quiet * INTERVAL '1 millisecond', count(*),
+               now()
           FROM stored
          WHERE conversation_id IS NOT NULL
          GROUP BY workspace_id, conversation_id
          ORDER BY conversation_id
         ON CONFLICT (workspace_id, conversation_id)
-        DO UPDATE SET due_at = EXCLUDED.due_at, news = work.news + EXCLUDED.news
+        DO UPDATE SET
+           news = work.news + EXCLUDED.news,
+           tries = 0,
+           (news_since, due_at) = (
+             SELECT since, least(EXCLUDED.due_at, since + :most * INTERVAL '1 millisecond')
+               FROM (SELECT CASE WHEN work.news > work.claimed_news
+                                 THEN coalesce(work.news_since, now())
+                                 ELSE now() END) AS waiting (since))
         RETURNING workspace_id, conversation_id
       ), opened AS (
         INSERT INTO obligation (workspace_id, conversation_id, part_id)
@@ -101,7 +110,8 @@ final class DeliveryRows {
         .addParam(
             "parts", texts(deliveries, d -> d.customerPart().map(PartId::value).orElse(null)))
         .addParam("bodies", deliveries.stream().map(d -> d.body().toArray()).toArray(byte[][]::new))
-        .addParam("quiet", (double) quietPeriod(deliveries).toMillis())
+        .addParam("quiet", (double) longest(deliveries, Delivery::quietPeriod))
+        .addParam("most", (double) longest(deliveries, Delivery::longestRest))
         .execute()
         .map(row -> new Keys(Columns.text(row, "delivery_id"), Columns.text(row, "semantic_key")))
         .collect(Collectors.toCollection(HashSet::new));
@@ -112,11 +122,9 @@ final class DeliveryRows {
     return deliveries.stream().map(column).toArray(String[]::new);
   }
 
-  /// A workspace has one. Should it be changed while these arrive, the longer one holds for all.
-  private static Duration quietPeriod(List<Delivery> deliveries) {
-    return deliveries.stream()
-        .map(Delivery::quietPeriod)
-        .max(Comparator.naturalOrder())
-        .orElse(Duration.ZERO);
+  /// A workspace has one quiet period. Should it be changed while these arrive, the longer one
+  /// holds for all.
+  private static long longest(List<Delivery> deliveries, Function<Delivery, Duration> time) {
+    return deliveries.stream().map(time).mapToLong(Duration::toMillis).max().orElse(0);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,23 +34,25 @@ public final class InMemoryQueue implements ConversationQueue {
 
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Work> all = new LinkedHashMap<>();
+  private final Map<InMemoryStore.Key, Instant> newsSince = new HashMap<>();
 
   InMemoryQueue(InstantSource clock) {
     this.clock = clock;
   }
 
-  synchronized void news(InMemoryStore.Key where, Duration quietPeriod) {
+  synchronized void news(InMemoryStore.Key where, Duration quietPeriod, Duration longestRest) {
     Work work = all.getOrDefault(where, NONE);
-    Instant due = clock.instant().plus(quietPeriod);
+    Instant now = clock.instant();
+    boolean newsWaits = work.news() > work.claimedNews();
+    Instant since = newsWaits ? newsSince.getOrDefault(where, now) : now;
+    newsSince.put(where, since);
+    Instant quiet = now.plus(quietPeriod);
+    Instant latest = since.plus(longestRest);
+    Instant due = quiet.isBefore(latest) ? quiet : latest;
     all.put(
         where,
         new Work(
-            Optional.of(due),
-            work.leased(),
-            work.epoch(),
-            work.news() + 1,
-            work.claimedNews(),
-            work.tries()));
+            Optional.of(due), work.leased(), work.epoch(), work.news() + 1, work.claimedNews(), 0));
   }
 
   @Override
