@@ -8,11 +8,15 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
+import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The store, open. Any number of nodes may have the same database open at once.
 public final class Persistence implements AutoCloseable {
@@ -27,13 +31,14 @@ public final class Persistence implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final UnitOfWork work;
-  private final Inbox inbox;
+  private final PostgresInbox database;
+  private Optional<SpooledInbox> spool = Optional.empty();
 
   private Persistence(HikariDataSource pool, UnitOfWork work) {
     this.pool = pool;
     this.work = work;
     // One for all, because those who use it share its commits.
-    this.inbox = new PostgresInbox(work, PATIENCE);
+    this.database = new PostgresInbox(work, PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -68,8 +73,23 @@ public final class Persistence implements AutoCloseable {
             .execute());
   }
 
+  /// From now on, webhooks are kept in this folder while the database is away. What an earlier
+  /// process left there is put into the database.
+  ///
+  /// @throws CannotServe when the folder cannot be used, or another process does
+  public void spoolInto(Path folder) {
+    try {
+      spool = Optional.of(SpooledInbox.open(folder, database));
+    } catch (IOException e) {
+      throw new CannotServe(
+          "Webhooks cannot be kept in " + folder.toAbsolutePath() + ": " + e.getMessage()
+              + ". Name a folder of this service alone, that it may write.",
+          e);
+    }
+  }
+
   public Inbox inbox() {
-    return inbox;
+    return spool.map(Inbox.class::cast).orElse(database);
   }
 
   public ConversationQueue queue() {
@@ -86,6 +106,7 @@ public final class Persistence implements AutoCloseable {
 
   @Override
   public void close() {
+    spool.ifPresent(SpooledInbox::close);
     pool.close();
   }
 }
