@@ -15,7 +15,13 @@ class SettingsTest {
   void without_an_environment_every_default_holds() {
     assertEquals(
         new Settings(
-            Path.of("nexora.yaml"), "127.0.0.1", 7410, Path.of("data"), 8, Optional.empty()),
+            Path.of("nexora.yaml"),
+            "127.0.0.1",
+            7410,
+            Path.of("data"),
+            8,
+            Optional.empty(),
+            Optional.empty()),
         Settings.read(Map.of()));
   }
 
@@ -27,6 +33,7 @@ class SettingsTest {
         "NEXORA_PORT", "0",
         "NEXORA_DATA", "elsewhere",
         "NEXORA_WORKERS", "3",
+        "NEXORA_SPOOL", "spool",
         "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
         "NEXORA_DATABASE_APP_USER", "a",
         "NEXORA_DATABASE_APP_PASSWORD", "b",
@@ -40,7 +47,8 @@ class SettingsTest {
             Path.of("elsewhere"),
             3,
             Optional.of(
-                new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d"))),
+                new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d")),
+            Optional.of(Path.of("spool"))),
         settings);
   }
 
