@@ -70,7 +70,7 @@ class GroupCommitTest {
   }
 
   /// Lets these arrive while every writer is busy, so that they share the next transaction.
-  private List<Future<Boolean>> together(List<Callable> calls) throws Exception {
+  private List<Future<Boolean>> together(List<Call> calls) throws Exception {
     List<Future<Boolean>> held = new ArrayList<>();
     Semaphore committing = new Semaphore(0);
     CountDownLatch allInLine = new CountDownLatch(1);
@@ -86,7 +86,7 @@ class GroupCommitTest {
     counting.reset();
     List<Future<Boolean>> answers = new ArrayList<>();
     List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
-    for (Callable call : calls) {
+    for (Call call : calls) {
       answers.add(callers.submit(() -> {
         threads.add(Thread.currentThread());
         return call.arrive(inbox);
@@ -101,7 +101,7 @@ class GroupCommitTest {
   }
 
   @FunctionalInterface
-  private interface Callable {
+  private interface Call {
     boolean arrive(Inbox inbox);
   }
 
@@ -133,8 +133,8 @@ class GroupCommitTest {
 
   @Test
   void a_hundred_that_arrive_together_cost_no_more_than_one() throws Exception {
-    List<Callable> calls = IntStream.range(0, 100)
-        .mapToObj(i -> (Callable) in -> in.accept(ACME, message("c" + i % 10, "p" + i)))
+    List<Call> calls = IntStream.range(0, 100)
+        .mapToObj(i -> (Call) in -> in.accept(ACME, message("c" + i % 10, "p" + i)))
         .toList();
 
     List<Boolean> news = all(together(calls));
@@ -166,13 +166,13 @@ class GroupCommitTest {
 
   @Test
   void the_same_news_fifty_times_at_once_is_stored_once() throws Exception {
-    List<Callable> calls = IntStream.range(0, 50)
+    List<Call> calls = IntStream.range(0, 50)
         .mapToObj(i -> {
           Delivery same = i % 2 == 0
               ? message("1", "1")
               : Deliveries.message(
                   "again_" + i, "key_1", new ConversationId("1"), "1", Duration.ZERO);
-          return (Callable) in -> in.accept(ACME, same);
+          return (Call) in -> in.accept(ACME, same);
         })
         .toList();
 

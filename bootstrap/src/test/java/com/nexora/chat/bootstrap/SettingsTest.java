@@ -27,18 +27,18 @@ class SettingsTest {
 
   @Test
   void every_variable_is_read() {
-    Settings settings = Settings.read(Map.of(
-        "NEXORA_CONFIG", "other.yaml",
-        "NEXORA_HOST", "0.0.0.0",
-        "NEXORA_PORT", "0",
-        "NEXORA_DATA", "elsewhere",
-        "NEXORA_WORKERS", "3",
-        "NEXORA_SPOOL", "spool",
-        "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
-        "NEXORA_DATABASE_APP_USER", "a",
-        "NEXORA_DATABASE_APP_PASSWORD", "b",
-        "NEXORA_DATABASE_OWNER_USER", "c",
-        "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    Settings settings = Settings.read(Map.ofEntries(
+        Map.entry("NEXORA_CONFIG", "other.yaml"),
+        Map.entry("NEXORA_HOST", "0.0.0.0"),
+        Map.entry("NEXORA_PORT", "0"),
+        Map.entry("NEXORA_DATA", "elsewhere"),
+        Map.entry("NEXORA_WORKERS", "3"),
+        Map.entry("NEXORA_SPOOL", "spool"),
+        Map.entry("NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora"),
+        Map.entry("NEXORA_DATABASE_APP_USER", "a"),
+        Map.entry("NEXORA_DATABASE_APP_PASSWORD", "b"),
+        Map.entry("NEXORA_DATABASE_OWNER_USER", "c"),
+        Map.entry("NEXORA_DATABASE_OWNER_PASSWORD", "d")));
     assertEquals(
         new Settings(
             Path.of("other.yaml"),

@@ -15,9 +15,9 @@ public final class Failures {
   /// succeed (PostgreSQL documentation, "Serialization Failure Handling").
   private static final Set<String> TRANSIENT = Set.of("40001", "40P01", "55P03");
 
-  /// Data exception, broken constraint, access rule, limit exceeded: the classes of errors that the
-  /// rows themselves bring about (PostgreSQL documentation, "PostgreSQL Error Codes").
-  private static final Set<String> REFUSALS = Set.of("22", "23", "42", "54");
+  /// Data exception, broken constraint, limit exceeded: the classes of errors that the rows
+  /// themselves bring about (PostgreSQL documentation, "PostgreSQL Error Codes").
+  private static final Set<String> REFUSALS = Set.of("22", "23", "54");
 
   private static final long PAUSE_NANOS = 5_000_000;
 
@@ -26,7 +26,7 @@ public final class Failures {
   /// Whether the database is well and refuses what it was given. It will refuse it again, and may
   /// take everything else.
   public static boolean isRefusal(Throwable failure) {
-    return sqlStates(failure).anyMatch(state -> REFUSALS.contains(state.substring(0, 2)));
+    return sqlStates(failure).anyMatch(state -> REFUSALS.stream().anyMatch(state::startsWith));
   }
 
   static boolean worthAnotherTry(Throwable failure) {
