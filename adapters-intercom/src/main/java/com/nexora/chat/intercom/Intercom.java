@@ -11,7 +11,11 @@ import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
+import com.nexora.chat.intercom.webhook.Patience;
+import com.nexora.chat.intercom.webhook.Secrets;
+import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
 import java.util.Optional;
 
@@ -45,9 +49,17 @@ public final class Intercom {
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
   public HttpService webhooks(ReceiveWebhook useCase) {
     return new WebhookEndpoint(
-        workspace -> connections.of(workspace).map(Connection::clientSecret),
+        workspace -> connections
+            .of(workspace)
+            .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
         useCase,
         settings.largestWebhook());
+  }
+
+  /// Makes the server that will carry the webhooks take only requests that are clear, small and
+  /// timely. To be called once, before it is built.
+  public void guard(WebServerConfig.Builder server) {
+    StrictHttp.guard(server, settings.largestWebhook(), Patience.USUAL);
   }
 
   private Optional<Access> access(WorkspaceId workspace) {
