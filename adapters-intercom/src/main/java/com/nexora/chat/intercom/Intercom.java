@@ -17,6 +17,7 @@ import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Intercom, as the rest of the service sees it: the desk to work at, and the endpoint where its
@@ -44,6 +45,13 @@ public final class Intercom {
 
   public Ports.Desk desk() {
     return desk;
+  }
+
+  /// How long after it was begun an action may still write to Intercom, at most: this process gives
+  /// up before the first byte of anything later, even if it was stopped in between. What was
+  /// written by then may take Intercom longer to apply.
+  public Duration longestWrite() {
+    return settings.callDeadline();
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// Calls Intercom's REST API. No call is ever repeated here, no redirect followed, and nothing
 /// decompressed. A write has a connection of its own: a pooled one could be closed by the other end
@@ -34,11 +35,18 @@ public final class RestClient {
   private static final String JSON = "application/json";
 
   private final Limits limits;
+  private final LongSupplier nanos;
   private final WebClient web;
   private final Http1Client http;
 
   public RestClient(Limits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /// @param nanos a clock that only goes forward
+  RestClient(Limits limits, LongSupplier nanos) {
     this.limits = limits;
+    this.nanos = nanos;
     this.web = WebClient.builder()
         .servicesDiscoverServices(false)
         .shareConnectionCache(false)
@@ -54,10 +62,20 @@ public final class RestClient {
     this.http = web.client(Http1Client.PROTOCOL);
   }
 
+  /// The end of a call, or of several that belong together, which begin now.
+  public Deadline deadline() {
+    return Deadline.in(limits.total(), nanos);
+  }
+
   /// @param shape the payload a successful answer must have
   public <T> Answer<T> send(Access access, Call call, Class<T> shape) {
+    return send(access, call, shape, deadline());
+  }
+
+  /// @param deadline after which no byte is sent
+  public <T> Answer<T> send(Access access, Call call, Class<T> shape, Deadline deadline) {
     return Classifying.classify(
-        Exchange.within(limits.total(), departure -> exchange(access, call, departure)), shape);
+        Exchange.until(deadline, departure -> exchange(access, call, departure)), shape);
   }
 
   private Response exchange(Access access, Call call, Departure departure) {

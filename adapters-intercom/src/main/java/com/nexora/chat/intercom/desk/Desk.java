@@ -4,6 +4,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
+import com.nexora.chat.intercom.client.Deadline;
 import com.nexora.chat.intercom.client.RestClient;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +13,18 @@ import java.util.function.Function;
 /// or not at all.
 public record Desk(RestClient client, Function<WorkspaceId, Optional<Access>> accesses) {
 
+  Deadline deadline() {
+    return client.deadline();
+  }
+
   <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape) {
+    return send(workspace, call, shape, deadline());
+  }
+
+  <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape, Deadline deadline) {
     return accesses
         .apply(workspace)
-        .map(access -> client.send(access, call, shape))
+        .map(access -> client.send(access, call, shape, deadline))
         .orElseGet(() -> new Answer.NotSent<>("the workspace is not connected"));
   }
 }
