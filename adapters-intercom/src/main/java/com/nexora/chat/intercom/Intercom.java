@@ -6,6 +6,8 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Limits;
 import com.nexora.chat.intercom.client.RestClient;
+import com.nexora.chat.intercom.client.Time;
+import com.nexora.chat.intercom.client.Traffic;
 import com.nexora.chat.intercom.desk.Desk;
 import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
@@ -31,7 +33,7 @@ public final class Intercom {
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
     this.connections = connections;
-    Desk calls = new Desk(new RestClient(limits(settings)), this::access);
+    Desk calls = new Desk(new Traffic(new RestClient(limits(settings)), Time.SYSTEM), this::access);
     this.desk = new Ports.Desk(
         new IntercomConversationReader(calls),
         new IntercomAccountReader(calls),

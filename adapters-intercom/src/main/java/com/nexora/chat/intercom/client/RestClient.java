@@ -30,6 +30,8 @@ public final class RestClient {
   public static final String API_VERSION = "2.16";
 
   private static final HeaderName VERSION = HeaderNames.create("Intercom-Version");
+  private static final HeaderName LIMIT = HeaderNames.create("X-RateLimit-Limit");
+  private static final HeaderName REMAINING = HeaderNames.create("X-RateLimit-Remaining");
   private static final HeaderName RESET = HeaderNames.create("X-RateLimit-Reset");
   private static final HeaderName LINK = HeaderNames.create("Link");
   private static final String JSON = "application/json";
@@ -67,15 +69,9 @@ public final class RestClient {
     return Deadline.in(limits.total(), nanos);
   }
 
-  /// @param shape the payload a successful answer must have
-  public <T> Answer<T> send(Access access, Call call, Class<T> shape) {
-    return send(access, call, shape, deadline());
-  }
-
   /// @param deadline after which no byte is sent
-  public <T> Answer<T> send(Access access, Call call, Class<T> shape, Deadline deadline) {
-    return Classifying.classify(
-        Exchange.until(deadline, departure -> exchange(access, call, departure)), shape);
+  Exchange exchange(Access access, Call call, Deadline deadline) {
+    return Exchange.until(deadline, departure -> exchange(access, call, departure));
   }
 
   private Response exchange(Access access, Call call, Departure departure) {
@@ -118,7 +114,8 @@ public final class RestClient {
           response.status().code(),
           new String(body, StandardCharsets.UTF_8),
           header(response, LINK),
-          header(response, RESET));
+          RateHeaders.of(
+              header(response, LIMIT), header(response, REMAINING), header(response, RESET)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -140,9 +140,7 @@ class RestClientTest {
     RestClient stopped =
         new RestClient(PATIENT, () -> Thread.currentThread().isVirtual() ? wokenUp : 0);
     try (RawServer server = RawServer.answering(RawServer.response("200 OK", "", "{}"))) {
-      assertInstanceOf(
-          Answer.NotSent.class,
-          stopped.send(server.access(), write ? WRITE : READ, ConversationPayload.class));
+      assertInstanceOf(Answer.NotSent.class, send(stopped, server, write ? WRITE : READ));
       assertEquals(0, server.requests().size());
     }
   }
@@ -154,12 +152,10 @@ class RestClientTest {
     try (RawServer server = RawServer.answering(RawServer.response("200 OK", "", "{}"))) {
       Deadline deadline = client.deadline();
       assertInstanceOf(
-          Answer.Ok.class,
-          client.send(server.access(), WRITE, ConversationPayload.class, deadline));
+          Answer.Ok.class, classified(client.exchange(server.access(), WRITE, deadline)));
       nanos.set(PATIENT.total().toNanos());
       assertInstanceOf(
-          Answer.NotSent.class,
-          client.send(server.access(), WRITE, ConversationPayload.class, deadline));
+          Answer.NotSent.class, classified(client.exchange(server.access(), WRITE, deadline)));
       assertEquals(1, server.requests().size());
     }
   }
@@ -205,11 +201,8 @@ class RestClientTest {
     };
     try (RawServer server = new RawServer(answersOnce)) {
       RestClient client = new RestClient(PATIENT);
-      assertInstanceOf(
-          Answer.Ok.class, client.send(server.access(), READ, ConversationPayload.class));
-      assertInstanceOf(
-          Answer.Unclear.class,
-          client.send(server.access(), write ? WRITE : READ, ConversationPayload.class));
+      assertInstanceOf(Answer.Ok.class, send(client, server, READ));
+      assertInstanceOf(Answer.Unclear.class, send(client, server, write ? WRITE : READ));
       assertEquals(2, server.requests().size());
     }
   }
@@ -281,6 +274,15 @@ class RestClientTest {
   }
 
   private static Answer<ConversationPayload> send(Limits limits, Access access, Call call) {
-    return new RestClient(limits).send(access, call, ConversationPayload.class);
+    RestClient client = new RestClient(limits);
+    return classified(client.exchange(access, call, client.deadline()));
+  }
+
+  private static Answer<ConversationPayload> send(RestClient client, RawServer server, Call call) {
+    return classified(client.exchange(server.access(), call, client.deadline()));
+  }
+
+  private static Answer<ConversationPayload> classified(Exchange exchange) {
+    return Classifying.classify(exchange, ConversationPayload.class);
   }
 }
