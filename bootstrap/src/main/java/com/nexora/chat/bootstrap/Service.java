@@ -110,6 +110,7 @@ public final class Service implements AutoCloseable {
 
   private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
     WebServer server = WebServer.builder()
+        .update(intercom::guard)
         .host(settings.host())
         .port(settings.port())
         .shutdownGracePeriod(Duration.ofSeconds(5))
@@ -157,7 +158,11 @@ public final class Service implements AutoCloseable {
       try {
         connections.put(
             workspace.id(),
-            new Connection(workspace.accessToken(), workspace.clientSecret(), workspace.api()));
+            new Connection(
+                workspace.accessToken(),
+                workspace.clientSecret(),
+                workspace.previousSecret(),
+                workspace.api()));
       } catch (IllegalArgumentException mistake) {
         throw new BadSettings("Workspace " + workspace.id() + ": " + mistake.getMessage() + ".");
       }
