@@ -1,0 +1,26 @@
+package com.nexora.chat.application.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened in one world or in many.
+final class Tally {
+
+  long conversations;
+  long turns;
+  long visits;
+  long crashes;
+  long pauses;
+  long faults;
+  final List<String> violations = new ArrayList<>();
+
+  void add(Tally other) {
+    conversations += other.conversations;
+    turns += other.turns;
+    visits += other.visits;
+    crashes += other.crashes;
+    pauses += other.pauses;
+    faults += other.faults;
+    violations.addAll(other.violations);
+  }
+}
