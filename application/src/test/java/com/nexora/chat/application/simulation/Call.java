@@ -2,6 +2,7 @@ package com.nexora.chat.application.simulation;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class Call {
 
   String name() {
     return method.getName();
+  }
+
+  Type resultType() {
+    return method.getGenericReturnType();
   }
 
   boolean of(Class<?> someport) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Chronicle implements Call.Around {
   private final Map<Long, Said> said = new HashMap<>();
   private final Map<ConversationId, Integer> decisions = new HashMap<>();
   private final Map<ConversationId, List<DecidedTurn>> decided = new HashMap<>();
+  private final Map<Long, Integer> attempts = new HashMap<>();
+  private final Set<ConversationId> deadLetters = new HashSet<>();
   private Instant lastWork = Instant.EPOCH;
 
   Chronicle(World world) {
@@ -53,11 +56,53 @@ final class Chronicle implements Call.Around {
     }
     if (call.of(TurnLedger.class)) {
       world.note("ledger", call.name(), "");
-      call.argument(DecidedTurn.class)
-          .filter(_ -> call.name().equals("decide"))
-          .ifPresent(turn -> decided(turn, call));
+      ledger(call);
     }
+    noteDeadLetter(call);
     return result;
+  }
+
+  private void ledger(Call call) {
+    if (call.name().equals("decide")) {
+      decided(call.argument(DecidedTurn.class).orElseThrow(), call);
+    }
+    for (Object argument : call.arguments()) {
+      switch (argument) {
+        case PlannedAction action -> marked(action);
+        case DecidedTurn turn -> turn.actions().forEach(this::marked);
+        case List<?> several -> several.stream()
+            .filter(PlannedAction.class::isInstance)
+            .forEach(action -> marked((PlannedAction) action));
+        case null, default -> {}
+      }
+    }
+  }
+
+  private void marked(PlannedAction action) {
+    OptionalLong mark = Marks.in(text(action.action()));
+    if (mark.isPresent()) {
+      attempts.merge(mark.getAsLong(), action.attempts(), Math::max);
+    }
+  }
+
+  /// What is set aside stands in the list of dead letters for an operator.
+  private void noteDeadLetter(Call call) {
+    for (Object argument : call.arguments()) {
+      if (argument != null && argument.getClass().getSimpleName().equals("SetAside")) {
+        ConversationId conversation = call.argument(Claim.class).orElseThrow().conversation();
+        world.note("ledger", "set aside", conversation.value());
+        deadLetters.add(conversation);
+      }
+    }
+  }
+
+  boolean setAside(ConversationId conversation) {
+    return deadLetters.contains(conversation);
+  }
+
+  /// Whether a reply was marked as being sent more often than once.
+  boolean again(OptionalLong mark) {
+    return mark.isPresent() && attempts.getOrDefault(mark.getAsLong(), 0) > 1;
   }
 
   /// What a reply answers, as was decided.

@@ -89,7 +89,7 @@ final class Plot {
     }));
     if (dice.chance(0.5)) {
       int later = dice.between(at + 1, deeds.size());
-      deeds.add(later, new Deed(gap(dice), () -> person("gives back", () -> assigns(TO_AGENT))));
+      deeds.add(later, new Deed(gap(dice), () -> person("gives back", this::givesBack)));
     }
   }
 
@@ -101,6 +101,12 @@ final class Plot {
 
   private void assigns(Assignee to) {
     world.tells(this, story.teammateAssigns(Company.MAYA, to), "conversation.admin.assigned");
+  }
+
+  /// Seen at once: the agent does not wait for an assignment that it was told of and cannot see.
+  private void givesBack() {
+    assigns(TO_AGENT);
+    world.weather().clears(story.id());
   }
 
   private void customerWrites() {

@@ -60,6 +60,7 @@ public final class Simulate {
     out.printf("turns                %,d%n", all.turns);
     out.printf("crashes, pauses      %,d, %,d%n", all.crashes, all.pauses);
     out.printf("faults outside       %,d%n", all.faults);
+    out.printf("dead letters         %,d%n", all.deadLetters);
     out.printf("worlds with a violation %,d%n", broken.size());
     out.printf("trace                %016x%n", hash);
     out.printf("turns a second       %,.0f (%.1f s)%n", all.turns / seconds, seconds);

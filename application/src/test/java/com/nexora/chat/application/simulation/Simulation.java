@@ -28,7 +28,11 @@ final class Simulation {
     return run(seed, Trace.inWords(), _ -> List.of());
   }
 
-  static Run run(long seed, Trace trace, Function<World, List<Call.Around>> removed) {
+  static Run without(Protection protection, long seed) {
+    return run(seed, Trace.hashed(), _ -> protection.removed());
+  }
+
+  private static Run run(long seed, Trace trace, Function<World, List<Call.Around>> removed) {
     Tally tally = new World(seed, trace, removed).run();
     return new Run(seed, tally, trace.hash(), trace.lines());
   }

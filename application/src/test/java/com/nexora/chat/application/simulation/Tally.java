@@ -12,6 +12,7 @@ final class Tally {
   long crashes;
   long pauses;
   long faults;
+  long deadLetters;
   final List<String> violations = new ArrayList<>();
 
   void add(Tally other) {
@@ -21,6 +22,7 @@ final class Tally {
     crashes += other.crashes;
     pauses += other.pauses;
     faults += other.faults;
+    deadLetters += other.deadLetters;
     violations.addAll(other.violations);
   }
 }

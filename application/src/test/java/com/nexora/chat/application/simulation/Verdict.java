@@ -32,7 +32,9 @@ final class Verdict {
       answeredOnce(end);
       announcedAndDone(end, plot);
       notesAndAssignmentsOnce(end);
-      if (Truth.ours(end) && !Truth.waiting(end).isEmpty()) {
+      if (Truth.ours(end)
+          && !Truth.waiting(end).isEmpty()
+          && !world.chronicle().setAside(end.id())) {
         violated(end, "the customer still waits");
       }
     }
@@ -85,7 +87,8 @@ final class Verdict {
     for (Part reply : replies(end)) {
       boolean done = end.parts().stream()
           .anyMatch(part -> number(part) > number(reply) && part.assignedTo().isPresent());
-      if (reply.text().startsWith(Company.HANDOFF) && !done && !plot.people()) {
+      boolean later = plot.people() || world.chronicle().setAside(end.id()) || !Truth.ours(end);
+      if (reply.text().startsWith(Company.HANDOFF) && !done && !later) {
         violated(end, "a person was announced and nobody assigned");
       }
     }
@@ -119,11 +122,12 @@ final class Verdict {
     Conversation end = world.truth(plot.story().id());
     Optional<Outcome> outcome =
         world.store().outcomeOf(plot.workspace(), plot.story().id(), part);
-    if (outcome.isEmpty()) {
-      violated(end, "message " + part + " has no outcome");
+    if (world.chronicle().setAside(end.id())) {
       return;
     }
-    if (!holds(plot, end, part, outcome.get())) {
+    if (outcome.isEmpty()) {
+      violated(end, "message " + part + " has no outcome");
+    } else if (!holds(plot, end, part, outcome.get())) {
       violated(end, "message " + part + " is not what the store says: " + outcome.get());
     }
   }

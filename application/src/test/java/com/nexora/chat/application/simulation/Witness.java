@@ -80,7 +80,7 @@ final class Witness {
     }
     OptionalLong mark = Marks.in(Chronicle.text(action));
     Chronicle.Said said = world.chronicle().said(mark);
-    if (said != null && said.opening() && !world.hasDeparted(mark)) {
+    if (said != null && said.opening() && !world.chronicle().again(mark)) {
       judgeQuestion(what, glance.shown(), said);
     }
   }

@@ -100,6 +100,7 @@ final class World {
     }
     tally.turns += chronicle.turns();
     tally.conversations += plots.size();
+    tally.deadLetters += plots.keySet().stream().filter(chronicle::setAside).count();
     new Verdict(this).violations().forEach(this::violated);
     if (!silent()) {
       violated("there is still work after everything has been well for " + DRAIN);
@@ -150,10 +151,6 @@ final class World {
     if (mark.isPresent() && sendings.merge(mark.getAsLong(), 1, Integer::sum) > 2) {
       violated("a reply was sent more than twice in " + conversation);
     }
-  }
-
-  boolean hasDeparted(OptionalLong mark) {
-    return mark.isPresent() && departures.containsKey(mark.getAsLong());
   }
 
   /// The newest part when a reply first left.
