@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -36,8 +37,19 @@ final class Connections {
 
   /// One connection, outside any pool.
   static Connection open(DatabaseSettings settings, Login as) {
+    return open(settings, as, Map.of());
+  }
+
+  /// One connection that the server closes when nothing is heard of it for as long.
+  static Connection closingWhenIdle(DatabaseSettings settings, Duration idle) {
+    return open(
+        settings, settings.app(), Map.of("options", "-c idle_session_timeout=" + idle.toMillis()));
+  }
+
+  private static Connection open(DatabaseSettings settings, Login as, Map<String, String> more) {
     Properties properties = new Properties();
     properties.putAll(DRIVER);
+    properties.putAll(more);
     properties.setProperty("user", as.user());
     properties.setProperty("password", as.password());
     try {

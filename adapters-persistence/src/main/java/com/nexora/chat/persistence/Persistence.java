@@ -3,15 +3,23 @@ package com.nexora.chat.persistence;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
+import com.nexora.chat.persistence.queue.PostgresSendLock;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /// The store, open. Any number of nodes may have the same database open at once.
 public final class Persistence implements AutoCloseable {
@@ -21,12 +29,23 @@ public final class Persistence implements AutoCloseable {
       ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
       """;
 
+  /// Longer than any attempt to send may be on its way.
+  private static final Duration KEEPS_LOCKS = Duration.ofSeconds(60);
+
+  private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
+
   private final HikariDataSource pool;
   private final UnitOfWork work;
+  private final PostgresSendLock sending;
+  private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().name("send-locks").factory());
 
-  private Persistence(HikariDataSource pool, UnitOfWork work) {
+  private Persistence(HikariDataSource pool, UnitOfWork work, PostgresSendLock sending) {
     this.pool = pool;
     this.work = work;
+    this.sending = sending;
+    long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
+    var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -38,7 +57,8 @@ public final class Persistence implements AutoCloseable {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
     UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
-    Persistence persistence = new Persistence(pool, work);
+    Persistence persistence =
+        new Persistence(pool, work, new PostgresSendLock(() -> direct(settings)));
     boolean fit = false;
     try {
       new Isolation(settings).check(work);
@@ -49,6 +69,14 @@ public final class Persistence implements AutoCloseable {
       }
     }
     return persistence;
+  }
+
+  private static Connection direct(DatabaseSettings settings) {
+    try {
+      return Connections.closingWhenIdle(settings, KEEPS_LOCKS);
+    } catch (CannotServe away) {
+      throw new PortFailure(String.valueOf(away.getMessage()), away);
+    }
   }
 
   /// Makes the workspace known. Everything else stored for it refers to this.
@@ -73,12 +101,18 @@ public final class Persistence implements AutoCloseable {
     return new PostgresTurnLedger(work);
   }
 
+  public SendLock sending() {
+    return sending;
+  }
+
   public KnowledgeStore knowledge() {
     return new PostgresKnowledgeStore(work);
   }
 
   @Override
   public void close() {
+    pulse.shutdownNow();
+    sending.close();
     pool.close();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import java.time.Duration;
@@ -23,33 +24,33 @@ public interface InboxContract extends StoreContract {
   default void a_customers_message_opens_an_obligation_and_makes_its_conversation_due() {
     assertTrue(store().inbox().accept(ACME, Deliveries.message(TALK, "1")));
 
-    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(new PartId("1")), store().turns().standing(ACME, TALK).open());
     assertEquals(TALK, claimed().conversation());
   }
 
   @Test
   default void the_same_delivery_is_taken_once() {
     store().inbox().accept(ACME, Deliveries.message("notif", "key_1", TALK, "1", Duration.ZERO));
-    store().queue().done(ACME, claimed());
+    store().queue().giveBack(ACME, claimed(), new Handback.Done());
 
     assertFalse(store()
         .inbox()
         .accept(ACME, Deliveries.message("notif", "key_2", TALK, "2", Duration.ZERO)));
 
-    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Set.of(new PartId("1")), store().turns().standing(ACME, TALK).open());
+    assertEquals(Optional.empty(), claim());
   }
 
   @Test
   default void the_same_news_under_another_id_is_taken_once() {
     store().inbox().accept(ACME, Deliveries.message("notif_1", "key", TALK, "1", Duration.ZERO));
-    store().queue().done(ACME, claimed());
+    store().queue().giveBack(ACME, claimed(), new Handback.Done());
 
     assertFalse(store()
         .inbox()
         .accept(ACME, Deliveries.message("notif_2", "key", TALK, "1", Duration.ZERO)));
 
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Optional.empty(), claim());
   }
 
   @Test
@@ -62,14 +63,14 @@ public interface InboxContract extends StoreContract {
         .inbox()
         .accept(ACME, Deliveries.message("notif_2", "replied", TALK, "1", Duration.ZERO)));
 
-    assertEquals(Set.of(new PartId("1")), store().turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(new PartId("1")), store().turns().standing(ACME, TALK).open());
   }
 
   @Test
   default void workspaces_may_use_the_same_ids() {
     store().inbox().accept(ACME, Deliveries.message(TALK, "1"));
 
-    assertEquals(Set.of(), store().turns().openObligations(GLOBEX, TALK));
+    assertEquals(Set.of(), store().turns().standing(GLOBEX, TALK).open());
     assertTrue(store().inbox().accept(GLOBEX, Deliveries.message(TALK, "1")));
     assertNotEquals(claimed().workspace(), claimed().workspace());
   }
@@ -77,7 +78,7 @@ public interface InboxContract extends StoreContract {
   @Test
   default void a_conversation_rests_for_its_quiet_period() {
     store().inbox().accept(ACME, Deliveries.message(TALK, "1", QUIET));
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Optional.empty(), claim());
 
     letPass(QUIET);
     assertEquals(TALK, claimed().conversation());
@@ -90,7 +91,7 @@ public interface InboxContract extends StoreContract {
     letPass(most);
     store().inbox().accept(ACME, Deliveries.message(TALK, "2", QUIET));
     letPass(most);
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Optional.empty(), claim());
 
     letPass(QUIET);
     assertEquals(TALK, claimed().conversation());
@@ -100,7 +101,7 @@ public interface InboxContract extends StoreContract {
   default void news_that_is_no_customers_message_owes_nothing_but_makes_due() {
     assertTrue(store().inbox().accept(ACME, Deliveries.assignment("notif", TALK)));
 
-    assertEquals(Set.of(), store().turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(), store().turns().standing(ACME, TALK).open());
     assertEquals(TALK, claimed().conversation());
   }
 
@@ -109,7 +110,7 @@ public interface InboxContract extends StoreContract {
     assertTrue(store().inbox().accept(ACME, Deliveries.ping("notif")));
     assertFalse(store().inbox().accept(ACME, Deliveries.ping("notif")));
 
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Optional.empty(), claim());
   }
 
   @Test
@@ -120,6 +121,6 @@ public interface InboxContract extends StoreContract {
       assertDoesNotThrow(
           () -> store().inbox().park("digest", "nobody's", Deliveries.body("stray")));
     }
-    assertEquals(Optional.empty(), store().queue().claim(LEASE));
+    assertEquals(Optional.empty(), claim());
   }
 }
