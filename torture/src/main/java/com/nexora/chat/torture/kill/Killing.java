@@ -69,7 +69,7 @@ public final class Killing {
     try {
       int number = begun.incrementAndGet();
       while (number <= orders.kills() && failedStarts.get() <= MOST_FAILED_STARTS) {
-        if (isTurn(number + orders.everyPause() / 2, orders.everyPause())) {
+        if (isTurn(number - 1, orders.everyPause())) {
           end(schedule.nextPause());
         } else if (isTurn(number, orders.everyPostgres())) {
           end(new Plan.WithPostgres());
@@ -124,15 +124,15 @@ public final class Killing {
 
   private boolean diedAt(CrashPoint point, Child worker) throws InterruptedException {
     boolean ready = worker.awaitLine("ready", TO_BE_READY);
-    tally.aimedAt(point);
-    if (worker.awaitEnd(TO_REACH_A_POINT)) {
-      if (worker.status() != CrashPoints.HALTED) {
-        return false;
-      }
+    boolean ended = worker.awaitEnd(TO_REACH_A_POINT);
+    boolean hit = ended && worker.status() == CrashPoints.HALTED;
+    if (hit) {
       tally.hit(point);
-      return true;
     }
-    return ready;
+    if (hit || ready) {
+      tally.aimedAt(point);
+    }
+    return hit || ready;
   }
 
   /// It must find its way back to the database by itself before it dies.
