@@ -10,6 +10,7 @@ module com.nexora.chat.twin {
   requires org.jsoup;
 
   exports com.nexora.chat.twin;
+  exports com.nexora.chat.twin.fault;
 
   opens com.nexora.chat.twin.payload;
 }

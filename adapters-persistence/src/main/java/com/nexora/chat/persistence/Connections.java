@@ -2,9 +2,11 @@ package com.nexora.chat.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -32,12 +34,37 @@ final class Connections {
 
   private static final long LEAK_MILLIS = 60_000;
 
+  /// A server that became a standby answers, but takes nothing. A new connection may find the one
+  /// that took its place.
+  private static final class LeavesTheStandby implements SQLExceptionOverride {
+
+    private static final String READ_ONLY = "25006";
+
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+      return READ_ONLY.equals(failure.getSQLState())
+          ? Override.MUST_EVICT
+          : Override.CONTINUE_EVICT;
+    }
+  }
+
   private Connections() {}
 
   /// One connection, outside any pool.
   static Connection open(DatabaseSettings settings, Login as) {
+    return open(settings, as, Map.of());
+  }
+
+  /// One connection that the server closes when nothing is heard of it for as long.
+  static Connection closingWhenIdle(DatabaseSettings settings, Duration idle) {
+    return open(
+        settings, settings.app(), Map.of("options", "-c idle_session_timeout=" + idle.toMillis()));
+  }
+
+  private static Connection open(DatabaseSettings settings, Login as, Map<String, String> more) {
     Properties properties = new Properties();
     properties.putAll(DRIVER);
+    properties.putAll(more);
     properties.setProperty("user", as.user());
     properties.setProperty("password", as.password());
     try {
@@ -66,6 +93,7 @@ final class Connections {
     config.setMaximumPoolSize(settings.poolSize());
     config.setConnectionTimeout(PATIENCE_MILLIS);
     config.setLeakDetectionThreshold(LEAK_MILLIS);
+    config.setExceptionOverride(new LeavesTheStandby());
     DRIVER.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);
   }

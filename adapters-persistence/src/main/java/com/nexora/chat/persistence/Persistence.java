@@ -3,15 +3,27 @@ package com.nexora.chat.persistence;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
+import com.nexora.chat.persistence.queue.PostgresSendLock;
+import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /// The store, open. Any number of nodes may have the same database open at once.
 public final class Persistence implements AutoCloseable {
@@ -21,12 +33,30 @@ public final class Persistence implements AutoCloseable {
       ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
       """;
 
+  /// Longer than any attempt to send may be on its way.
+  private static final Duration KEEPS_LOCKS = Duration.ofSeconds(60);
+
+  private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
+
+  /// Intercom waits five seconds for an answer to a webhook (its documentation, "Webhooks").
+  private static final Duration PATIENCE = Duration.ofMillis(2 * Connections.PATIENCE_MILLIS);
+
   private final HikariDataSource pool;
   private final UnitOfWork work;
+  private final PostgresInbox database;
+  private final PostgresSendLock sending;
+  private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().name("send-locks").factory());
+  private Optional<SpooledInbox> spool = Optional.empty();
 
-  private Persistence(HikariDataSource pool, UnitOfWork work) {
+  private Persistence(HikariDataSource pool, UnitOfWork work, PostgresSendLock sending) {
     this.pool = pool;
     this.work = work;
+    this.sending = sending;
+    long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
+    var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
+    // One for all, because those who use it share its commits.
+    this.database = new PostgresInbox(work, PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -38,7 +68,8 @@ public final class Persistence implements AutoCloseable {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
     UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
-    Persistence persistence = new Persistence(pool, work);
+    Persistence persistence =
+        new Persistence(pool, work, new PostgresSendLock(() -> direct(settings)));
     boolean fit = false;
     try {
       new Isolation(settings).check(work);
@@ -51,6 +82,14 @@ public final class Persistence implements AutoCloseable {
     return persistence;
   }
 
+  private static Connection direct(DatabaseSettings settings) {
+    try {
+      return Connections.closingWhenIdle(settings, KEEPS_LOCKS);
+    } catch (CannotServe away) {
+      throw new PortFailure(String.valueOf(away.getMessage()), away);
+    }
+  }
+
   /// Makes the workspace known. Everything else stored for it refers to this.
   public void connect(WorkspaceId workspace, String name) {
     work.doIn(
@@ -61,8 +100,23 @@ public final class Persistence implements AutoCloseable {
             .execute());
   }
 
+  /// From now on, webhooks are kept in this folder while the database is away. What an earlier
+  /// process left there is put into the database.
+  ///
+  /// @throws CannotServe when the folder cannot be used, or another process does
+  public void spoolInto(Path folder) {
+    try {
+      spool = Optional.of(SpooledInbox.open(folder, database));
+    } catch (IOException e) {
+      throw new CannotServe(
+          "Webhooks cannot be kept in " + folder.toAbsolutePath() + ": " + e.getMessage()
+              + ". Name a folder of this service alone, that it may write.",
+          e);
+    }
+  }
+
   public Inbox inbox() {
-    return new PostgresInbox(work);
+    return spool.map(Inbox.class::cast).orElse(database);
   }
 
   public ConversationQueue queue() {
@@ -73,12 +127,19 @@ public final class Persistence implements AutoCloseable {
     return new PostgresTurnLedger(work);
   }
 
+  public SendLock sending() {
+    return sending;
+  }
+
   public KnowledgeStore knowledge() {
     return new PostgresKnowledgeStore(work);
   }
 
   @Override
   public void close() {
+    spool.ifPresent(SpooledInbox::close);
+    pulse.shutdownNow();
+    sending.close();
     pool.close();
   }
 }

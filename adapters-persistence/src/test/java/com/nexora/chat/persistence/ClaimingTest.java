@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
@@ -55,10 +56,10 @@ class ClaimingTest {
 
   /// A worker may miss a row that another is just taking, never one that is left.
   private void drain(ConcurrentLinkedQueue<Claim> claims) {
-    Optional<Claim> claim = persistence.queue().claim(LEASE);
+    Optional<Claim> claim = persistence.queue().claim(LEASE, Round.START);
     while (claim.isPresent()) {
       claims.add(claim.get());
-      claim = persistence.queue().claim(LEASE);
+      claim = persistence.queue().claim(LEASE, Round.START);
     }
   }
 
@@ -99,7 +100,12 @@ class ClaimingTest {
       app.setAutoCommit(false);
       statement.execute("SET LOCAL ROLE nexora_dispatcher");
       return TestDatabase.rows(
-          app, "EXPLAIN (ANALYZE, BUFFERS) " + claimStatement().replace(":lease", "60000"));
+          app,
+          "EXPLAIN (ANALYZE, BUFFERS) "
+              + claimStatement()
+                  .replace(":lease", "60000")
+                  .replace(":start", "''")
+                  .replace(":full", "'{}'"));
     }
   }
 

@@ -129,9 +129,12 @@ class TableAuditTest {
         List.of(
             "SELECT conversation_work",
             "UPDATE conversation_work.claimed_news",
+            "UPDATE conversation_work.dead_at",
+            "UPDATE conversation_work.dead_why",
             "UPDATE conversation_work.due_at",
             "UPDATE conversation_work.epoch",
             "UPDATE conversation_work.lease_until",
+            "UPDATE conversation_work.strikes",
             "UPDATE conversation_work.tries"),
         database.rows("""
             SELECT privilege_type, table_name FROM information_schema.table_privileges

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
@@ -48,7 +49,7 @@ class TenantIsolationTest {
     Persistence persistence = database.emptied();
     persistence.inbox().accept(ACME, Deliveries.message(talk, "1"));
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
-    Claim claim = persistence.queue().claim(StoreContract.LEASE).orElseThrow();
+    Claim claim = persistence.queue().claim(StoreContract.LEASE, Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
     persistence.turns().decide(ACME, claim, turn);

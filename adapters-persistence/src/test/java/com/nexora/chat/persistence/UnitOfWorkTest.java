@@ -99,7 +99,7 @@ class UnitOfWorkTest {
 
   @Test
   void a_stale_claim_passes_through_and_rolls_back() {
-    Claim claim = new Claim(ACME, TALK, 1, 1);
+    Claim claim = new Claim(ACME, TALK, 1, 1, 1);
     assertThrows(
         StaleClaim.class,
         () -> work.doIn(ACME, tx -> {

@@ -12,11 +12,17 @@ public final class Application {
   private Application() {}
 
   public static UseCases wire(Ports ports, InstantSource clock) {
+    return wire(ports, Working.by(clock));
+  }
+
+  public static UseCases wire(Ports ports, Working working) {
     Ports.Store store = ports.store();
-    Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), clock);
+    Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), working.clock());
+    TurnTaking turnTaking = new TurnTaking(ports, shelf, working);
     return new UseCases(
         new Receiving(ports.policies(), store.inbox()),
-        new TurnTaking(ports, shelf),
+        turnTaking,
+        turnTaking::keepLeases,
         new Learning(ports.desk().articles(), ports.models().embed(), store.knowledge()));
   }
 }

@@ -12,6 +12,7 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 
 /// Everything the use cases need from outside, by who provides it.
@@ -30,5 +31,9 @@ public record Ports(Policies policies, Desk desk, Models models, Store store) {
 
   /// The database.
   public record Store(
-      Inbox inbox, ConversationQueue queue, TurnLedger turns, KnowledgeStore knowledge) {}
+      Inbox inbox,
+      ConversationQueue queue,
+      TurnLedger turns,
+      SendLock sending,
+      KnowledgeStore knowledge) {}
 }

@@ -1,9 +1,13 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.application.usecase.KeepLeases;
 import com.nexora.chat.application.usecase.LearnArticles;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.TakeTurn;
 
 /// Everything the service can be asked to do.
 public record UseCases(
-    ReceiveWebhook receiveWebhook, TakeTurn takeTurn, LearnArticles learnArticles) {}
+    ReceiveWebhook receiveWebhook,
+    TakeTurn takeTurn,
+    KeepLeases keepLeases,
+    LearnArticles learnArticles) {}

@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -69,10 +70,12 @@ public final class Service implements AutoCloseable {
             policies,
             intercom.desk(),
             new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
-            new Ports.Store(store.inbox(), store.queue(), store.turns(), store.knowledge())),
-        InstantSource.system());
+            new Ports.Store(
+                store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
+        working());
 
-    Workers workers = new Workers(useCases.takeTurn(), settings.workers());
+    Workers workers =
+        new Workers(useCases.takeTurn(), useCases.keepLeases(), Working.LEASE, settings.workers());
     Readiness readiness = new Readiness(workers::storeFailed);
     port = listen(intercom, watched(useCases.receiveWebhook(), policies, workers), readiness);
     Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
@@ -89,6 +92,13 @@ public final class Service implements AutoCloseable {
         .start();
   }
 
+  /// One workspace alone never takes all workers: another's customer would have to wait for it.
+  private Working working() {
+    int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
+    return new Working(
+        InstantSource.system(), System::nanoTime, Working.LEASE, Working.OVERDUE, atOnce);
+  }
+
   /// Only saves the first turn some waiting; what cannot be loaded fails again where it is needed.
   private static void warmUp(BuiltInModel model) {
     try {
@@ -100,6 +110,7 @@ public final class Service implements AutoCloseable {
 
   private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
     WebServer server = WebServer.builder()
+        .update(intercom::guard)
         .host(settings.host())
         .port(settings.port())
         .shutdownGracePeriod(Duration.ofSeconds(5))
@@ -147,7 +158,11 @@ public final class Service implements AutoCloseable {
       try {
         connections.put(
             workspace.id(),
-            new Connection(workspace.accessToken(), workspace.clientSecret(), workspace.api()));
+            new Connection(
+                workspace.accessToken(),
+                workspace.clientSecret(),
+                workspace.previousSecret(),
+                workspace.api()));
       } catch (IllegalArgumentException mistake) {
         throw new BadSettings("Workspace " + workspace.id() + ": " + mistake.getMessage() + ".");
       }

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.KeepLeases;
 import com.nexora.chat.application.usecase.TakeTurn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,25 +27,43 @@ final class Workers implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final TakeTurn turns;
+  private final KeepLeases leases;
+  private final Duration heartbeat;
   private final int count;
   private final Semaphore bell = new Semaphore(0);
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("alarm").factory());
+  private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().name("heartbeat").factory());
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean running = true;
   private volatile boolean storeFailed;
 
-  Workers(TakeTurn turns, int count) {
+  /// @param lease renewed three times in its length
+  Workers(TakeTurn turns, KeepLeases leases, Duration lease, int count) {
     this.turns = turns;
+    this.leases = leases;
+    this.heartbeat = lease.dividedBy(3);
     this.count = count;
   }
 
   /// Platform threads, because the built-in model computes in native code, which would hold on to
   /// the few carriers that virtual threads share with the web server.
   void start() {
+    long beat = heartbeat.toMillis();
+    var _ = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     for (int i = 0; i < count; i++) {
       Duration head = LOOK.multipliedBy(i);
       threads.add(Thread.ofPlatform().daemon().name("worker-" + i).start(() -> workAfter(head)));
+    }
+  }
+
+  /// A beat that fails is made up for by the next; a lease lasts three.
+  private void beat() {
+    try {
+      leases.keep();
+    } catch (RuntimeException missed) {
+      LOG.log(Level.FINE, "A heartbeat failed", missed);
     }
   }
 
@@ -122,8 +141,9 @@ final class Workers implements AutoCloseable {
         thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return;
+        break;
       }
     }
+    heart.shutdownNow();
   }
 }

@@ -1,7 +1,9 @@
 package com.nexora.chat.twin;
 
+import com.nexora.chat.twin.webhook.Delivery;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record CommandLine(Map<String, String> options, Map<String, String> environment) {
 
   private static final Set<String> KNOWN =
-      Set.of("--workspace", "--port", "--webhook-url", "--host", "--ledger");
+      Set.of("--workspace", "--port", "--webhook-url", "--host", "--ledger", "--webhook-retry-ms");
+  private static final String LEDGER_FSYNC = "--ledger-fsync";
+  private static final int LONGEST_RETRY_DIGITS = 7;
   private static final String DEFAULT_PORT = "7411";
 
   static CommandLine parse(List<String> arguments, Map<String, String> environment) {
@@ -22,10 +26,14 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
     Iterator<String> rest = arguments.iterator();
     while (rest.hasNext()) {
       String option = rest.next();
+      if (option.equals(LEDGER_FSYNC)) {
+        options.put(option, "");
+        continue;
+      }
       if (!KNOWN.contains(option) || !rest.hasNext()) {
         throw new IllegalArgumentException(
             "Usage: --workspace DIR [--port 7411] [--host 127.0.0.1] [--webhook-url URL]"
-                + " [--ledger FILE]; not understood: "
+                + " [--webhook-retry-ms 60000] [--ledger FILE] [--ledger-fsync]; not understood: "
                 + option);
       }
       options.put(option, rest.next());
@@ -46,9 +54,12 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
     var behaviour = settings.behaviour();
     return settings
         .with(new TwinSettings.Address(options.getOrDefault("--host", "127.0.0.1"), port()))
-        .with(new TwinSettings.Receiver(webhookUrl(), receiver.timeout(), receiver.retryDelay()))
+        .with(new TwinSettings.Receiver(webhookUrl(), receiver.timeout(), retryDelay()))
         .with(new TwinSettings.Behaviour(
-            behaviour.clock(), behaviour.callsPerWindow(), ledgerFile()));
+            behaviour.clock(),
+            behaviour.callsPerWindow(),
+            ledgerFile(),
+            options.containsKey(LEDGER_FSYNC)));
   }
 
   private String secret(String name) {
@@ -76,6 +87,18 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
       throw new IllegalArgumentException("A webhook URL starts with http:// or https://: " + url);
     }
     return URI.create(url);
+  }
+
+  private Duration retryDelay() {
+    String millis = options.get("--webhook-retry-ms");
+    if (millis == null) {
+      return Delivery.AS_INTERCOM.retryDelay();
+    }
+    if (!millis.matches("\\d{1," + LONGEST_RETRY_DIGITS + "}")) {
+      throw new IllegalArgumentException(
+          "The pause before a webhook's retry is a number of milliseconds, not " + millis + ".");
+    }
+    return Duration.ofMillis(Long.parseLong(millis));
   }
 
   private @Nullable Path ledgerFile() {

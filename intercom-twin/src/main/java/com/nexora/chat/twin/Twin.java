@@ -6,7 +6,11 @@ import com.nexora.chat.twin.control.Pages;
 import com.nexora.chat.twin.conversation.AttributeCatalog;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Ids;
+import com.nexora.chat.twin.conversation.Replica;
+import com.nexora.chat.twin.fault.Faults;
+import com.nexora.chat.twin.fault.Pause;
 import com.nexora.chat.twin.ledger.Ledger;
+import com.nexora.chat.twin.ledger.LedgerFile;
 import com.nexora.chat.twin.payload.WorkspaceFile;
 import com.nexora.chat.twin.rest.IntercomApi;
 import com.nexora.chat.twin.webhook.Delivery;
@@ -32,6 +36,8 @@ public final class Twin implements AutoCloseable {
   private final EventStream events;
   private final Webhooks webhooks;
   private final Ledger ledger;
+  private final Faults faults = new Faults();
+  private final IntercomApi api;
 
   private Twin(TwinSettings settings) {
     var clock = settings.behaviour().clock();
@@ -46,11 +52,20 @@ public final class Twin implements AutoCloseable {
     this.settings = settings;
     this.events = new EventStream();
     this.ledger = openLedger(settings);
-    this.webhooks = webhooks(settings, workspace, ids, ledger);
+    this.webhooks = webhooks(workspace, ids);
     var desk = new Desk(workspace, clock, ids);
+    desk.onChange(new DeedLog(ledger));
     desk.onChange(webhooks);
     desk.onChange(change -> events.changed(change.conversation().id()));
-    this.server = server(workspace, desk, ids);
+    var attributes = new AttributeCatalog(workspace.attributes());
+    this.api = new IntercomApi(
+        workspace,
+        attributes,
+        new IntercomApi.App(
+            settings.secrets().accessToken(), PACKAGE_CODE, settings.behaviour().callsPerWindow()),
+        new IntercomApi.Parts(desk, new Replica(desk, clock), clock, ids, ledger, faults));
+    var control = new ControlApi.Parts(events, ledger, webhooks, faults);
+    this.server = server(workspace, new ControlApi(workspace, attributes, desk, control));
   }
 
   /// Throws IllegalArgumentException for a workspace folder it cannot read and
@@ -62,8 +77,8 @@ public final class Twin implements AutoCloseable {
     return twin;
   }
 
-  /// Where articles are read when the workspace names no help center: on the twin itself, once its
-  /// address is known.
+  /// Where articles are read when the workspace names no help center: on the twin itself, once
+  /// its address is known.
   private static String ownHelp(TwinSettings settings) {
     var address = settings.address();
     return address.port() == 0
@@ -73,33 +88,29 @@ public final class Twin implements AutoCloseable {
 
   private static Ledger openLedger(TwinSettings settings) {
     var secrets = settings.secrets();
+    var behaviour = settings.behaviour();
     return new Ledger(
-        settings.behaviour().clock(),
+        behaviour.clock(),
         List.of(secrets.accessToken(), secrets.clientSecret()),
-        settings.behaviour().ledgerFile(),
-        entry -> Json.text(LedgerJson.of(entry)));
+        behaviour.ledgerFile() == null
+            ? null
+            : LedgerFile.open(behaviour.ledgerFile(), behaviour.ledgerSynced()),
+        line -> Json.text(LedgerJson.of(line)));
   }
 
-  private static Webhooks webhooks(
-      TwinSettings settings, Workspace workspace, Ids ids, Ledger ledger) {
+  private Webhooks webhooks(Workspace workspace, Ids ids) {
     var receiver = settings.receiver();
     var channel = new Webhooks.Channel(
         new Delivery(receiver.timeout(), receiver.retryDelay()),
         settings.secrets().clientSecret(),
-        ledger);
-    var webhooks = Webhooks.of(workspace.app().id(), settings.behaviour().clock(), ids, channel);
-    webhooks.sendTo(receiver.url());
-    return webhooks;
+        ledger,
+        faults);
+    var sent = Webhooks.of(workspace.app().id(), settings.behaviour().clock(), ids, channel);
+    sent.sendTo(receiver.url());
+    return sent;
   }
 
-  private WebServer server(Workspace workspace, Desk desk, Ids ids) {
-    var attributes = new AttributeCatalog(workspace.attributes());
-    var behaviour = settings.behaviour();
-    var app = new IntercomApi.App(
-        settings.secrets().accessToken(), PACKAGE_CODE, behaviour.callsPerWindow());
-    var gate = IntercomApi.gate(app, behaviour.clock(), ledger, ids);
-    var control =
-        new ControlApi(workspace, attributes, desk, new ControlApi.Parts(events, ledger, webhooks));
+  private WebServer server(Workspace workspace, ControlApi control) {
     return WebServer.builder()
         .host(settings.address().host())
         .port(settings.address().port())
@@ -107,7 +118,7 @@ public final class Twin implements AutoCloseable {
         .routing(HttpRouting.builder()
             .register("/twin", control)
             .register("/", new Pages(workspace.helpCenter()))
-            .register("/", new IntercomApi(workspace, desk, attributes, gate, app)))
+            .register("/", api))
         .build();
   }
 
@@ -133,9 +144,32 @@ public final class Twin implements AutoCloseable {
     webhooks.sendTo(receiver);
   }
 
+  /// What goes wrong: rules are added and lifted while the twin runs.
+  public Faults faults() {
+    return faults;
+  }
+
+  /// Webhooks are held or lost from now on.
+  public void pauseWebhooks(Pause how) {
+    webhooks.pause(how);
+  }
+
+  /// @return how many were held and are sent now
+  public int resumeWebhooks() {
+    return webhooks.resume();
+  }
+
+  /// Sends again what was told after that line of the ledger; 0 is everything.
+  ///
+  /// @return how many
+  public int redeliverWebhooks(long sinceLine) {
+    return webhooks.redeliverSince(sinceLine);
+  }
+
   @Override
   public void close() {
     events.close();
+    api.close();
     server.stop();
     webhooks.close();
     ledger.close();

@@ -27,9 +27,15 @@ public record TwinSettings(
   /// one retry.
   public record Receiver(@Nullable URI url, Duration timeout, Duration retryDelay) {}
 
-  /// The clock, the calls an app may make per ten seconds, and a file for the ledger.
+  /// The clock, the calls an app may make per ten seconds, a file for the ledger, and whether
+  /// each of its lines is on disk before the twin goes on.
   public record Behaviour(
-      InstantSource clock, int callsPerWindow, @Nullable Path ledgerFile) {}
+      InstantSource clock, int callsPerWindow, @Nullable Path ledgerFile, boolean ledgerSynced) {
+
+    public Behaviour(InstantSource clock, int callsPerWindow, @Nullable Path ledgerFile) {
+      this(clock, callsPerWindow, ledgerFile, false);
+    }
+  }
 
   /// Intercom's own limit: 10,000 calls a minute (documentation, "Rate Limiting").
   private static final int CALLS_PER_TEN_SECONDS = 1_666;

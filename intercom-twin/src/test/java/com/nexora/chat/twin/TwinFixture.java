@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A twin on a free port with the small workspace of the test resources, and both ways to talk to
@@ -107,6 +108,30 @@ final class TwinFixture implements AutoCloseable {
 
   Answer manage(String id, String json) {
     return api("POST", "/conversations/" + id + "/parts", json);
+  }
+
+  /// Sets one rule of the fault script; answers with its id.
+  String fault(String json) {
+    Answer added = control("POST", "/faults", json);
+    if (added.status() != 200) {
+      throw new AssertionError(added.text("error.message"));
+    }
+    return added.text("added.0");
+  }
+
+  /// Waits until the ledger has so many lines of a kind: what is sent or carried out later gets
+  /// its line when it is done.
+  List<?> ledger(String kind, int lines) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    List<?> entries = List.of();
+    while (entries.size() < lines && System.nanoTime() < end) {
+      entries = control("/ledger?kind=" + kind).list("entries");
+      Thread.onSpinWait();
+    }
+    if (entries.size() < lines) {
+      throw new AssertionError("only " + entries.size() + " lines of kind " + kind);
+    }
+    return entries;
   }
 
   @Override

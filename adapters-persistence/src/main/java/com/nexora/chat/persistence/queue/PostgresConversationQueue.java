@@ -2,6 +2,8 @@ package com.nexora.chat.persistence.queue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -10,44 +12,85 @@ import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbRow;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Conversations by when they are due. Nobody waits for a conversation another worker is taking.
 public final class PostgresConversationQueue implements ConversationQueue {
 
-  /// A claim comes due again when its lease ends, so that a worker's death needs no cleaning up.
+  /// A claim comes due again when its lease ends, so that a worker's death needs no cleaning
+  /// up.
+  ///
+  /// The two recursive parts step from one workspace that has something pending to the next:
+  /// first those from the start of the round on, then those before it. They are followed only
+  /// as far as it takes to find one conversation. So a claim costs as many steps in the index
+  /// as workspaces are passed over, whatever is finished and however much each of them has.
   @NoTenant(
       "the dispatcher serves every workspace; its role sees this one table, ids and times only")
   private static final String CLAIM = """
-      WITH next AS MATERIALIZED (
-        SELECT workspace_id, conversation_id
-          FROM conversation_work
-         WHERE due_at <= now() AND (lease_until IS NULL OR lease_until <= now())
-         ORDER BY due_at
+      WITH RECURSIVE ahead AS (
+        (SELECT workspace_id FROM conversation_work
+          WHERE due_at IS NOT NULL AND workspace_id >= :start ORDER BY workspace_id LIMIT 1)
+        UNION ALL
+        SELECT (SELECT w.workspace_id FROM conversation_work w
+                 WHERE w.due_at IS NOT NULL AND w.workspace_id > ahead.workspace_id
+                 ORDER BY w.workspace_id LIMIT 1)
+          FROM ahead WHERE ahead.workspace_id IS NOT NULL
+      ), behind AS (
+        (SELECT workspace_id FROM conversation_work
+          WHERE due_at IS NOT NULL AND workspace_id < :start ORDER BY workspace_id LIMIT 1)
+        UNION ALL
+        SELECT (SELECT w.workspace_id FROM conversation_work w
+                 WHERE w.due_at IS NOT NULL AND w.workspace_id > behind.workspace_id
+                   AND w.workspace_id < :start
+                 ORDER BY w.workspace_id LIMIT 1)
+          FROM behind WHERE behind.workspace_id IS NOT NULL
+      ), next AS MATERIALIZED (
+        SELECT oldest.workspace_id, oldest.conversation_id
+          FROM (SELECT workspace_id FROM ahead UNION ALL SELECT workspace_id FROM behind) AS candidate
+         CROSS JOIN LATERAL (
+               SELECT workspace_id, conversation_id FROM conversation_work
+                WHERE workspace_id = candidate.workspace_id
+                  AND due_at <= now() AND (lease_until IS NULL OR lease_until <= now())
+                ORDER BY due_at
+                LIMIT 1
+                  FOR UPDATE SKIP LOCKED) AS oldest
+         WHERE candidate.workspace_id <> ALL (CAST(:full AS text[]))
          LIMIT 1
-           FOR UPDATE SKIP LOCKED
       )
       UPDATE conversation_work AS work
          SET epoch = work.epoch + 1,
              tries = work.tries + 1,
+             strikes = work.strikes + 1,
+             dead_at = NULL,
+             dead_why = NULL,
              claimed_news = work.news,
              lease_until = now() + :lease * INTERVAL '1 millisecond',
              due_at = now() + :lease * INTERVAL '1 millisecond'
         FROM next
        WHERE work.workspace_id = next.workspace_id AND work.conversation_id = next.conversation_id
-      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries
+      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
       """;
 
-  /// News since the claim has set its own time.
-  private static final String DONE = """
-      UPDATE conversation_work
-         SET lease_until = NULL, tries = 0, due_at = CASE WHEN news > claimed_news THEN due_at END
-       WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
+  /// News since the claim keeps the time it has set.
+  @NoTenant("one heartbeat for every conversation a node has under way")
+  private static final String RENEW = """
+      UPDATE conversation_work AS work
+         SET lease_until = now() + :lease * INTERVAL '1 millisecond',
+             due_at = CASE WHEN work.news > work.claimed_news THEN work.due_at
+                           ELSE now() + :lease * INTERVAL '1 millisecond' END
+        FROM unnest(CAST(:workspaces AS text[]), CAST(:conversations AS text[]),
+                    CAST(:epochs AS bigint[])) AS mine (workspace_id, conversation_id, epoch)
+       WHERE work.workspace_id = mine.workspace_id AND work.conversation_id = mine.conversation_id
+         AND work.epoch = mine.epoch AND work.lease_until IS NOT NULL
+      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
       """;
 
-  private static final String RETRY = """
-      UPDATE conversation_work
-         SET lease_until = NULL, due_at = now() + :delay * INTERVAL '1 millisecond'
+  private static final String GIVE_BACK = "UPDATE conversation_work SET " + GiveBack.CHANGES + """
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
       """;
 
@@ -58,46 +101,52 @@ public final class PostgresConversationQueue implements ConversationQueue {
   }
 
   @Override
-  public Optional<Claim> claim(Duration lease) {
+  public Optional<Claim> claim(Duration lease, Round round) {
     return work.asDispatcher(tx -> tx.createNamedGet("queue.claim", CLAIM)
+        .addParam("start", start(round))
+        .addParam("full", texts(round.full(), WorkspaceId::value))
         .addParam("lease", (double) lease.toMillis())
         .execute()
         .map(PostgresConversationQueue::toClaim));
   }
 
-  @Override
-  public void done(WorkspaceId workspace, Claim claim) {
-    claim.mustBeOf(workspace);
-    work.doIn(
-        workspace,
-        tx -> mustHold(
-            claim,
-            tx.createNamedUpdate("queue.done", DONE)
-                .addParam("workspace", workspace.value())
-                .addParam("conversation", claim.conversation().value())
-                .addParam("epoch", claim.epoch())
-                .execute()));
+  /// The first id that is behind the last workspace, unless it is still its turn.
+  private static String start(Round round) {
+    String after = round.stays() ? "" : "\u0001";
+    return round.last().map(workspace -> workspace.value() + after).orElse("");
   }
 
   @Override
-  public void retry(WorkspaceId workspace, Claim claim, Duration delay) {
-    claim.mustBeOf(workspace);
-    work.doIn(
-        workspace,
-        tx -> mustHold(
-            claim,
-            tx.createNamedUpdate("queue.retry", RETRY)
-                .addParam("workspace", workspace.value())
-                .addParam("conversation", claim.conversation().value())
-                .addParam("epoch", claim.epoch())
-                .addParam("delay", (double) delay.toMillis())
-                .execute()));
+  public Set<Claim> renew(Collection<Claim> claims, Duration lease) {
+    List<Claim> mine = List.copyOf(claims);
+    return work.asDispatcher(tx -> tx.createNamedQuery("queue.renew", RENEW)
+        .addParam("workspaces", texts(mine, claim -> claim.workspace().value()))
+        .addParam("conversations", texts(mine, claim -> claim.conversation().value()))
+        .addParam("epochs", mine.stream().map(Claim::epoch).toArray(Long[]::new))
+        .addParam("lease", (double) lease.toMillis())
+        .execute()
+        .map(PostgresConversationQueue::toClaim)
+        .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static void mustHold(Claim claim, long rows) {
-    if (rows != 1) {
-      throw new StaleClaim(claim);
-    }
+  @Override
+  public void giveBack(WorkspaceId workspace, Claim claim, Handback how) {
+    claim.mustBeOf(workspace);
+    GiveBack back = GiveBack.of(how);
+    work.doIn(workspace, tx -> {
+      long rows = back.into(tx.createNamedUpdate("queue.give-back", GIVE_BACK))
+          .addParam("workspace", workspace.value())
+          .addParam("conversation", claim.conversation().value())
+          .addParam("epoch", claim.epoch())
+          .execute();
+      if (rows != 1) {
+        throw new StaleClaim(claim);
+      }
+    });
+  }
+
+  private static <T> String[] texts(Collection<T> things, Function<T, String> text) {
+    return things.stream().map(text).toArray(String[]::new);
   }
 
   private static Claim toClaim(DbRow row) {
@@ -105,6 +154,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
         new WorkspaceId(Columns.text(row, "workspace_id")),
         new ConversationId(Columns.text(row, "conversation_id")),
         Columns.number(row, "epoch"),
-        (int) Columns.number(row, "tries"));
+        (int) Columns.number(row, "tries"),
+        (int) Columns.number(row, "strikes"));
   }
 }

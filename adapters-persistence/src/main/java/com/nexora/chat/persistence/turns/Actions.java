@@ -4,85 +4,62 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.persistence.payload.ActionJson;
 import com.nexora.chat.persistence.work.Columns;
-import io.helidon.dbclient.DbRow;
+import io.helidon.dbclient.DbStatement;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/// The actions of a turn. What an action does is written once; how far it has come changes.
-final class Actions {
+/// Actions of one turn on their way into a statement, one array for each column.
+record Actions(List<PlannedAction> all) {
 
-  private static final String PLAN = """
-      INSERT INTO action (workspace_id, conversation_id, epoch, ordinal, kind, payload, state)
-      SELECT :workspace, :conversation, CAST(:epoch AS bigint), ordinal, kind, CAST(payload AS json),
-             'PLANNED'
-        FROM unnest(CAST(:ordinals AS int[]), CAST(:kinds AS text[]), CAST(:payloads AS text[]))
-             AS planned (ordinal, kind, payload)
+  /// How far each action has come, as rows.
+  static final String PROGRESS = """
+      unnest(CAST(:ordinals AS int[]), CAST(:states AS text[]), CAST(:attempts AS int[]),
+             CAST(:looks AS int[]), CAST(:ways AS bigint[]), CAST(:watermarks AS text[]),
+             CAST(:results AS text[]), CAST(:notes AS text[]))
+          AS a (ordinal, state, attempts, looks, way, watermark, result, note)
       """;
 
-  private static final String MOVE = """
-      UPDATE action
-         SET state = :state, attempts = :attempts, looks = :looks,
-             watermark = CAST(:watermark AS text), result = CAST(:result AS text), note = :note,
-             changed_at = now()
-       WHERE workspace_id = :workspace AND conversation_id = :conversation
-         AND epoch = :epoch AND ordinal = :ordinal
+  /// What is set where a row of [#PROGRESS] belongs to an action.
+  static final String CHANGES = """
+      state = a.state, attempts = a.attempts, looks = a.looks, watermark = a.watermark,
+      result = a.result, note = a.note, changed_at = now(),
+      send_until = CASE WHEN a.state = 'SENDING' THEN now() + a.way * INTERVAL '1 millisecond' END
       """;
 
-  private static final String OF_TURN = """
-      SELECT epoch, ordinal, kind, CAST(payload AS text) AS payload, state, attempts, looks,
-             watermark, result, note
-        FROM action
-       WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
-       ORDER BY ordinal
-      """;
+  <S extends DbStatement<S>> S progress(S statement) {
+    return statement
+        .addParam("ordinals", numbers(PlannedAction::ordinal))
+        .addParam("states", texts(action -> action.state().name()))
+        .addParam("attempts", numbers(PlannedAction::attempts))
+        .addParam("looks", numbers(PlannedAction::looks))
+        .addParam(
+            "ways", all.stream().map(action -> action.onItsWay().toMillis()).toArray(Long[]::new))
+        .addParam("watermarks", parts(PlannedAction::watermark))
+        .addParam("results", parts(PlannedAction::result))
+        .addParam("notes", texts(action -> Columns.storable(action.note())));
+  }
 
-  private Actions() {}
-
-  static void plan(Here here, long epoch, List<PlannedAction> actions) {
+  /// What each action does; written once.
+  <S extends DbStatement<S>> S content(S statement) {
     List<ActionJson> written =
-        actions.stream().map(planned -> ActionJson.of(planned.action())).toList();
-    here.only(here.tx().createNamedInsert("action.plan", PLAN))
-        .addParam("epoch", epoch)
-        .addParam("ordinals", actions.stream().map(PlannedAction::ordinal).toArray(Integer[]::new))
+        all.stream().map(planned -> ActionJson.of(planned.action())).toList();
+    return statement
         .addParam("kinds", written.stream().map(ActionJson::kind).toArray(String[]::new))
-        .addParam("payloads", written.stream().map(ActionJson::payload).toArray(String[]::new))
-        .execute();
+        .addParam("payloads", written.stream().map(ActionJson::payload).toArray(String[]::new));
   }
 
-  static void move(Here here, PlannedAction action) {
-    long rows = here.only(here.tx().createNamedUpdate("action.move", MOVE))
-        .addParam("epoch", action.turn())
-        .addParam("ordinal", action.ordinal())
-        .addParam("state", action.state().name())
-        .addParam("attempts", action.attempts())
-        .addParam("looks", action.looks())
-        .addParam("watermark", action.watermark().map(PartId::value).orElse(null))
-        .addParam("result", action.result().map(PartId::value).orElse(null))
-        .addParam("note", Columns.storable(action.note()))
-        .execute();
-    if (rows != 1) {
-      throw new IllegalStateException(
-          "turn " + action.turn() + " never planned an action " + action.ordinal());
-    }
+  private Integer[] numbers(Function<PlannedAction, Integer> field) {
+    return all.stream().map(field).toArray(Integer[]::new);
   }
 
-  static List<PlannedAction> of(Here here, long epoch) {
-    return here.only(here.tx().createNamedQuery("action.of-turn", OF_TURN))
-        .addParam("epoch", epoch)
-        .execute()
-        .map(Actions::toAction)
-        .toList();
+  private String[] texts(Function<PlannedAction, String> field) {
+    return all.stream().map(field).toArray(String[]::new);
   }
 
-  private static PlannedAction toAction(DbRow row) {
-    return new PlannedAction(
-        Columns.number(row, "epoch"),
-        (int) Columns.number(row, "ordinal"),
-        new ActionJson(Columns.text(row, "kind"), Columns.text(row, "payload")).action(),
-        PlannedAction.State.valueOf(Columns.text(row, "state")),
-        (int) Columns.number(row, "attempts"),
-        (int) Columns.number(row, "looks"),
-        Columns.optional(row, "watermark", PartId::new),
-        Columns.optional(row, "result", PartId::new),
-        Columns.text(row, "note"));
+  private String[] parts(Function<PlannedAction, Optional<PartId>> field) {
+    return all.stream()
+        .map(action -> field.apply(action).map(PartId::value).orElse(null))
+        .toArray(String[]::new);
   }
 }

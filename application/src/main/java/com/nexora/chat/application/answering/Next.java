@@ -1,13 +1,21 @@
 package com.nexora.chat.application.answering;
 
+import com.nexora.chat.application.port.Handback;
 import java.time.Duration;
 
-/// What a worker does with a conversation when it puts it down.
+/// What becomes of a conversation when a worker puts it down.
 sealed interface Next {
 
-  /// Nothing is left to do until something new arrives.
-  record Done() implements Next {}
+  /// It was given back together with the last thing that was written for it.
+  record GivenBack() implements Next {}
 
-  /// Look again after the delay.
-  record Again(Duration delay) implements Next {}
+  record GiveBack(Handback how) implements Next {}
+
+  static Next done() {
+    return new GiveBack(new Handback.Done());
+  }
+
+  static Next again(Duration delay) {
+    return new GiveBack(new Handback.Again(delay));
+  }
 }

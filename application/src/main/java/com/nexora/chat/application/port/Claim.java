@@ -8,7 +8,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 ///
 /// @param tries how often in a row the conversation was taken without coming to an end, this time
 ///     included: what grows the delays, and ends them
-public record Claim(WorkspaceId workspace, ConversationId conversation, long epoch, int tries) {
+/// @param strikes as many of them as ended in a crash or an error of our own, this time included
+///     until it ends otherwise: what makes it a dead letter
+public record Claim(
+    WorkspaceId workspace, ConversationId conversation, long epoch, int tries, int strikes) {
 
   /// Stores call this before they use the claim: a claim is worth nothing in another workspace.
   public void mustBeOf(WorkspaceId theirs) {

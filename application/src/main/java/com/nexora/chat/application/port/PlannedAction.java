@@ -3,6 +3,7 @@ package com.nexora.chat.application.port;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.Action;
+import java.time.Duration;
 import java.util.Optional;
 
 /// One action of a committed decision, and how far it has come.
@@ -11,6 +12,10 @@ import java.util.Optional;
 /// @param ordinal its place in the turn, from 0
 /// @param attempts how often it has been sent
 /// @param looks how often it has been looked for since it was last sent and not heard of
+/// @param onItsWay how much longer it may be on its way, counted by the store's clock: until then
+/// it
+///     is neither looked for nor sent again, since the one who sends it may only be slow; zero
+///     unless it is SENDING
 /// @param watermark the newest part when it was last sent: what it did lies after that
 /// @param result the part it made, once known
 /// @param note what went wrong, in words; empty when nothing did
@@ -21,6 +26,7 @@ public record PlannedAction(
     State state,
     int attempts,
     int looks,
+    Duration onItsWay,
     Optional<PartId> watermark,
     Optional<PartId> result,
     String note) {
@@ -41,17 +47,28 @@ public record PlannedAction(
 
   public static PlannedAction planned(long turn, int ordinal, Action action) {
     return new PlannedAction(
-        turn, ordinal, action, State.PLANNED, 0, 0, Optional.empty(), Optional.empty(), "");
+        turn,
+        ordinal,
+        action,
+        State.PLANNED,
+        0,
+        0,
+        Duration.ZERO,
+        Optional.empty(),
+        Optional.empty(),
+        "");
   }
 
   /// About to be sent, right after the conversation was read.
-  public PlannedAction sending(Conversation lastRead) {
-    return sendingAfter(lastRead.newestPart());
+  ///
+  /// @param within after this it is certainly no longer on its way
+  public PlannedAction sending(Conversation lastRead, Duration within) {
+    return sendingAfter(lastRead.newestPart(), within);
   }
 
   /// About to be sent without a read: what it does leaves no part to look for.
-  public PlannedAction sending() {
-    return sendingAfter(watermark);
+  public PlannedAction sending(Duration within) {
+    return sendingAfter(watermark, within);
   }
 
   public PlannedAction sent() {
@@ -77,7 +94,16 @@ public record PlannedAction(
   /// Certainly not applied, so the attempt does not count.
   public PlannedAction notSent(String why) {
     return new PlannedAction(
-        turn, ordinal, action, State.PLANNED, attempts - 1, 0, watermark, result, why);
+        turn,
+        ordinal,
+        action,
+        State.PLANNED,
+        attempts - 1,
+        0,
+        Duration.ZERO,
+        watermark,
+        result,
+        why);
   }
 
   public PlannedAction dropped(String why) {
@@ -95,18 +121,18 @@ public record PlannedAction(
     };
   }
 
-  private PlannedAction sendingAfter(Optional<PartId> newestPart) {
+  private PlannedAction sendingAfter(Optional<PartId> newestPart, Duration within) {
     return new PlannedAction(
-        turn, ordinal, action, State.SENDING, attempts + 1, 0, newestPart, result, "");
+        turn, ordinal, action, State.SENDING, attempts + 1, 0, within, newestPart, result, "");
   }
 
   private PlannedAction sentAs(Optional<PartId> part) {
     return new PlannedAction(
-        turn, ordinal, action, State.SENT, attempts, looks, watermark, part, note);
+        turn, ordinal, action, State.SENT, attempts, looks, Duration.ZERO, watermark, part, note);
   }
 
   private PlannedAction in(State next, int lookedFor, String why) {
     return new PlannedAction(
-        turn, ordinal, action, next, attempts, lookedFor, watermark, result, why);
+        turn, ordinal, action, next, attempts, lookedFor, Duration.ZERO, watermark, result, why);
   }
 }

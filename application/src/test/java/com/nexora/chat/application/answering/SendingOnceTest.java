@@ -12,6 +12,7 @@ import static com.nexora.chat.application.testing.InMemoryDesk.Fate.UNCLEAR_AND_
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
@@ -138,7 +139,7 @@ class SendingOnceTest {
     office.started(LOTTIE, QUESTION);
     office.letPass(Duration.ofSeconds(3));
     office.whileThinking = () -> {
-      office.letPass(TurnTaking.LEASE.plusSeconds(1));
+      office.letPass(Working.LEASE.plusSeconds(1));
       office.works();
       throw new IllegalStateException("a bug");
     };
@@ -152,7 +153,7 @@ class SendingOnceTest {
   void a_worker_that_was_paused_past_its_lease_changes_nothing() {
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.whileThinking = () -> {
-      office.letPass(TurnTaking.LEASE.plusSeconds(1));
+      office.letPass(Working.LEASE.plusSeconds(1));
       office.works();
     };
     office.works();

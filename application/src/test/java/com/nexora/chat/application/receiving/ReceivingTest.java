@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -35,25 +36,26 @@ class ReceivingTest {
   @Test
   void a_customers_message_opens_an_obligation_and_makes_the_conversation_due() {
     assertEquals(Receipt.STORED, receive(ACME, "conversation.user.replied", true));
-    assertEquals(Set.of(PART), store.turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(PART), store.turns().standing(ACME, TALK).open());
     store.letPass(ExamplePolicy.QUIET.plusMillis(1));
     assertEquals(
-        Optional.of(TALK), store.queue().claim(Duration.ofMinutes(1)).map(Claim::conversation));
+        Optional.of(TALK),
+        store.queue().claim(Duration.ofMinutes(1), Round.START).map(Claim::conversation));
   }
 
   @Test
   void an_assignment_makes_the_conversation_due_without_an_obligation() {
     assertEquals(Receipt.STORED, receive(ACME, "conversation.admin.assigned", false));
-    assertEquals(Set.of(), store.turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(), store.turns().standing(ACME, TALK).open());
     store.letPass(ExamplePolicy.QUIET.plusMillis(1));
-    assertTrue(store.queue().claim(Duration.ofMinutes(1)).isPresent());
+    assertTrue(store.queue().claim(Duration.ofMinutes(1), Round.START).isPresent());
   }
 
   @Test
   void other_news_is_kept_and_wakes_nobody() {
     assertEquals(Receipt.STORED, receive(ACME, "conversation.admin.replied", false));
     store.letPass(ExamplePolicy.QUIET.plusMillis(1));
-    assertEquals(Optional.empty(), store.queue().claim(Duration.ofMinutes(1)));
+    assertEquals(Optional.empty(), store.queue().claim(Duration.ofMinutes(1), Round.START));
   }
 
   @Test
@@ -73,7 +75,7 @@ class ReceivingTest {
         receiving.receive(
             ACME, news("n1", new WorkspaceId("stranger"), "conversation.user.replied", true)));
     assertEquals(1, store.inbox().parked().size());
-    assertEquals(Set.of(), store.turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(), store.turns().standing(ACME, TALK).open());
   }
 
   @Test
@@ -81,7 +83,7 @@ class ReceivingTest {
     assertEquals(
         Receipt.WRONG_WORKSPACE,
         receiving.receive(ACME, news("n1", GLOBEX, "conversation.user.replied", true)));
-    assertEquals(Set.of(), store.turns().openObligations(GLOBEX, TALK));
+    assertEquals(Set.of(), store.turns().standing(GLOBEX, TALK).open());
     assertEquals(0, store.inbox().parked().size());
   }
 

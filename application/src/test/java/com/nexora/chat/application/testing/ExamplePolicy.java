@@ -41,6 +41,7 @@ public final class ExamplePolicy {
         new Wording("Read more:", "Could you tell me more?", "Somebody will come.", Map.of()),
         new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
         times,
-        QUIET);
+        QUIET,
+        1);
   }
 }

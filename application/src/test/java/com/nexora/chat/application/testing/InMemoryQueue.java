@@ -2,15 +2,21 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A queue of conversations in memory.
 public final class InMemoryQueue implements ConversationQueue {
@@ -21,75 +27,138 @@ public final class InMemoryQueue implements ConversationQueue {
       long epoch,
       long news,
       long claimedNews,
-      int tries) {
+      int tries,
+      int strikes,
+      Optional<String> aside) {
 
     boolean claimable(Instant now) {
       return due.filter(at -> !at.isAfter(now)).isPresent()
           && leased.filter(until -> until.isAfter(now)).isEmpty();
     }
+
+    boolean hasNews() {
+      return news > claimedNews;
+    }
+
+    Work dueAt(Optional<Instant> at) {
+      return new Work(at, leased, epoch, news, claimedNews, tries, strikes, aside);
+    }
+
+    Work leasedUntil(Optional<Instant> end) {
+      return new Work(due, end, epoch, news, claimedNews, tries, strikes, aside);
+    }
+
+    Work counting(int newTries, int newStrikes) {
+      return new Work(due, leased, epoch, news, claimedNews, newTries, newStrikes, aside);
+    }
+
+    Work withNews() {
+      return new Work(due, leased, epoch, news + 1, claimedNews, tries, strikes, Optional.empty());
+    }
+
+    Work claimed() {
+      return new Work(due, leased, epoch + 1, news, news, tries + 1, strikes + 1, aside);
+    }
+
+    Work setAside(String why) {
+      return new Work(due, leased, epoch, news, claimedNews, tries, strikes, Optional.of(why));
+    }
   }
 
-  private static final Work NONE = new Work(Optional.empty(), Optional.empty(), 0, 0, 0, 0);
+  private static final Work NONE =
+      new Work(Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0, Optional.empty());
 
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Work> all = new LinkedHashMap<>();
+  private final Map<InMemoryStore.Key, Instant> newsSince = new HashMap<>();
 
   InMemoryQueue(InstantSource clock) {
     this.clock = clock;
   }
 
-  synchronized void news(InMemoryStore.Key where, Duration quietPeriod) {
+  synchronized void news(InMemoryStore.Key where, Duration quietPeriod, Duration longestRest) {
     Work work = all.getOrDefault(where, NONE);
-    Instant due = clock.instant().plus(quietPeriod);
-    all.put(
-        where,
-        new Work(
-            Optional.of(due),
-            work.leased(),
-            work.epoch(),
-            work.news() + 1,
-            work.claimedNews(),
-            work.tries()));
+    Instant now = clock.instant();
+    Instant since = work.hasNews() ? newsSince.getOrDefault(where, now) : now;
+    newsSince.put(where, since);
+    Instant quiet = now.plus(quietPeriod);
+    Instant latest = since.plus(longestRest);
+    Instant due = quiet.isBefore(latest) ? quiet : latest;
+    all.put(where, work.withNews().dueAt(Optional.of(due)).counting(0, work.strikes()));
   }
 
   @Override
-  public synchronized Optional<Claim> claim(Duration lease) {
+  public synchronized Optional<Claim> claim(Duration lease, Round round) {
     Instant now = clock.instant();
     return all.entrySet().stream()
         .filter(entry -> entry.getValue().claimable(now))
-        .min(Comparator.comparing(entry -> entry.getValue().due().orElseThrow()))
-        .map(entry -> {
-          Work work = entry.getValue();
-          Optional<Instant> end = Optional.of(now.plus(lease));
-          entry.setValue(
-              new Work(end, end, work.epoch() + 1, work.news(), work.news(), work.tries() + 1));
-          var where = entry.getKey();
-          return new Claim(
-              where.workspace(), where.conversation(), work.epoch() + 1, work.tries() + 1);
+        .filter(entry -> !round.full().contains(entry.getKey().workspace()))
+        .min(Comparator.comparing((Map.Entry<InMemoryStore.Key, Work> entry) ->
+                hasPassed(round, entry.getKey().workspace()))
+            .thenComparing(entry -> entry.getKey().workspace().value())
+            .thenComparing(entry -> entry.getValue().due().orElseThrow()))
+        .map(entry -> claim(entry, now.plus(lease)));
+  }
+
+  /// Whether the workspace had its turn in this round already.
+  private static boolean hasPassed(Round round, WorkspaceId workspace) {
+    return round.last().isPresent()
+        && workspace.value().compareTo(round.last().get().value()) < (round.stays() ? 0 : 1);
+  }
+
+  private static Claim claim(Map.Entry<InMemoryStore.Key, Work> entry, Instant leaseEnd) {
+    Optional<Instant> end = Optional.of(leaseEnd);
+    Work work = entry.getValue().claimed().leasedUntil(end).dueAt(end);
+    entry.setValue(work);
+    var where = entry.getKey();
+    return new Claim(
+        where.workspace(), where.conversation(), work.epoch(), work.tries(), work.strikes());
+  }
+
+  @Override
+  public synchronized Set<Claim> renew(Collection<Claim> claims, Duration lease) {
+    Set<Claim> held = claims.stream()
+        .filter(claim -> all.getOrDefault(key(claim), NONE).epoch() == claim.epoch())
+        .filter(claim -> all.getOrDefault(key(claim), NONE).leased().isPresent())
+        .collect(Collectors.toSet());
+    Optional<Instant> end = Optional.of(clock.instant().plus(lease));
+    for (Claim claim : held) {
+      all.computeIfPresent(
+          key(claim),
+          (where, work) -> work.leasedUntil(end).dueAt(work.hasNews() ? work.due() : end));
+    }
+    return held;
+  }
+
+  @Override
+  public synchronized void giveBack(WorkspaceId workspace, Claim claim, Handback how) {
+    Work work = held(workspace, claim).leasedUntil(Optional.empty());
+    Optional<Instant> news = work.due().filter(at -> work.hasNews());
+    all.put(
+        key(claim),
+        switch (how) {
+          case Handback.Done() -> work.dueAt(news).counting(0, 0);
+          case Handback.Again(Duration delay) ->
+            work.dueAt(sooner(news, delay)).counting(work.tries(), work.strikes() - 1);
+          case Handback.AfterFailure(Duration delay) -> work.dueAt(sooner(news, delay));
+          case Handback.SetAside(String why) ->
+            news.isPresent() ? work : work.dueAt(Optional.empty()).setAside(why);
         });
   }
 
-  @Override
-  public synchronized void done(WorkspaceId workspace, Claim claim) {
-    Work work = held(workspace, claim);
-    giveBack(claim, work, work.due().filter(at -> work.news() > work.claimedNews()), 0);
+  private Optional<Instant> sooner(Optional<Instant> news, Duration delay) {
+    Instant later = clock.instant().plus(delay);
+    return Optional.of(news.filter(at -> at.isBefore(later)).orElse(later));
   }
 
-  @Override
-  public synchronized void retry(WorkspaceId workspace, Claim claim, Duration delay) {
-    Work work = held(workspace, claim);
-    giveBack(claim, work, Optional.of(clock.instant().plus(delay)), work.tries());
-  }
-
-  private void giveBack(Claim claim, Work work, Optional<Instant> due, int tries) {
-    all.put(
-        key(claim),
-        new Work(due, Optional.empty(), work.epoch(), work.news(), work.claimedNews(), tries));
+  /// Why a conversation is set aside; empty when it is not.
+  public synchronized Optional<String> setAside(InMemoryStore.Key where) {
+    return all.getOrDefault(where, NONE).aside();
   }
 
   /// Runs the write if the claim still holds.
   synchronized void whileHolding(WorkspaceId workspace, Claim claim, Runnable write) {
-    held(workspace, claim);
+    var _ = held(workspace, claim);
     write.run();
   }
 

@@ -15,16 +15,17 @@ import java.util.Optional;
 public final class InMemoryStore implements InstantSource {
 
   /// A conversation of one workspace.
-  record Key(WorkspaceId workspace, ConversationId conversation) {}
+  public record Key(WorkspaceId workspace, ConversationId conversation) {}
 
   private final InMemoryQueue queue = new InMemoryQueue(this);
-  private final InMemoryTurns turns = new InMemoryTurns(queue);
+  private final InMemoryTurns turns = new InMemoryTurns(queue, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns);
+  private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
-    return new Ports.Store(inbox, queue, turns, knowledge);
+    return new Ports.Store(inbox, queue, turns, sending, knowledge);
   }
 
   @Override

@@ -2,14 +2,19 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
-import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,48 +27,67 @@ import java.util.stream.Collectors;
 /// A turn ledger in memory.
 public final class InMemoryTurns implements TurnLedger {
 
-  private record Entry(DecidedTurn turn, boolean finished) {}
+  private record Entry(DecidedTurn turn, boolean finished, Instant savedAt) {}
+
+  private record Owed(PartId part, Instant since, Optional<Outcome> outcome) {}
 
   private final InMemoryQueue queue;
-  private final Map<InMemoryStore.Key, Map<PartId, Optional<Outcome>>> obligations =
-      new HashMap<>();
+  private final InstantSource clock;
+  private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
 
-  InMemoryTurns(InMemoryQueue queue) {
+  InMemoryTurns(InMemoryQueue queue, InstantSource clock) {
     this.queue = queue;
+    this.clock = clock;
   }
 
   synchronized void owe(InMemoryStore.Key where, PartId part) {
-    obligationsOf(where).putIfAbsent(part, Optional.empty());
+    obligationsOf(where).putIfAbsent(part, new Owed(part, clock.instant(), Optional.empty()));
   }
 
   @Override
-  public synchronized Set<PartId> openObligations(
-      WorkspaceId workspace, ConversationId conversation) {
-    return obligationsOf(new InMemoryStore.Key(workspace, conversation)).entrySet().stream()
-        .filter(entry -> entry.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  @Override
-  public synchronized Optional<DecidedTurn> unfinished(
-      WorkspaceId workspace, ConversationId conversation) {
-    return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
-        .filter(entry -> !entry.finished())
-        .map(Entry::turn)
-        .findFirst();
-  }
-
-  @Override
-  public synchronized List<PriorTurn> prior(
-      WorkspaceId workspace, ConversationId conversation, Ownership.Ours episode) {
-    return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
-        .filter(entry -> entry.finished() && entry.turn().episode().equals(episode.episode()))
-        .map(entry -> new PriorTurn(
-            entry.turn().outcome(), entry.turn().question(),
-            entry.turn().record().intent(), entry.turn().settles()))
+  public synchronized Standing standing(WorkspaceId workspace, ConversationId conversation) {
+    var where = new InMemoryStore.Key(workspace, conversation);
+    List<Owed> open = obligationsOf(where).values().stream()
+        .filter(owed -> owed.outcome().isEmpty())
         .toList();
+    List<Entry> entries = List.copyOf(turnsOf(where).values());
+    return new Standing(
+        open.stream().map(Owed::part).collect(Collectors.toUnmodifiableSet()),
+        open.stream()
+            .map(owed -> Duration.between(owed.since(), clock.instant()))
+            .max(Comparator.naturalOrder())
+            .orElse(Duration.ZERO),
+        entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
+        entries.stream()
+            .filter(Entry::finished)
+            .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
+            .toList());
+  }
+
+  private static PriorTurn prior(DecidedTurn turn) {
+    return new PriorTurn(turn.outcome(), turn.question(), turn.record().intent(), turn.settles());
+  }
+
+  /// The turn as it is now: what was being sent when it was saved has less time left.
+  private DecidedTurn aged(Entry entry) {
+    Duration passed = Duration.between(entry.savedAt(), clock.instant());
+    DecidedTurn turn = entry.turn();
+    for (PlannedAction action : turn.actions()) {
+      Duration left = action.onItsWay().minus(passed);
+      turn = turn.with(new PlannedAction(
+          action.turn(),
+          action.ordinal(),
+          action.action(),
+          action.state(),
+          action.attempts(),
+          action.looks(),
+          left.isNegative() ? Duration.ZERO : left,
+          action.watermark(),
+          action.result(),
+          action.note()));
+    }
+    return turn;
   }
 
   @Override
@@ -72,33 +96,40 @@ public final class InMemoryTurns implements TurnLedger {
       throw new IllegalArgumentException("a turn is decided under its own claim");
     }
     queue.whileHolding(
-        workspace, claim, () -> turnsOf(key(claim)).put(turn.epoch(), new Entry(turn, false)));
+        workspace,
+        claim,
+        () -> turnsOf(key(claim)).put(turn.epoch(), new Entry(turn, false, clock.instant())));
   }
 
   @Override
-  public synchronized void move(WorkspaceId workspace, Claim claim, PlannedAction action) {
+  public synchronized void move(WorkspaceId workspace, Claim claim, List<PlannedAction> actions) {
     queue.whileHolding(
         workspace,
         claim,
         () -> turnsOf(key(claim))
             .computeIfPresent(
-                action.turn(), (epoch, entry) -> new Entry(moved(entry.turn(), action), false)));
+                actions.getFirst().turn(),
+                (epoch, entry) -> new Entry(moved(aged(entry), actions), false, clock.instant())));
   }
 
   @Override
-  public synchronized void finish(WorkspaceId workspace, Claim claim, DecidedTurn turn) {
+  public synchronized void finish(
+      WorkspaceId workspace, Claim claim, DecidedTurn turn, Handback then) {
     queue.whileHolding(workspace, claim, () -> {
       turnsOf(key(claim))
           .computeIfPresent(
-              turn.epoch(), (epoch, entry) -> new Entry(ended(entry.turn(), turn), true));
+              turn.epoch(),
+              (epoch, entry) -> new Entry(ended(entry.turn(), turn), true, clock.instant()));
       settle(key(claim), turn.settles(), turn.outcome());
     });
+    queue.giveBack(workspace, claim, then);
   }
 
   @Override
   public synchronized void close(
-      WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome) {
+      WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome, Handback then) {
     queue.whileHolding(workspace, claim, () -> settle(key(claim), parts, outcome));
+    queue.giveBack(workspace, claim, then);
   }
 
   /// Every turn that was decided, oldest first, with its actions as far as they have come.
@@ -111,13 +142,19 @@ public final class InMemoryTurns implements TurnLedger {
 
   synchronized Optional<Outcome> outcomeOf(
       WorkspaceId workspace, ConversationId conversation, PartId part) {
-    return obligationsOf(new InMemoryStore.Key(workspace, conversation))
-        .getOrDefault(part, Optional.empty());
+    return Optional.ofNullable(
+            obligationsOf(new InMemoryStore.Key(workspace, conversation)).get(part))
+        .flatMap(Owed::outcome);
   }
 
   private void settle(InMemoryStore.Key where, Set<PartId> parts, Outcome outcome) {
-    parts.forEach(
-        part -> obligationsOf(where).merge(part, Optional.of(outcome), InMemoryTurns::later));
+    for (PartId part : parts) {
+      obligationsOf(where)
+          .merge(
+              part,
+              new Owed(part, clock.instant(), Optional.of(outcome)),
+              (was, now) -> new Owed(part, was.since(), later(was.outcome(), now.outcome())));
+    }
   }
 
   /// What was left alone may be answered later; any other outcome is the last.
@@ -127,17 +164,21 @@ public final class InMemoryTurns implements TurnLedger {
     return open ? now : was;
   }
 
-  private static DecidedTurn moved(DecidedTurn turn, PlannedAction action) {
-    return turn.with(action);
+  private static DecidedTurn moved(DecidedTurn turn, List<PlannedAction> actions) {
+    DecidedTurn moved = turn;
+    for (PlannedAction action : actions) {
+      moved = moved.with(action);
+    }
+    return moved;
   }
 
-  /// The turn may end otherwise than it was decided; its actions stay as they were moved.
+  /// What a turn says and does is decided once; how far its actions came and how it ended is not.
   private static DecidedTurn ended(DecidedTurn known, DecidedTurn end) {
-    DecidedTurn ending = known.endingIn(end.outcome());
+    DecidedTurn ending = moved(known.endingIn(end.outcome()), end.actions());
     return end.settles().isEmpty() ? ending.settlingNothing() : ending;
   }
 
-  private Map<PartId, Optional<Outcome>> obligationsOf(InMemoryStore.Key where) {
+  private Map<PartId, Owed> obligationsOf(InMemoryStore.Key where) {
     return obligations.computeIfAbsent(where, w -> new LinkedHashMap<>());
   }
 

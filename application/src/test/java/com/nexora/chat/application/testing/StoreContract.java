@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -25,8 +26,13 @@ public interface StoreContract {
   /// How an obligation was closed; empty while it is open or was never opened.
   Optional<Outcome> outcomeOf(WorkspaceId workspace, ConversationId conversation, PartId part);
 
+  /// Claims whatever is due.
+  default Optional<Claim> claim() {
+    return store().queue().claim(LEASE, Round.START);
+  }
+
   /// Claims what must be due.
   default Claim claimed() {
-    return store().queue().claim(LEASE).orElseThrow(() -> new AssertionError("nothing is due"));
+    return claim().orElseThrow(() -> new AssertionError("nothing is due"));
   }
 }

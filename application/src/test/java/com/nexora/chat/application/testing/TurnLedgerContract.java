@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.TurnLedger;
@@ -15,6 +16,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ public interface TurnLedgerContract extends StoreContract {
   ConversationId TALK = new ConversationId("1001");
   PartId FIRST = new PartId("1");
   PartId SECOND = new PartId("2");
+  Handback DONE = new Handback.Done();
+  Duration WAY = Duration.ofSeconds(15);
   Outcome ANSWERED = new Outcome.Answered();
   Outcome HANDED_OFF = new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND);
   Outcome SILENT = new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED);
@@ -39,20 +43,15 @@ public interface TurnLedgerContract extends StoreContract {
     return claimed();
   }
 
-  private Claim next(Claim claim, PartId message) {
-    store().queue().done(ACME, claim);
-    return claimAfter(message);
-  }
-
   @Test
   default void a_decision_is_found_as_it_was_committed() {
     Claim claim = claimAfter(FIRST);
     DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST, SECOND), HANDED_OFF);
     turns().decide(ACME, claim, turn);
 
-    assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
-    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
-    assertEquals(List.of(), turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
+    assertEquals(Optional.of(turn), turns().standing(ACME, TALK).unfinished());
+    assertEquals(Set.of(FIRST), turns().standing(ACME, TALK).open());
+    assertEquals(List.of(), turns().standing(ACME, TALK).prior(new Ownership.Ours(turn.episode())));
   }
 
   @Test
@@ -62,11 +61,10 @@ public interface TurnLedgerContract extends StoreContract {
       Claim claim = claimAfter(message);
       DecidedTurn turn = Turns.silent(claim, Set.of(message), outcome);
       turns().decide(ACME, claim, turn);
-      assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
+      assertEquals(Optional.of(turn), turns().standing(ACME, TALK).unfinished());
 
-      turns().finish(ACME, claim, turn);
+      turns().finish(ACME, claim, turn, DONE);
       assertEquals(Optional.of(outcome), outcomeOf(ACME, TALK, message));
-      store().queue().done(ACME, claim);
     }
   }
 
@@ -76,13 +74,14 @@ public interface TurnLedgerContract extends StoreContract {
     DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST), HANDED_OFF);
     turns().decide(ACME, claim, turn);
 
-    PlannedAction sent = turn.actions().get(0).sending(Turns.readUpTo(FIRST)).sent(SECOND);
+    PlannedAction sent =
+        turn.actions().get(0).sending(Turns.readUpTo(FIRST), WAY).sent(SECOND);
     PlannedAction lost =
-        turn.actions().get(1).sending().unknown("the answer was lost").lookedInVain();
-    turns().move(ACME, claim, sent);
-    turns().move(ACME, claim, lost);
+        turn.actions().get(1).sending(WAY).unknown("the answer was lost").lookedInVain();
+    turns().move(ACME, claim, List.of(sent, lost));
 
-    List<PlannedAction> found = turns().unfinished(ACME, TALK).orElseThrow().actions();
+    List<PlannedAction> found =
+        turns().standing(ACME, TALK).unfinished().orElseThrow().actions();
     assertEquals(List.of(sent, lost), found.subList(0, 2));
     assertEquals(turn.actions().subList(2, 4), found.subList(2, 4));
   }
@@ -92,12 +91,12 @@ public interface TurnLedgerContract extends StoreContract {
     Claim claim = claimAfter(FIRST);
     DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), SILENT);
     turns().decide(ACME, claim, turn);
-    assertTrue(turns().unfinished(ACME, TALK).isPresent());
+    assertTrue(turns().standing(ACME, TALK).unfinished().isPresent());
 
-    turns().finish(ACME, claim, turn);
+    turns().finish(ACME, claim, turn, DONE);
 
-    assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
-    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+    assertEquals(Optional.empty(), turns().standing(ACME, TALK).unfinished());
+    assertEquals(Set.of(), turns().standing(ACME, TALK).open());
     assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
   }
 
@@ -108,13 +107,13 @@ public interface TurnLedgerContract extends StoreContract {
     turns().decide(ACME, claim, turn);
     Outcome overtaken = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
 
-    turns().finish(ACME, claim, turn.endingIn(overtaken).settlingNothing());
+    turns().finish(ACME, claim, turn.endingIn(overtaken).settlingNothing(), DONE);
 
-    assertEquals(Optional.empty(), turns().unfinished(ACME, TALK));
-    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
+    assertEquals(Optional.empty(), turns().standing(ACME, TALK).unfinished());
+    assertEquals(Set.of(FIRST), turns().standing(ACME, TALK).open());
     assertEquals(
         List.of(new PriorTurn(overtaken, "Where?", "refund", Set.of())),
-        turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())));
+        turns().standing(ACME, TALK).prior(new Ownership.Ours(Optional.empty())));
   }
 
   @Test
@@ -122,11 +121,11 @@ public interface TurnLedgerContract extends StoreContract {
     Claim claim = claimAfter(FIRST);
     DecidedTurn turn = Turns.silent(claim, Set.of(FIRST, SECOND), SILENT);
     turns().decide(ACME, claim, turn);
-    turns().finish(ACME, claim, turn);
+    turns().finish(ACME, claim, turn, DONE);
 
     assertEquals(
         List.of(new PriorTurn(SILENT, turn.question(), "refund", Set.of(FIRST, SECOND))),
-        turns().prior(ACME, TALK, new Ownership.Ours(turn.episode())));
+        turns().standing(ACME, TALK).prior(new Ownership.Ours(turn.episode())));
   }
 
   @Test
@@ -137,8 +136,8 @@ public interface TurnLedgerContract extends StoreContract {
     letPass(LEASE);
 
     Claim live = claimed();
-    turns().move(ACME, live, turn.actions().getFirst().sending());
-    turns().finish(ACME, live, turn);
+    turns().move(ACME, live, List.of(turn.actions().getFirst().sending(WAY)));
+    turns().finish(ACME, live, turn, DONE);
 
     assertEquals(Optional.of(HANDED_OFF), outcomeOf(ACME, TALK, FIRST));
   }
@@ -150,35 +149,35 @@ public interface TurnLedgerContract extends StoreContract {
       DecidedTurn turn =
           Turns.asked(claim, i == 4 ? Optional.of(FIRST) : Optional.empty(), "q" + i);
       turns().decide(ACME, claim, turn);
-      turns().finish(ACME, claim, turn);
-      claim = next(claim, new PartId("" + i));
+      turns().finish(ACME, claim, turn, DONE);
+      claim = claimAfter(new PartId("" + i));
     }
 
     assertEquals(
         List.of("q2", "q3", "q5"),
-        turns().prior(ACME, TALK, new Ownership.Ours(Optional.empty())).stream()
+        turns().standing(ACME, TALK).prior(new Ownership.Ours(Optional.empty())).stream()
             .map(PriorTurn::question)
             .toList());
     assertEquals(
         List.of(new PriorTurn(new Outcome.AskedBack(), "q4", "refund", Set.of())),
-        turns().prior(ACME, TALK, new Ownership.Ours(Optional.of(FIRST))));
+        turns().standing(ACME, TALK).prior(new Ownership.Ours(Optional.of(FIRST))));
   }
 
   @Test
   default void an_outcome_is_the_last_unless_the_message_was_only_left_alone() {
     Claim claim = claimAfter(FIRST);
-    turns().close(ACME, claim, Set.of(FIRST), SILENT);
+    turns().close(ACME, claim, Set.of(FIRST), SILENT, DONE);
     assertEquals(Optional.of(SILENT), outcomeOf(ACME, TALK, FIRST));
 
     DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), ANSWERED);
     turns().decide(ACME, claim, turn);
-    turns().finish(ACME, claim, turn);
-    turns().finish(ACME, claim, turn);
-    turns().close(ACME, claim, Set.of(FIRST), HANDED_OFF);
-    turns().close(ACME, claim, Set.of(FIRST), SILENT);
+    turns().finish(ACME, claim, turn, DONE);
+    turns().finish(ACME, claim, turn, DONE);
+    turns().close(ACME, claim, Set.of(FIRST), HANDED_OFF, DONE);
+    turns().close(ACME, claim, Set.of(FIRST), SILENT, DONE);
 
     assertEquals(Optional.of(ANSWERED), outcomeOf(ACME, TALK, FIRST));
-    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(), turns().standing(ACME, TALK).open());
   }
 
   @Test
@@ -186,11 +185,11 @@ public interface TurnLedgerContract extends StoreContract {
     Claim claim = claimAfter(FIRST);
     DecidedTurn turn = Turns.silent(claim, Set.of(FIRST, SECOND), ANSWERED);
     turns().decide(ACME, claim, turn);
-    turns().finish(ACME, claim, turn);
+    turns().finish(ACME, claim, turn, DONE);
 
     assertTrue(store().inbox().accept(ACME, Deliveries.message(TALK, SECOND.value())));
 
-    assertEquals(Set.of(), turns().openObligations(ACME, TALK));
+    assertEquals(Set.of(), turns().standing(ACME, TALK).open());
     assertEquals(Optional.of(ANSWERED), outcomeOf(ACME, TALK, SECOND));
   }
 
@@ -205,12 +204,12 @@ public interface TurnLedgerContract extends StoreContract {
     PlannedAction dropped = turn.actions().getFirst().dropped("too late");
 
     assertThrows(StaleClaim.class, () -> turns().decide(ACME, stale, other));
-    assertThrows(StaleClaim.class, () -> turns().move(ACME, stale, dropped));
-    assertThrows(StaleClaim.class, () -> turns().finish(ACME, stale, turn));
-    assertThrows(StaleClaim.class, () -> turns().close(ACME, stale, Set.of(FIRST), SILENT));
+    assertThrows(StaleClaim.class, () -> turns().move(ACME, stale, List.of(dropped)));
+    assertThrows(StaleClaim.class, () -> turns().finish(ACME, stale, turn, DONE));
+    assertThrows(StaleClaim.class, () -> turns().close(ACME, stale, Set.of(FIRST), SILENT, DONE));
 
-    assertEquals(Optional.of(turn), turns().unfinished(ACME, TALK));
-    assertEquals(Set.of(FIRST), turns().openObligations(ACME, TALK));
+    assertEquals(Optional.of(turn), turns().standing(ACME, TALK).unfinished());
+    assertEquals(Set.of(FIRST), turns().standing(ACME, TALK).open());
   }
 
   @Test
@@ -219,12 +218,14 @@ public interface TurnLedgerContract extends StoreContract {
     DecidedTurn turn = Turns.asked(claim, Optional.empty(), "Where is my parcel?");
     turns().decide(ACME, claim, turn);
 
-    assertEquals(Optional.empty(), turns().unfinished(GLOBEX, TALK));
-    assertEquals(Set.of(), turns().openObligations(GLOBEX, TALK));
-    turns().finish(ACME, claim, turn);
-    assertEquals(List.of(), turns().prior(GLOBEX, TALK, new Ownership.Ours(Optional.empty())));
+    assertEquals(Optional.empty(), turns().standing(GLOBEX, TALK).unfinished());
+    assertEquals(Set.of(), turns().standing(GLOBEX, TALK).open());
+    turns().finish(ACME, claim, turn, DONE);
+    assertEquals(
+        List.of(), turns().standing(GLOBEX, TALK).prior(new Ownership.Ours(Optional.empty())));
     assertThrows(
-        IllegalArgumentException.class, () -> turns().close(GLOBEX, claim, Set.of(FIRST), SILENT));
+        IllegalArgumentException.class,
+        () -> turns().close(GLOBEX, claim, Set.of(FIRST), SILENT, DONE));
   }
 
   @Test
@@ -236,6 +237,11 @@ public interface TurnLedgerContract extends StoreContract {
             claim,
             Turns.asked(claim, Optional.empty(), "nul \0, quote ', emoji \uD83D\uDE00"));
 
-    assertTrue(turns().unfinished(ACME, TALK).orElseThrow().question().endsWith("\uD83D\uDE00"));
+    assertTrue(turns()
+        .standing(ACME, TALK)
+        .unfinished()
+        .orElseThrow()
+        .question()
+        .endsWith("\uD83D\uDE00"));
   }
 }

@@ -41,6 +41,7 @@ final class PolicySection {
         "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
     int questionsBack = questionsBack(node);
     Duration quiet = quietPeriod(node);
+    int share = share(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +54,8 @@ final class PolicySection {
         wording,
         attributes,
         questionsBack,
-        quiet));
+        quiet,
+        share));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.
@@ -141,6 +143,15 @@ final class PolicySection {
     String written = node.text("questions-back", "1");
     if (!written.matches("[0-9]")) {
       node.mistake("needs questions-back as a number from 0 to 9, not '" + written + "'");
+      return 1;
+    }
+    return Integer.parseInt(written);
+  }
+
+  private static int share(YamlNode node) {
+    String written = node.text("share", "1");
+    if (!written.matches("[1-9][0-9]?")) {
+      node.mistake("needs share as a number from 1 to 99, not '" + written + "'");
       return 1;
     }
     return Integer.parseInt(written);

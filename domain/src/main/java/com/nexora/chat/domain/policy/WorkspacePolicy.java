@@ -16,6 +16,7 @@ import java.util.List;
 /// @param handoffTo where a conversation goes when no rule names a destination
 /// @param questionsBack how often the agent asks back in one episode before a person takes over
 /// @param quietPeriod how long to wait for more after a message: people write three in a row
+/// @param share how many of its conversations are taken in a row when several workspaces wait
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -25,7 +26,8 @@ public record WorkspacePolicy(
     Wording wording,
     AttributeNames attributes,
     int questionsBack,
-    Duration quietPeriod) {
+    Duration quietPeriod,
+    int share) {
 
   /// The names of the conversation attributes that the agent writes; they must exist in Intercom.
   public record AttributeNames(String intent, String outcome) {}
@@ -39,6 +41,9 @@ public record WorkspacePolicy(
     }
     if (questionsBack < 0 || quietPeriod.isNegative()) {
       throw new IllegalArgumentException("questions-back and quiet-period are never negative");
+    }
+    if (share < 1) {
+      throw new IllegalArgumentException("a workspace has a share of at least 1");
     }
   }
 

@@ -223,7 +223,8 @@ class DecidingTest {
       new Wording("Read more:", "Could you tell me more?", "Someone will be with you.", Map.of()),
       new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
       1,
-      Duration.ofSeconds(1));
+      Duration.ofSeconds(1),
+      1);
 
   private static ReadingBuilder reading() {
     return new ReadingBuilder();

@@ -4,6 +4,7 @@ import com.nexora.chat.twin.conversation.AttributeCatalog;
 import com.nexora.chat.twin.conversation.Conversation;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.fault.Faults;
 import com.nexora.chat.twin.ledger.Ledger;
 import com.nexora.chat.twin.payload.CustomerRequest;
 import com.nexora.chat.twin.payload.TeammateRequest;
@@ -20,11 +21,14 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What people do in Intercom's own screens, for the pages and for scripted stories. Not part of
 /// Intercom: no token, and every path begins with `/twin`.
 public final class ControlApi implements HttpService {
+
+  private static final int MOST_LINES = 10_000;
 
   private final Workspace workspace;
   private final AttributeCatalog attributes;
@@ -35,9 +39,10 @@ public final class ControlApi implements HttpService {
   private final EventStream events;
   private final Ledger ledger;
   private final Webhooks webhooks;
+  private final FaultDesk faults;
 
   /// What the control API shows and sets off.
-  public record Parts(EventStream events, Ledger ledger, Webhooks webhooks) {}
+  public record Parts(EventStream events, Ledger ledger, Webhooks webhooks, Faults faults) {}
 
   public ControlApi(Workspace workspace, AttributeCatalog attributes, Desk desk, Parts parts) {
     this.workspace = workspace;
@@ -49,6 +54,7 @@ public final class ControlApi implements HttpService {
     this.events = parts.events();
     this.ledger = parts.ledger();
     this.webhooks = parts.webhooks();
+    this.faults = new FaultDesk(parts.faults(), parts.webhooks());
   }
 
   @Override
@@ -63,6 +69,13 @@ public final class ControlApi implements HttpService {
         .get("/events", events::stream)
         .get("/ledger", json(this::ledger))
         .post("/ping", json(_ -> ping()))
+        .get("/faults", json(_ -> faults.list()))
+        .post("/faults", json(request -> faults.add(body(request, Map.class))))
+        .delete("/faults", json(_ -> faults.clear()))
+        .delete("/faults/{id}", json(request -> faults.lift(id(request))))
+        .post("/webhooks/pause", json(request -> faults.pause(body(request, Map.class))))
+        .post("/webhooks/resume", json(_ -> faults.resume()))
+        .post("/webhooks/redeliver", json(r -> faults.redeliver(number(r, "since", 0))))
         .any("/*", json(_ -> notThere()));
   }
 
@@ -131,17 +144,24 @@ public final class ControlApi implements HttpService {
     return page.forTeammate(teammates.act(id(request), body(request, TeammateRequest.class)));
   }
 
+  /// In order; `newest` tells whether there is more to ask for.
   private Fields ledger(ServerRequest request) {
-    String after = request.query().first("after").orElse("0");
-    if (!after.matches("\\d{1,18}")) {
-      throw Refusal.invalid("after", "after is the number of the last entry seen");
-    }
+    String kind = request.query().first("kind").orElse("");
+    var lines = ledger.after(
+        number(request, "after", 0),
+        (int) Math.min(MOST_LINES, number(request, "limit", MOST_LINES)),
+        entry -> kind.isEmpty() || kind.equals(entry.kind()));
     return Fields.empty()
-        .with(
-            "entries",
-            ledger.entriesAfter(Long.parseLong(after)).stream()
-                .map(LedgerJson::of)
-                .toList());
+        .with("newest", ledger.newest())
+        .with("entries", lines.stream().map(LedgerJson::of).toList());
+  }
+
+  private static long number(ServerRequest request, String name, long otherwise) {
+    String value = request.query().first(name).orElse(Long.toString(otherwise));
+    if (!value.matches("\\d{1,18}")) {
+      throw Refusal.invalid(name, name + " is a number, as the ledger's lines have one");
+    }
+    return Long.parseLong(value);
   }
 
   private Fields ping() {

@@ -1,5 +1,7 @@
 package com.nexora.chat.twin.conversation;
 
+import java.util.Locale;
+
 /// Who a conversation is given to. Id `0` gives it to nobody (API 2.16, manageConversation).
 public record Assignee(Kind kind, String id) {
 
@@ -17,6 +19,11 @@ public record Assignee(Kind kind, String id) {
 
   public static Assignee team(String id) {
     return new Assignee(Kind.TEAM, id);
+  }
+
+  /// `admin:102` or `team:201`.
+  public String wireName() {
+    return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
   }
 
   public boolean isNobody() {

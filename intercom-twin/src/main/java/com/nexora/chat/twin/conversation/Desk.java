@@ -4,21 +4,22 @@ import com.nexora.chat.twin.workspace.Contact;
 import com.nexora.chat.twin.workspace.Workspace;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The inbox of the workspace: keeps the conversations and is the only one who changes them.
 /// Changes are told in the order in which they happen.
 public final class Desk {
 
+  private static final ScopedValue<Consumer<Change>> WATCHER = ScopedValue.newInstance();
+
   private final Workspace workspace;
   private final InstantSource clock;
   private final Ids ids;
-  private final SequencedMap<String, Conversation> conversations = new LinkedHashMap<>();
+  private final ConversationIndex conversations = new ConversationIndex();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
   public Desk(Workspace workspace, InstantSource clock, Ids ids) {
@@ -33,11 +34,16 @@ public final class Desk {
 
   /// Newest first, which keeps a cursor steady while conversations change.
   public synchronized List<Conversation> all() {
-    return List.copyOf(conversations.sequencedValues().reversed());
+    return conversations.all();
+  }
+
+  /// Newest first, at least those that are meant.
+  public synchronized List<Conversation> candidates(Selection selection) {
+    return conversations.candidates(selection);
   }
 
   public synchronized Conversation find(String id) {
-    Conversation conversation = conversations.get(id);
+    Conversation conversation = conversations.find(id);
     if (conversation == null) {
       throw Refusal.notFound();
     }
@@ -49,7 +55,7 @@ public final class Desk {
     Instant now = clock.instant();
     var opening = new Opening(ids.next(), now, contact, pageUrl, html);
     var conversation = Conversation.started(ids.next(), opening);
-    keep(new Change(conversation, null, Topic.USER_CREATED));
+    keep(conversation, null, Topic.USER_CREATED);
     if (pageUrl != null) {
       workspace.assigneeForPage(pageUrl).ifPresent(id -> assignByRule(conversation.id(), id));
     }
@@ -68,7 +74,7 @@ public final class Desk {
     State becomes = before.status().after(deed, now).state();
     var part = new Part(ids.next(), now, hand, deed, was, becomes);
     Conversation after = before.with(part);
-    keep(new Change(after, part, Topic.of(deed)));
+    keep(after, part, Topic.of(deed));
     return after;
   }
 
@@ -76,12 +82,20 @@ public final class Desk {
     Conversation before = find(id);
     Labels labels = before.status().labels().marked(read, title);
     Conversation after = before.labelled(labels, clock.instant());
-    keep(new Change(after, null, null));
+    keep(after, null, null);
     return after;
   }
 
-  private void keep(Change change) {
-    conversations.put(change.conversation().id(), change.conversation());
+  /// Tells the watcher, besides the listeners, what this deed changes.
+  public <T> T watched(Consumer<Change> watcher, Supplier<T> deed) {
+    return ScopedValue.where(WATCHER, watcher).call(deed::get);
+  }
+
+  private void keep(Conversation after, @Nullable Part part, @Nullable Topic topic) {
+    var change = new Change(conversations.put(after), after, part, topic);
+    if (WATCHER.isBound()) {
+      WATCHER.get().accept(change);
+    }
     listeners.forEach(listener -> listener.accept(change));
   }
 }

@@ -1,66 +1,75 @@
 package com.nexora.chat.twin.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that crossed the twin's border, in order, never changed afterwards and never holding
-/// a
-/// secret. Promises about a client are judged by this record, not by what the client says it did.
+/// Everything that crossed the twin's border or happened inside it, in order, never changed
+/// afterwards and never holding a secret. Promises about a client are judged by this record, not
+/// by what the client says it did. The file holds all of it, memory the newest part.
 public final class Ledger implements AutoCloseable {
 
   private static final int LONGEST_BODY = 64 * 1024;
+
+  private static final int MOST_HELD = 200_000;
+  private static final long MOST_CHARACTERS_HELD = 64L * 1024 * 1024;
   private static final String HIDDEN = "[hidden]";
 
   private final InstantSource clock;
   private final List<String> secrets;
-  private final List<LedgerEntry> entries = new ArrayList<>();
-  private final @Nullable FileChannel file;
-  private final Function<LedgerEntry, String> asLine;
+  private final Deque<Line> held = new ArrayDeque<>();
+  private final @Nullable LedgerFile file;
+  private final Function<Line, String> asText;
+  private long newest;
+  private long characters;
 
   public Ledger(
       InstantSource clock,
       List<String> secrets,
-      @Nullable Path file,
-      Function<LedgerEntry, String> asLine) {
+      @Nullable LedgerFile file,
+      Function<Line, String> asText) {
     this.clock = clock;
     this.secrets = List.copyOf(secrets);
-    this.file = file == null ? null : open(file);
-    this.asLine = asLine;
+    this.file = file;
+    this.asText = asText;
   }
 
-  private static FileChannel open(Path file) {
-    try {
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write the ledger file " + file + ".", e);
-    }
-  }
-
-  public synchronized void append(
-      LedgerEntry.Kind kind, String method, String path, int status, byte[] body) {
-    int length = Math.min(body.length, LONGEST_BODY);
-    String text = hide(new String(body, 0, length, StandardCharsets.UTF_8));
-    var entry = new LedgerEntry(
-        entries.size() + 1L, clock.instant(), kind, method, hide(path), status, text);
-    entries.add(entry);
+  /// @return the number of the new line
+  public synchronized long append(LedgerEntry entry) {
+    var line = new Line(newest + 1, clock.instant(), entry.cleaned(this::hide));
     if (file != null) {
-      writeThrough(file, asLine.apply(entry) + "\n");
+      file.append(asText.apply(line));
+    }
+    newest = line.number();
+    held.addLast(line);
+    characters += line.entry().size();
+    forgetTheOldest();
+    return newest;
+  }
+
+  private void forgetTheOldest() {
+    while (held.size() > MOST_HELD || characters > MOST_CHARACTERS_HELD) {
+      characters -= held.removeFirst().entry().size();
     }
   }
 
-  public synchronized List<LedgerEntry> entriesAfter(long number) {
-    int from = Math.clamp(number, 0, entries.size());
-    return List.copyOf(entries.subList(from, entries.size()));
+  /// The number of the last line, 0 before the first.
+  public synchronized long newest() {
+    return newest;
+  }
+
+  /// The first lines after a number that are wanted and still held.
+  public synchronized List<Line> after(long number, int most, Predicate<LedgerEntry> wanted) {
+    long before = held.isEmpty() ? newest : held.getFirst().number() - 1;
+    return held.stream()
+        .skip(Math.max(0, number - before))
+        .filter(line -> wanted.test(line.entry()))
+        .limit(most)
+        .toList();
   }
 
   private String hide(String text) {
@@ -68,30 +77,13 @@ public final class Ledger implements AutoCloseable {
     for (String secret : secrets) {
       hidden = hidden.replace(secret, HIDDEN);
     }
-    return hidden;
-  }
-
-  /// On disk before the caller goes on: the record must survive a crash of the twin.
-  private static void writeThrough(FileChannel file, String line) {
-    try {
-      var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        file.write(bytes);
-      }
-      file.force(false);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot append to the ledger file.", e);
-    }
+    return hidden.length() > LONGEST_BODY ? hidden.substring(0, LONGEST_BODY) : hidden;
   }
 
   @Override
   public synchronized void close() {
     if (file != null) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot close the ledger file.", e);
-      }
+      file.close();
     }
   }
 }

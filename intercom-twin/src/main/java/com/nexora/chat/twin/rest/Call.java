@@ -3,27 +3,57 @@ package com.nexora.chat.twin.rest;
 import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.wire.Form;
 import com.nexora.chat.twin.wire.Json;
+import io.helidon.common.parameters.Parameters;
+import io.helidon.common.uri.UriQuery;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import org.jspecify.annotations.Nullable;
 
-/// One request as an endpoint sees it.
+/// One request as an endpoint sees it. Holds all it needs, since a fault may have it carried out
+/// long after its connection is gone.
 final class Call {
 
-  private final ServerRequest request;
+  private static final HeaderName VERSION = HeaderNames.create("Intercom-Version");
+
+  private final Parameters inPath;
+  private final UriQuery query;
+  private final Head head;
   private final byte[] content;
 
-  Call(ServerRequest request, byte[] content) {
-    this.request = request;
-    this.content = content;
+  /// What stands above the body.
+  record Head(String method, String path, String authorization, String version) {}
+
+  Call(ServerRequest request) {
+    this.inPath = request.path().pathParameters();
+    this.query = request.query();
+    this.head = new Head(
+        request.prologue().method().text(),
+        request.path().rawPath(),
+        request.headers().first(HeaderNames.AUTHORIZATION).orElse(""),
+        request.headers().first(VERSION).orElse(""));
+    this.content = request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
+  }
+
+  Head head() {
+    return head;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
+  String pathWithQuery() {
+    return query.rawValue().isEmpty() ? head.path() : head.path() + "?" + query.rawValue();
   }
 
   String path(String name) {
-    return request.path().pathParameters().get(name);
+    return inPath.get(name);
   }
 
   @Nullable
   String query(String name) {
-    return request.query().first(name).orElse(null);
+    return query.first(name).orElse(null);
   }
 
   int number(String name, int otherwise) {

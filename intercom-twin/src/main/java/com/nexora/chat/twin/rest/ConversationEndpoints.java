@@ -5,6 +5,8 @@ import static com.nexora.chat.twin.conversation.Refusal.unlessGiven;
 import com.nexora.chat.twin.conversation.Conversation;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.conversation.Replica;
+import com.nexora.chat.twin.conversation.Selection;
 import com.nexora.chat.twin.payload.SearchRequest;
 import com.nexora.chat.twin.payload.StartRequest;
 import com.nexora.chat.twin.text.CustomerText;
@@ -18,21 +20,23 @@ import com.nexora.chat.twin.workspace.People;
 final class ConversationEndpoints {
 
   private final Desk desk;
+  private final Replica replica;
   private final People people;
 
-  ConversationEndpoints(Desk desk, People people) {
+  ConversationEndpoints(Desk desk, Replica replica, People people) {
     this.desk = desk;
+    this.replica = replica;
     this.people = people;
   }
 
   Fields list(Call call) {
     String perPage = call.query("per_page");
     Integer wanted = perPage == null ? null : call.number("per_page", 0);
-    return Paging.of(wanted, call.query("starting_after")).list(desk.all());
+    return Paging.of(wanted, call.query("starting_after")).list(replica.candidates(Selection.ALL));
   }
 
   Fields retrieve(Call call) {
-    return ConversationJson.full(desk.find(call.path("id")), call.form());
+    return ConversationJson.full(replica.find(call.path("id")), call.form());
   }
 
   Fields search(Call call) {
@@ -44,8 +48,9 @@ final class ConversationEndpoints {
     var paging = pagination == null
         ? Paging.of(null, null)
         : Paging.of(pagination.perPage(), pagination.startingAfter());
-    return paging.list(
-        desk.all().stream().filter(ConversationFilter.of(request.query())).toList());
+    var wanted = ConversationFilter.of(request.query());
+    var candidates = replica.candidates(ConversationFilter.selection(request.query()));
+    return paging.list(candidates.stream().filter(wanted).toList());
   }
 
   /// Answers with a message, not a conversation (schema `message`).

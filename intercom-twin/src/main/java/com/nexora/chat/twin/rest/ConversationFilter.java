@@ -2,7 +2,9 @@ package com.nexora.chat.twin.rest;
 
 import com.nexora.chat.twin.conversation.Conversation;
 import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.conversation.Selection;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +35,23 @@ final class ConversationFilter {
 
   static Predicate<Conversation> of(Map<?, ?> query) {
     return of(query, 0);
+  }
+
+  /// What the desk can find quickly of what the query asks for; the predicate decides all the
+  /// same.
+  static Selection selection(Map<?, ?> query) {
+    String operator = text(query.get("operator"));
+    Object value = query.get("value");
+    if (operator.equals("AND") && value instanceof List<?> filters) {
+      return filters.stream()
+          .map(filter -> filter instanceof Map<?, ?> map ? selection(map) : Selection.ALL)
+          .reduce(Selection.ALL, Selection::and);
+    }
+    return switch (text(query.get("field")) + " " + operator) {
+      case "updated_at >" -> new Selection(Instant.ofEpochSecond(number(text(value))), null);
+      case "admin_assignee_id =" -> new Selection(null, text(value));
+      default -> Selection.ALL;
+    };
   }
 
   private static Predicate<Conversation> of(Map<?, ?> query, int depth) {

@@ -1,87 +1,87 @@
 package com.nexora.chat.twin.rest;
 
-import com.nexora.chat.twin.conversation.Ids;
+import com.nexora.chat.twin.conversation.Change;
 import com.nexora.chat.twin.conversation.Refusal;
-import com.nexora.chat.twin.ledger.Ledger;
-import com.nexora.chat.twin.ledger.LedgerEntry;
+import com.nexora.chat.twin.fault.Faults.Struck;
+import com.nexora.chat.twin.fault.RequestRule;
 import com.nexora.chat.twin.wire.Fields;
-import com.nexora.chat.twin.wire.Json;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// What every call passes on its way to an endpoint: rate limit, bearer token, version; and on its
-/// way back: error list, rate-limit headers, ledger.
-public final class Gate {
+/// What every call passes on its way to an endpoint: fault script, rate limit, bearer token,
+/// version; and on its way back: error list, rate-limit headers, ledger.
+final class Gate implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Gate.class.getName());
-  private static final HeaderName VERSION = HeaderNames.create("Intercom-Version");
-  private static final HeaderName LIMIT = HeaderNames.create("X-RateLimit-Limit");
-  private static final HeaderName REMAINING = HeaderNames.create("X-RateLimit-Remaining");
-  private static final HeaderName RESET = HeaderNames.create("X-RateLimit-Reset");
 
   private final byte[] credentials;
   private final RateLimit rateLimit;
-  private final Ledger ledger;
-  private final Ids ids;
+  private final IntercomApi.Parts parts;
+  private final FaultPlayer player;
 
-  Gate(String accessToken, RateLimit rateLimit, Ledger ledger, Ids ids) {
-    this.credentials = ("Bearer " + accessToken).getBytes(StandardCharsets.UTF_8);
-    this.rateLimit = rateLimit;
-    this.ledger = ledger;
-    this.ids = ids;
+  Gate(IntercomApi.App app, IntercomApi.Parts parts) {
+    this.credentials = ("Bearer " + app.accessToken()).getBytes(StandardCharsets.UTF_8);
+    this.rateLimit = new RateLimit(parts.clock(), app.callsPerWindow());
+    this.parts = parts;
+    this.player = new FaultPlayer(parts, this::errorList);
   }
-
-  private record Answer(int status, Fields body) {}
 
   Handler to(Endpoint endpoint) {
     return (request, response) -> {
-      byte[] content = content(request);
+      var call = new Call(request);
       RateLimit.Allowance allowance = rateLimit.take();
-      Answer answer = answer(request, content, allowance, endpoint);
-      record(request, answer, content);
-      response.header(LIMIT, Integer.toString(allowance.limit()));
-      response.header(REMAINING, Integer.toString(allowance.remaining()));
-      response.header(RESET, Long.toString(allowance.resetAt()));
-      send(response, answer);
+      var exchange =
+          new Exchange(call, allowance, watcher -> carryOut(call, allowance, endpoint, watcher));
+      Optional<Struck<RequestRule>> struck = parts.faults().strike(Operations.asked(call));
+      if (struck.isPresent()) {
+        player.play(struck.get(), exchange, response);
+      } else {
+        answerAsUsual(exchange, response);
+      }
     };
   }
 
-  private static byte[] content(ServerRequest request) {
-    return request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
+  private void answerAsUsual(Exchange exchange, ServerResponse response) {
+    Outcome outcome = exchange.carryOut(_ -> {});
+    parts.ledger().append(exchange.entry(outcome, outcome.status(), null));
+    Answering.usual(response, outcome, exchange.allowance());
   }
 
-  private Answer answer(
-      ServerRequest request, byte[] content, RateLimit.Allowance allowance, Endpoint endpoint) {
+  private Outcome carryOut(
+      Call call, RateLimit.Allowance allowance, Endpoint endpoint, Consumer<Change> watcher) {
+    var changes = new ArrayList<Change>();
     try {
-      admit(request, allowance);
-      return new Answer(200, endpoint.answer(new Call(request, content)));
+      admit(call, allowance);
+      Consumer<Change> noted = changes::add;
+      Fields body = parts.desk().watched(noted.andThen(watcher), () -> endpoint.answer(call));
+      return new Outcome(200, body, true, changes);
     } catch (Refusal refusal) {
-      return new Answer(refusal.status(), errorList(refusal));
+      return new Outcome(refusal.status(), errorList(refusal), false, changes);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "An endpoint failed", e);
-      return new Answer(500, errorList(new Refusal(500, "server_error", "Internal Server Error")));
+      var failure = new Refusal(500, "server_error", "Internal Server Error");
+      return new Outcome(500, errorList(failure), false, changes);
     }
   }
 
-  private void admit(ServerRequest request, RateLimit.Allowance allowance) {
+  private void admit(Call call, RateLimit.Allowance allowance) {
     if (!allowance.granted()) {
       throw new Refusal(429, "rate_limit_exceeded", "Exceeded rate limit of " + allowance.limit());
     }
-    String given = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
-    if (!MessageDigest.isEqual(credentials, given.getBytes(StandardCharsets.UTF_8))) {
+    byte[] given = call.head().authorization().getBytes(StandardCharsets.UTF_8);
+    if (!MessageDigest.isEqual(credentials, given)) {
       throw new Refusal(401, "unauthorized", "Access Token Invalid");
     }
-    String version = request.headers().first(VERSION).orElse("2.16");
-    if (!version.equals("2.16")) {
+    String version = call.head().version();
+    if (!version.isEmpty() && !version.equals("2.16")) {
       throw new Refusal(
           400, "intercom_version_invalid", "The requested version could not be found");
     }
@@ -93,20 +93,12 @@ public final class Gate {
       error.with("field", refusal.field());
     }
     return Fields.ofType("error.list")
-        .with("request_id", ids.nextUuid().toString())
+        .with("request_id", parts.ids().nextUuid().toString())
         .with("errors", List.of(error));
   }
 
-  private void record(ServerRequest request, Answer answer, byte[] content) {
-    String query = request.query().rawValue();
-    String path = request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
-    String method = request.prologue().method().text();
-    ledger.append(LedgerEntry.Kind.REST, method, path, answer.status(), content);
-  }
-
-  private static void send(ServerResponse response, Answer answer) {
-    response.status(Status.create(answer.status()));
-    response.header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8");
-    response.send(Json.bytes(answer.body()));
+  @Override
+  public void close() {
+    player.close();
   }
 }

@@ -6,7 +6,9 @@ import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Hand;
 import com.nexora.chat.twin.conversation.Ids;
 import com.nexora.chat.twin.conversation.Refusal;
+import com.nexora.chat.twin.conversation.Replica;
 import com.nexora.chat.twin.conversation.Roster;
+import com.nexora.chat.twin.fault.Faults;
 import com.nexora.chat.twin.ledger.Ledger;
 import com.nexora.chat.twin.wire.Fields;
 import com.nexora.chat.twin.workspace.Workspace;
@@ -15,7 +17,7 @@ import io.helidon.webserver.http.HttpService;
 import java.time.InstantSource;
 
 /// The part of REST API 2.16 that a conversational app uses, at Intercom's own paths.
-public final class IntercomApi implements HttpService {
+public final class IntercomApi implements HttpService, AutoCloseable {
 
   private final Gate gate;
   private final PeopleEndpoints people;
@@ -28,21 +30,21 @@ public final class IntercomApi implements HttpService {
   /// What the app on the other side is: its token, its code name and its share of calls.
   public record App(String accessToken, String packageCode, int callsPerWindow) {}
 
-  public IntercomApi(
-      Workspace workspace, Desk desk, AttributeCatalog attributes, Gate gate, App app) {
+  /// What the API works on and with.
+  public record Parts(
+      Desk desk, Replica replica, InstantSource clock, Ids ids, Ledger ledger, Faults faults) {}
+
+  public IntercomApi(Workspace workspace, AttributeCatalog attributes, App app, Parts parts) {
     var roster = new Roster(workspace.people());
     var operator = new Hand(Author.operator(workspace), app.packageCode());
-    this.gate = gate;
+    var desk = parts.desk();
+    this.gate = new Gate(app, parts);
     this.people = new PeopleEndpoints(workspace);
     this.knowledge = new KnowledgeEndpoints(workspace, attributes);
-    this.conversations = new ConversationEndpoints(desk, workspace.people());
+    this.conversations = new ConversationEndpoints(desk, parts.replica(), workspace.people());
     this.reply = new ReplyEndpoint(desk, roster, app.packageCode());
     this.manage = new ManageEndpoint(desk, roster, app.packageCode());
     this.update = new UpdateEndpoint(desk, attributes, operator);
-  }
-
-  public static Gate gate(App app, InstantSource clock, Ledger ledger, Ids ids) {
-    return new Gate(app.accessToken(), new RateLimit(clock, app.callsPerWindow()), ledger, ids);
   }
 
   @Override
@@ -62,5 +64,11 @@ public final class IntercomApi implements HttpService {
 
   private static Fields unknown(Call call) {
     throw Refusal.notFound();
+  }
+
+  /// Answers that are still held back are given up.
+  @Override
+  public void close() {
+    gate.close();
   }
 }

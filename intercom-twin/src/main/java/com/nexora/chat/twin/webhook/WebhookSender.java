@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Sends notifications: in order within a conversation, side by side across conversations, and once
-/// more after a failure. A retry waits by itself and holds nobody up, so it may arrive late.
+/// Sends notifications: in order within a conversation, side by side across conversations, and
+/// once more after a failure. A retry waits by itself and holds nobody up, so it may arrive late.
 final class WebhookSender implements AutoCloseable {
 
   private static final String USER_AGENT = "intercom-parrot-service-client/1.0";
@@ -46,36 +48,62 @@ final class WebhookSender implements AutoCloseable {
     receiver = newReceiver;
   }
 
-  void send(Notification notification) {
-    lanes.compute(notification.lane(), (lane, earlier) -> {
-      var before = earlier == null ? CompletableFuture.completedFuture(null) : earlier;
-      return before.handleAsync((_, _) -> firstAttempt(notification), senders);
-    });
+  /// After what its conversation has sent before.
+  void send(Notification notification, @Nullable String rule) {
+    inLane(notification.lane(), () -> attempt(notification, 1, rule));
   }
 
-  private @Nullable Void firstAttempt(Notification notification) {
-    attempt(notification, 1);
+  /// One after the other in exactly this order, whatever their conversations do meanwhile.
+  void sendInOrder(List<Notification> notifications, String rule) {
+    inLane(rule, () -> notifications.forEach(notification -> attempt(notification, 1, rule)));
+  }
+
+  void sendLater(Notification notification, Duration delay, String rule) {
+    later(delay, () -> attempt(notification, 1, rule));
+  }
+
+  /// A lane that has nothing left to send is forgotten.
+  @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for a lane to be forgotten.
+  private void inLane(String name, Runnable work) {
+    var last = lanes.compute(name, (_, earlier) -> {
+      var before = earlier == null ? CompletableFuture.completedFuture(null) : earlier;
+      return before.handleAsync((_, _) -> run(work), senders);
+    });
+    last.whenComplete((_, _) -> lanes.remove(name, last));
+  }
+
+  private static @Nullable Void run(Runnable work) {
+    work.run();
     return null;
   }
 
-  private void attempt(Notification notification, int attempt) {
+  private void attempt(Notification notification, int attempt, @Nullable String rule) {
     URI to = receiver;
     if (to == null) {
       return;
     }
-    byte[] body = notification.body(attempt);
-    int status = post(to, body);
-    ledger.append(LedgerEntry.Kind.WEBHOOK, "POST", to.toString(), status, body);
+    long start = System.nanoTime();
+    int status = post(to, notification.body(attempt));
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    ledger.append(new LedgerEntry.Webhook(
+        to.toString(), notification.subject(), attempt, status, millis, rule));
     boolean delivered = status >= 200 && status < 300;
     if (!delivered && attempt < ATTEMPTS) {
-      sendAgainLater(notification, attempt + 1);
+      later(delivery.retryDelay(), () -> attempt(notification, attempt + 1, rule));
     }
   }
 
-  private void sendAgainLater(Notification notification, int attempt) {
-    long millis = delivery.retryDelay().toMillis();
-    var later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, senders);
-    later.execute(() -> attempt(notification, attempt));
+  private void later(Duration delay, Runnable work) {
+    CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, senders)
+        .execute(work);
+  }
+
+  /// It could have been sent and was not.
+  void noteUnsent(Notification notification, String rule) {
+    URI to = receiver;
+    if (to != null) {
+      ledger.append(new LedgerEntry.Webhook(to.toString(), notification.subject(), 0, 0, 0, rule));
+    }
   }
 
   private int post(URI to, byte[] body) {

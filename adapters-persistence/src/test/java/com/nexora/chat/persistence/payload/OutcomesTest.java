@@ -1,4 +1,4 @@
-package com.nexora.chat.persistence.turns;
+package com.nexora.chat.persistence.payload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

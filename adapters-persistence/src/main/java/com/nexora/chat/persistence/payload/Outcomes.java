@@ -1,4 +1,4 @@
-package com.nexora.chat.persistence.turns;
+package com.nexora.chat.persistence.payload;
 
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.turn.Outcome;

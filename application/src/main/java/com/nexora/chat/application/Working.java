@@ -1,0 +1,37 @@
+package com.nexora.chat.application;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/// How conversations are worked on.
+///
+/// @param clock the time of day; nothing that must be safe hangs on it
+/// @param nanos a clock that only goes forward, as [System#nanoTime]
+/// @param lease how long a claim holds without a heartbeat. Heartbeats come three times as often
+/// @param overdue how long a customer's message may stay without an outcome before a person gets it
+/// @param atOnce conversations of one workspace that one node has under way at most
+public record Working(
+    InstantSource clock, LongSupplier nanos, Duration lease, Duration overdue, int atOnce) {
+
+  public static final Duration LEASE = Duration.ofSeconds(30);
+  public static final Duration OVERDUE = Duration.ofMinutes(10);
+
+  public Working {
+    if (lease.compareTo(Duration.ofMillis(100)) < 0) {
+      throw new IllegalArgumentException("a lease lasts at least a tenth of a second");
+    }
+    if (overdue.isNegative() || overdue.isZero() || atOnce < 1) {
+      throw new IllegalArgumentException("overdue and at-once are more than nothing");
+    }
+  }
+
+  /// Where one clock is all there is.
+  public static Working by(InstantSource clock) {
+    return new Working(clock, () -> clock.millis() * 1_000_000, LEASE, OVERDUE, Integer.MAX_VALUE);
+  }
+
+  public Working withLease(Duration other) {
+    return new Working(clock, nanos, other, overdue, atOnce);
+  }
+}

@@ -1,0 +1,57 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.TurnLedger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A turn as far as it has come, and how much of that the ledger knows. What has happened is
+/// committed together with what happens next: one commit for the end of one action and the
+/// beginning of the next.
+final class Progress {
+
+  private final TurnLedger turns;
+  private final Claim claim;
+  private final List<PlannedAction> unsaved = new ArrayList<>();
+  private DecidedTurn turn;
+  private boolean decided;
+
+  Progress(TurnLedger turns, Claim claim, DecidedTurn turn, boolean decided) {
+    this.turns = turns;
+    this.claim = claim;
+    this.turn = turn;
+    this.decided = decided;
+  }
+
+  DecidedTurn turn() {
+    return turn;
+  }
+
+  /// To be committed with the next save, or with the end of the turn.
+  void note(PlannedAction action) {
+    turn = turn.with(action);
+    unsaved.removeIf(earlier -> earlier.ordinal() == action.ordinal());
+    unsaved.add(action);
+  }
+
+  /// Commits what the ledger does not know yet.
+  void save() {
+    if (!decided) {
+      turns.decide(claim.workspace(), claim, turn);
+      decided = true;
+    } else if (!unsaved.isEmpty()) {
+      turns.move(claim.workspace(), claim, List.copyOf(unsaved));
+    }
+    unsaved.clear();
+  }
+
+  /// The turn, whose decision the ledger knows.
+  DecidedTurn committed() {
+    if (!decided) {
+      save();
+    }
+    return turn;
+  }
+}

@@ -1,0 +1,192 @@
+package com.nexora.chat.application.answering;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
+import com.nexora.chat.domain.turn.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One look at a conversation that could be read: finish what was begun, or see whether it is ours,
+/// decide anew and carry the decision out.
+final class Visit {
+
+  private static final System.Logger LOG = System.getLogger(Visit.class.getName());
+
+  /// About ten minutes of growing delays.
+  private static final int TRIES_TO_GIVE_UP = 9;
+
+  private final Means means;
+  private final Claim claim;
+  private final WorkspacePolicy policy;
+  private final Standing standing;
+  private final Conversation now;
+  private final boolean givingUp;
+
+  /// What every visit needs.
+  record Means(
+      Ports ports,
+      Understanding understanding,
+      Deliberation deliberation,
+      CarryingOut carryingOut) {
+
+    TurnLedger turns() {
+      return ports.store().turns();
+    }
+  }
+
+  /// @param givingUp whether to hand over without another attempt to understand
+  Visit(
+      Means means,
+      Claim claim,
+      WorkspacePolicy policy,
+      Standing standing,
+      Conversation now,
+      boolean givingUp) {
+    this.means = means;
+    this.claim = claim;
+    this.policy = policy;
+    this.standing = standing;
+    this.now = now;
+    this.givingUp = givingUp;
+  }
+
+  Next work() {
+    if (standing.unfinished().isPresent()) {
+      // Messages may have arrived while it was being finished.
+      DecidedTurn begun = standing.unfinished().get();
+      List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
+      return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
+    }
+    Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
+    seen.retainAll(standing.open());
+    if (seen.size() == standing.open().size()) {
+      return settle(seen, new Handback.Done());
+    }
+    return claim.tries() < TRIES_TO_GIVE_UP
+        ? settle(seen, new Handback.Again(TurnTaking.backOff(claim)))
+        : notShown(seen);
+  }
+
+  /// Intercom announced a message that it does not show.
+  private Next notShown(Set<PartId> seen) {
+    Set<PartId> missing = new HashSet<>(standing.open());
+    missing.removeAll(seen);
+    return close(
+        missing,
+        new Outcome.Suppressed(Outcome.Silence.MESSAGE_NOT_SHOWN),
+        new Handback.Again(Duration.ZERO));
+  }
+
+  /// @param open obligations whose messages can be seen
+  private Next settle(Set<PartId> open, Handback whenDone) {
+    return switch (Ownership.of(now, policy.agent())) {
+      case Ownership.NotOurs(Ownership.Reason reason) ->
+        close(open, Outcome.because(reason), whenDone);
+      case Ownership.Ours ours -> answer(ours, open, whenDone);
+    };
+  }
+
+  private Next answer(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
+    List<PriorTurn> prior = standing.prior(ours);
+    boolean lost = !prior.isEmpty() && prior.getLast().undelivered();
+    List<Part> waiting =
+        lost ? now.awaitingReply() : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
+    if (waiting.isEmpty()) {
+      return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);
+    }
+    if (givingUp) {
+      Reading unread = means.understanding().unread(policy, now, waiting);
+      return act(ours, unread, means.deliberation().givingUp(policy, unread), open, whenDone);
+    }
+    return switch (means.ports().desk().accounts().read(claim.workspace(), now.contact())) {
+      case ReadAccount.Result.Known(Account account) ->
+        act(ours, read(waiting, prior, account), lost, open, whenDone);
+      case ReadAccount.Result.Unknown() ->
+        act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
+      case ReadAccount.Result.Unavailable(String why) -> {
+        LOG.log(WARNING, "Workspace {0}: a customer cannot be read: {1}", claim.workspace(), why);
+        yield claim.tries() < TRIES_TO_GIVE_UP
+            ? Next.again(TurnTaking.backOff(claim))
+            : act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
+      }
+    };
+  }
+
+  private Account unknown() {
+    return Account.unknown(now.contact());
+  }
+
+  private Reading read(List<Part> waiting, List<PriorTurn> prior, Account account) {
+    return means.understanding().read(claim.workspace(), policy, now, waiting, prior, account);
+  }
+
+  private Next act(
+      Ownership.Ours ours, Reading reading, boolean lost, Set<PartId> open, Handback whenDone) {
+    Deliberation.Thought thought = lost
+        ? means.deliberation().afterLostReply(policy, reading)
+        : means.deliberation().think(claim.workspace(), policy, reading);
+    return act(ours, reading, thought, open, whenDone);
+  }
+
+  private Next act(
+      Ownership.Ours ours,
+      Reading reading,
+      Deliberation.Thought thought,
+      Set<PartId> open,
+      Handback whenDone) {
+    return carryOut(decided(ours, reading, thought, open), false, standing.prior(ours), whenDone);
+  }
+
+  private Next carryOut(
+      DecidedTurn turn, boolean committed, List<PriorTurn> prior, Handback whenDone) {
+    return means
+        .carryingOut()
+        .carryOut(new CarryingOut.Job(claim, policy, turn, committed, prior, now, whenDone));
+  }
+
+  private DecidedTurn decided(
+      Ownership.Ours ours, Reading reading, Deliberation.Thought thought, Set<PartId> open) {
+    Set<PartId> settles = new HashSet<>(open);
+    reading.waiting().forEach(part -> settles.add(part.id()));
+    List<PlannedAction> planned = new ArrayList<>();
+    for (Action action : thought.decision().actions()) {
+      planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
+    }
+    return new DecidedTurn(
+        claim.epoch(),
+        ours.episode(),
+        reading.latestWords(),
+        settles,
+        thought.decision().outcome(),
+        planned,
+        thought.record());
+  }
+
+  private Next close(Set<PartId> parts, Outcome outcome, Handback then) {
+    if (parts.isEmpty()) {
+      return new Next.GiveBack(then);
+    }
+    means.turns().close(claim.workspace(), claim, parts, outcome, then);
+    return new Next.GivenBack();
+  }
+}

@@ -1,0 +1,23 @@
+package com.nexora.chat.application.port;
+
+import java.time.Duration;
+
+/// How a worker gives a conversation back.
+public sealed interface Handback {
+
+  /// Nothing is left to do until something new arrives. The counters of the [Claim] begin anew.
+  record Done() implements Handback {}
+
+  /// To be taken again after the delay, or sooner when news arrives: something outside was not
+  /// ready. This claim does not count as a strike.
+  record Again(Duration delay) implements Handback {}
+
+  /// To be taken again after the delay: the work itself failed. The strike stays.
+  record AfterFailure(Duration delay) implements Handback {}
+
+  /// Set aside as a dead letter: not taken again before an operator requeues it or the customer
+  /// writes again.
+  ///
+  /// @param why in words, for the operator
+  record SetAside(String why) implements Handback {}
+}

@@ -1,0 +1,37 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.turn.PriorTurn;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the ledger knows of a conversation.
+///
+/// @param open the customer's messages that have no outcome yet
+/// @param waiting how long the oldest of them has been open, by the store's clock; zero without one
+/// @param unfinished the turn that was decided and not yet finished, even when all its actions are
+///     settled: a crash between the last action and the finish must not lead to a second decision.
+///     There is at most one
+/// @param finished turns that came to an end, oldest first; the newest 100 of them
+public record Standing(
+    Set<PartId> open, Duration waiting, Optional<DecidedTurn> unfinished, List<Finished> finished) {
+
+  /// @param episode see [com.nexora.chat.domain.conversation.Ownership.Ours]
+  public record Finished(Optional<PartId> episode, PriorTurn turn) {}
+
+  public Standing {
+    open = Set.copyOf(open);
+    finished = List.copyOf(finished);
+  }
+
+  /// Finished turns of one episode, oldest first.
+  public List<PriorTurn> prior(Ownership.Ours ours) {
+    return finished.stream()
+        .filter(turn -> turn.episode().equals(ours.episode()))
+        .map(Finished::turn)
+        .toList();
+  }
+}
