@@ -120,11 +120,17 @@ final class Settling {
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also
-  /// the last look at whether the claim still holds.
+  /// the last look at whether the claim still holds. Attributes need no mark, only a decision:
+  /// writing them again changes nothing.
   private Step send(PlannedAction sending) {
     long marked = nanos.getAsLong();
-    progress.note(sending);
-    progress.save();
+    if (sending.action() instanceof Action.SetAttributes) {
+      var _ = progress.committed();
+      progress.note(sending);
+    } else {
+      progress.note(sending);
+      progress.save();
+    }
     if (nanos.getAsLong() - marked > DEPARTURE.toNanos()) {
       progress.note(sending.notSent("paused for too long before it could be sent"));
       return new Step.Wait(Duration.ZERO);

@@ -14,7 +14,8 @@ final class Call {
   @FunctionalInterface
   interface Around {
 
-    @Nullable Object around(Call call);
+    @Nullable
+    Object around(Call call);
   }
 
   private final Class<?> port;
@@ -63,7 +64,8 @@ final class Call {
     return Optional.empty();
   }
 
-  @Nullable Object[] arguments() {
+  @Nullable
+  Object[] arguments() {
     return arguments.clone();
   }
 
@@ -74,13 +76,15 @@ final class Call {
   }
 
   /// Goes on with other arguments.
-  @Nullable Object proceedWith(@Nullable Object[] others) {
+  @Nullable
+  Object proceedWith(@Nullable Object[] others) {
     arguments = others;
     return proceed();
   }
 
   /// Goes on; may be called again to do the rest once more.
-  @Nullable Object proceed() {
+  @Nullable
+  Object proceed() {
     int here = next++;
     try {
       return here < around.size() ? around.get(here).around(this) : invoke();

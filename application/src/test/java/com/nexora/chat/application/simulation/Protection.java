@@ -39,19 +39,16 @@ enum Protection {
   EPOCH(LatestEpoch::new),
 
   /// The decision is committed before anything is sent.
-  DECISION_FIRST(() -> reads(record -> hasDecision(record)
-      ? Records.with(record, "unfinished", Optional.empty())
-      : record)),
+  DECISION_FIRST(() -> reads(record ->
+      hasDecision(record) ? Records.with(record, "unfinished", Optional.empty()) : record)),
 
   /// What may have been sent is looked for.
-  RECONCILE(() -> reads(actions(action -> action.settled()
-      ? action
-      : Records.with(action, "state", State.PLANNED)))),
+  RECONCILE(() -> reads(
+      actions(action -> action.settled() ? action : Records.with(action, "state", State.PLANNED)))),
 
   /// Reads lag and writes are late, so one look is not enough.
-  SEVERAL_LOOKS(() -> reads(actions(action -> action.state() == State.UNKNOWN
-      ? Records.with(action, "looks", 9)
-      : action))),
+  SEVERAL_LOOKS(() -> reads(actions(
+      action -> action.state() == State.UNKNOWN ? Records.with(action, "looks", 9) : action))),
 
   /// Only what is newer than the last look before sending can be what was sent.
   WATERMARK(() -> reads(actions(action -> Records.with(action, "watermark", Optional.empty())))),
@@ -119,8 +116,7 @@ enum Protection {
   private static Object nothingHeld(Call call) {
     ParameterizedType result = (ParameterizedType) call.resultType();
     Class<?> held = (Class<?>) result.getActualTypeArguments()[0];
-    return Proxy.newProxyInstance(
-        held.getClassLoader(), new Class<?>[] {held}, (_, _, _) -> null);
+    return Proxy.newProxyInstance(held.getClassLoader(), new Class<?>[] {held}, (_, _, _) -> null);
   }
 
   /// Accepts every delivery as new, opens its obligation again, and knows no message as settled.
@@ -191,14 +187,12 @@ enum Protection {
       boolean deciding = call.name().equals("decide");
       @Nullable Object[] arguments = call.arguments();
       for (int i = 0; i < arguments.length; i++) {
-        arguments[i] = Rewriting.of(
-            arguments[i],
-            record -> switch (record) {
-              case Claim old -> Records.with(old, "epoch", epoch);
-              case DecidedTurn turn when deciding -> Records.with(turn, "epoch", epoch);
-              case PlannedAction action when deciding -> Records.with(action, "turn", epoch);
-              default -> record;
-            });
+        arguments[i] = Rewriting.of(arguments[i], record -> switch (record) {
+          case Claim old -> Records.with(old, "epoch", epoch);
+          case DecidedTurn turn when deciding -> Records.with(turn, "epoch", epoch);
+          case PlannedAction action when deciding -> Records.with(action, "turn", epoch);
+          default -> record;
+        });
       }
       return arguments;
     }

@@ -20,7 +20,8 @@ final class Rewriting {
       case List<?> list -> list.stream().map(inner -> of(inner, change)).toList();
       case Set<?> set ->
         set.stream().map(inner -> of(inner, change)).collect(Collectors.toUnmodifiableSet());
-      case Record record when record.getClass().getRecordComponents().length > 0 ->
+      case Record record
+      when record.getClass().getRecordComponents().length > 0 ->
         change.apply(Records.each(record, (_, inner) -> of(inner, change)));
       default -> value;
     };

@@ -27,8 +27,7 @@ final class Surrounded {
         new Class<?>[] {type},
         (_, method, arguments) -> method.getDeclaringClass() == Object.class
             ? method.invoke(target, arguments)
-            : new Call(
-                    type, target, method, arguments == null ? NO_ARGUMENTS : arguments, around)
+            : new Call(type, target, method, arguments == null ? NO_ARGUMENTS : arguments, around)
                 .proceed());
   }
 }
