@@ -70,9 +70,10 @@ final class Chronicle implements Call.Around {
       switch (argument) {
         case PlannedAction action -> marked(action);
         case DecidedTurn turn -> turn.actions().forEach(this::marked);
-        case List<?> several -> several.stream()
-            .filter(PlannedAction.class::isInstance)
-            .forEach(action -> marked((PlannedAction) action));
+        case List<?> several ->
+          several.stream()
+              .filter(PlannedAction.class::isInstance)
+              .forEach(action -> marked((PlannedAction) action));
         case null, default -> {}
       }
     }
@@ -106,7 +107,8 @@ final class Chronicle implements Call.Around {
   }
 
   /// What a reply answers, as was decided.
-  @Nullable Said said(OptionalLong mark) {
+  @Nullable
+  Said said(OptionalLong mark) {
     return mark.isPresent() ? said.get(mark.getAsLong()) : null;
   }
 
@@ -129,7 +131,9 @@ final class Chronicle implements Call.Around {
     world.changes(conversation);
     Object result = call.proceed();
     world.note(
-        "desk", action.getClass().getSimpleName(), conversation + " " + text(action) + " " + result);
+        "desk",
+        action.getClass().getSimpleName(),
+        conversation + " " + text(action) + " " + result);
     return result;
   }
 
@@ -142,12 +146,17 @@ final class Chronicle implements Call.Around {
   }
 
   private void decided(DecidedTurn turn, Call call) {
-    ConversationId conversation = call.argument(Claim.class)
-        .orElseThrow()
-        .conversation();
+    ConversationId conversation = call.argument(Claim.class).orElseThrow().conversation();
     decisions.merge(conversation, 1, Integer::sum);
     decided.computeIfAbsent(conversation, _ -> new ArrayList<>()).add(turn);
-    world.note("ledger", "decided " + turn.outcome().label(), conversation + " " + turn.settles().stream().map(PartId::value).sorted(Comparator.naturalOrder()).toList());
+    world.note(
+        "ledger",
+        "decided " + turn.outcome().label(),
+        conversation + " "
+            + turn.settles().stream()
+                .map(PartId::value)
+                .sorted(Comparator.naturalOrder())
+                .toList());
     for (PlannedAction planned : turn.actions()) {
       if (planned.action() instanceof Action.Reply(var body)) {
         OptionalLong mark = Marks.in(body.plain());

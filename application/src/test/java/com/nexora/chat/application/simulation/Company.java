@@ -66,9 +66,8 @@ final class Company {
   }
 
   static Policies policies(Marks marks) {
-    return workspace -> WORKSPACES.contains(workspace)
-        ? Optional.of(policy(marks.next()))
-        : Optional.empty();
+    return workspace ->
+        WORKSPACES.contains(workspace) ? Optional.of(policy(marks.next())) : Optional.empty();
   }
 
   static Ports.Models models(Marks marks) {
@@ -77,8 +76,8 @@ final class Company {
   }
 
   private static WorkspacePolicy policy(String mark) {
-    Wording wording = new Wording(
-        "Read more:", "Could you tell me more?" + mark, HANDOFF + mark, Map.of());
+    Wording wording =
+        new Wording("Read more:", "Could you tell me more?" + mark, HANDOFF + mark, Map.of());
     List<Rule> rules = List.of(
         new Rule(
             "enterprise",

@@ -79,14 +79,23 @@ final class Plot {
 
   private void interfere(Dice dice) {
     int at = dice.between(0, deeds.size());
-    deeds.add(at, new Deed(gap(dice), switch (dice.between(0, 4)) {
-      case 0 -> () -> person("replies", () -> world.tells(
-          this, story.teammateReplies(Company.MAYA, "mine"), "conversation.admin.replied"));
-      case 1 -> () -> person("assigns", () -> assigns(TO_MAYA));
-      case 2 -> () -> person("closes", story::closed);
-      case 3 -> () -> person("snoozes", story::snoozed);
-      default -> () -> person("gives away", () -> assigns(new Assignee.ToNobody()));
-    }));
+    deeds.add(
+        at,
+        new Deed(
+            gap(dice),
+            switch (dice.between(0, 4)) {
+              case 0 ->
+                () -> person(
+                    "replies",
+                    () -> world.tells(
+                        this,
+                        story.teammateReplies(Company.MAYA, "mine"),
+                        "conversation.admin.replied"));
+              case 1 -> () -> person("assigns", () -> assigns(TO_MAYA));
+              case 2 -> () -> person("closes", story::closed);
+              case 3 -> () -> person("snoozes", story::snoozed);
+              default -> () -> person("gives away", () -> assigns(new Assignee.ToNobody()));
+            }));
     if (dice.chance(0.5)) {
       int later = dice.between(at + 1, deeds.size());
       deeds.add(later, new Deed(gap(dice), () -> person("gives back", this::givesBack)));

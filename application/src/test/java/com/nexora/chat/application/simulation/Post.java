@@ -87,15 +87,19 @@ final class Post {
     UseCases useCases = node.serving().orElseThrow();
     boolean fromCustomer = topic.startsWith("conversation.user.");
     try {
-      useCases.receiveWebhook().receive(plot.workspace(), new Notification.News(
-          "digest of " + id,
-          RawBody.of(id.getBytes(StandardCharsets.UTF_8)),
-          plot.workspace(),
-          Optional.of(id),
-          topic,
-          Optional.of(plot.story().id()),
-          Optional.of(part),
-          fromCustomer));
+      useCases
+          .receiveWebhook()
+          .receive(
+              plot.workspace(),
+              new Notification.News(
+                  "digest of " + id,
+                  RawBody.of(id.getBytes(StandardCharsets.UTF_8)),
+                  plot.workspace(),
+                  Optional.of(id),
+                  topic,
+                  Optional.of(plot.story().id()),
+                  Optional.of(part),
+                  fromCustomer));
     } catch (Crash crash) {
       node.died(life);
       return false;

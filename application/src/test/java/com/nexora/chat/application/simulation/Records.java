@@ -15,8 +15,7 @@ final class Records {
 
     static Shape of(Class<?> type) {
       List<RecordComponent> components = List.of(type.getRecordComponents());
-      Class<?>[] types =
-          components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
         return new Shape(components, type.getDeclaredConstructor(types));
       } catch (NoSuchMethodException e) {

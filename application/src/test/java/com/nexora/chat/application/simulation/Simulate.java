@@ -26,8 +26,9 @@ public final class Simulate {
           replay(number, out);
           return;
         }
-        default -> throw new IllegalArgumentException(
-            "--conversations, --seed or --replay, not " + arguments[i]);
+        default ->
+          throw new IllegalArgumentException(
+              "--conversations, --seed or --replay, not " + arguments[i]);
       }
     }
     if (!holds(conversations, seed, out)) {

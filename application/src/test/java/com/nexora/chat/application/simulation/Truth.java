@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules of the house in the plainest words, written without a look at how the agent keeps them.
+/// The rules of the house in the plainest words, written without a look at how the agent keeps
+/// them.
 final class Truth {
 
   private Truth() {}

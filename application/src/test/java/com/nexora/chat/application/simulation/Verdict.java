@@ -79,8 +79,8 @@ final class Verdict {
     long to = world.departure(other.orElse(0));
     return end.parts().stream()
         .filter(part -> number(part) > from && number(part) <= to)
-        .anyMatch(part -> part.assignedTo()
-            .equals(Optional.of(new Assignee.ToTeammate(Company.AGENT))));
+        .anyMatch(
+            part -> part.assignedTo().equals(Optional.of(new Assignee.ToTeammate(Company.AGENT))));
   }
 
   private void announcedAndDone(Conversation end, Plot plot) {

@@ -35,17 +35,22 @@ final class Witness {
   }
 
   /// Between what happens to the process and what happens to Intercom.
-  @Nullable Object glance(Call call) {
+  @Nullable
+  Object glance(Call call) {
     Object result = call.proceed();
     if (result instanceof ReadConversation.Result.Read(Conversation shown)) {
-      world.note(life.name(), "sees", shown.id() + " to part " + shown.parts().getLast().id());
+      world.note(
+          life.name(),
+          "sees",
+          shown.id() + " to part " + shown.parts().getLast().id());
       glances.put(shown.id(), new Glance(shown, world.now()));
     }
     return result;
   }
 
   /// Outside of everything that can happen to the process.
-  @Nullable Object departure(Call call) {
+  @Nullable
+  Object departure(Call call) {
     if (!call.of(PerformAction.class) || life.dead()) {
       return call.proceed();
     }
@@ -92,9 +97,8 @@ final class Witness {
         .flatMap(turn -> turn.settles().stream())
         .collect(Collectors.toSet());
     known.addAll(said.settles());
-    List<Part> unknown = Truth.waiting(shown).stream()
-        .filter(part -> !known.contains(part.id()))
-        .toList();
+    List<Part> unknown =
+        Truth.waiting(shown).stream().filter(part -> !known.contains(part.id())).toList();
     if (!unknown.isEmpty()) {
       world.violated(what + " although the question was seen to have changed");
     }

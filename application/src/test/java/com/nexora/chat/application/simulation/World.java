@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -63,8 +64,8 @@ final class World {
     this.trace = trace;
     this.climate = Climate.CALM;
     Marks marks = new Marks();
-    this.ports = new Ports(
-        Company.policies(marks), desk.ports(), Company.models(marks), store.store());
+    this.ports =
+        new Ports(Company.policies(marks), desk.ports(), Company.models(marks), store.store());
     List<Call.Around> outside = removed.apply(this);
     this.nodes = List.of(
         new Node(this, "a", life -> around(outside, life)),
@@ -137,7 +138,7 @@ final class World {
   }
 
   Conversation truth(ConversationId conversation) {
-    DeskStory story = plots.get(conversation).story();
+    DeskStory story = Objects.requireNonNull(plots.get(conversation)).story();
     return story.now().orElseThrow();
   }
 
