@@ -6,13 +6,20 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Limits;
 import com.nexora.chat.intercom.client.RestClient;
+import com.nexora.chat.intercom.client.Time;
+import com.nexora.chat.intercom.client.Traffic;
 import com.nexora.chat.intercom.desk.Desk;
 import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
+import com.nexora.chat.intercom.webhook.Patience;
+import com.nexora.chat.intercom.webhook.Secrets;
+import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Intercom, as the rest of the service sees it: the desk to work at, and the endpoint where its
@@ -26,7 +33,7 @@ public final class Intercom {
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
     this.connections = connections;
-    Desk calls = new Desk(new RestClient(limits(settings)), this::access);
+    Desk calls = new Desk(new Traffic(new RestClient(limits(settings)), Time.SYSTEM), this::access);
     this.desk = new Ports.Desk(
         new IntercomConversationReader(calls),
         new IntercomAccountReader(calls),
@@ -42,12 +49,27 @@ public final class Intercom {
     return desk;
   }
 
+  /// How long after it was begun an action may still write to Intercom, at most: this process gives
+  /// up before the first byte of anything later, even if it was stopped in between. What was
+  /// written by then may take Intercom longer to apply.
+  public Duration longestWrite() {
+    return settings.callDeadline();
+  }
+
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
   public HttpService webhooks(ReceiveWebhook useCase) {
     return new WebhookEndpoint(
-        workspace -> connections.of(workspace).map(Connection::clientSecret),
+        workspace -> connections
+            .of(workspace)
+            .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
         useCase,
         settings.largestWebhook());
+  }
+
+  /// Makes the server that will carry the webhooks take only requests that are clear, small and
+  /// timely. To be called once, before it is built.
+  public void guard(WebServerConfig.Builder server) {
+    StrictHttp.guard(server, settings.largestWebhook(), Patience.USUAL);
   }
 
   private Optional<Access> access(WorkspaceId workspace) {

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,8 +36,18 @@ public final class TwinPeople implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public TwinPeople(String clientSecret) {
+    twin = Twin.start(settings(clientSecret));
+  }
+
+  /// @param callsPerWindow how many calls the twin lets in every ten seconds
+  public TwinPeople(String clientSecret, int callsPerWindow) {
+    twin = Twin.start(settings(clientSecret)
+        .with(new TwinSettings.Behaviour(InstantSource.system(), callsPerWindow, null)));
+  }
+
+  private static TwinSettings settings(String clientSecret) {
     Path sample = Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample");
-    twin = Twin.start(TwinSettings.of(sample, TOKEN, clientSecret));
+    return TwinSettings.of(sample, TOKEN, clientSecret);
   }
 
   public URI url() {

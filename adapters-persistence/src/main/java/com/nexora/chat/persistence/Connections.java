@@ -2,6 +2,7 @@ package com.nexora.chat.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,6 +33,20 @@ final class Connections {
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
   private static final long LEAK_MILLIS = 60_000;
+
+  /// A server that became a standby answers, but takes nothing. A new connection may find the one
+  /// that took its place.
+  private static final class LeavesTheStandby implements SQLExceptionOverride {
+
+    private static final String READ_ONLY = "25006";
+
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+      return READ_ONLY.equals(failure.getSQLState())
+          ? Override.MUST_EVICT
+          : Override.CONTINUE_EVICT;
+    }
+  }
 
   private Connections() {}
 
@@ -78,6 +93,7 @@ final class Connections {
     config.setMaximumPoolSize(settings.poolSize());
     config.setConnectionTimeout(PATIENCE_MILLIS);
     config.setLeakDetectionThreshold(LEAK_MILLIS);
+    config.setExceptionOverride(new LeavesTheStandby());
     DRIVER.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);
   }

@@ -11,12 +11,16 @@ import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
+import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -34,11 +38,16 @@ public final class Persistence implements AutoCloseable {
 
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
 
+  /// Intercom waits five seconds for an answer to a webhook (its documentation, "Webhooks").
+  private static final Duration PATIENCE = Duration.ofMillis(2 * Connections.PATIENCE_MILLIS);
+
   private final HikariDataSource pool;
   private final UnitOfWork work;
+  private final PostgresInbox database;
   private final PostgresSendLock sending;
   private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("send-locks").factory());
+  private Optional<SpooledInbox> spool = Optional.empty();
 
   private Persistence(HikariDataSource pool, UnitOfWork work, PostgresSendLock sending) {
     this.pool = pool;
@@ -46,6 +55,8 @@ public final class Persistence implements AutoCloseable {
     this.sending = sending;
     long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
     var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
+    // One for all, because those who use it share its commits.
+    this.database = new PostgresInbox(work, PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -89,8 +100,23 @@ public final class Persistence implements AutoCloseable {
             .execute());
   }
 
+  /// From now on, webhooks are kept in this folder while the database is away. What an earlier
+  /// process left there is put into the database.
+  ///
+  /// @throws CannotServe when the folder cannot be used, or another process does
+  public void spoolInto(Path folder) {
+    try {
+      spool = Optional.of(SpooledInbox.open(folder, database));
+    } catch (IOException e) {
+      throw new CannotServe(
+          "Webhooks cannot be kept in " + folder.toAbsolutePath() + ": " + e.getMessage()
+              + ". Name a folder of this service alone, that it may write.",
+          e);
+    }
+  }
+
   public Inbox inbox() {
-    return new PostgresInbox(work);
+    return spool.map(Inbox.class::cast).orElse(database);
   }
 
   public ConversationQueue queue() {
@@ -111,6 +137,7 @@ public final class Persistence implements AutoCloseable {
 
   @Override
   public void close() {
+    spool.ifPresent(SpooledInbox::close);
     pulse.shutdownNow();
     sending.close();
     pool.close();

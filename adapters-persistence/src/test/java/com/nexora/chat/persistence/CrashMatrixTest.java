@@ -111,7 +111,8 @@ class CrashMatrixTest extends PostgresFixture {
         DeskStory story = begin(scenario);
         crash(point, scenario, story);
         endsWell(scenario, story, point);
-        assertEquals(Optional.of(scenario.outcome()), outcome(story, first(story)), point::toString);
+        assertEquals(
+            Optional.of(scenario.outcome()), outcome(story, first(story)), point::toString);
       }
     }
   }

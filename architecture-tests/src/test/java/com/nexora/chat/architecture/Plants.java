@@ -19,6 +19,7 @@ final class Plants {
       entry("only-bootstrap-knows-adapters", List.of("application.answering.CallsIntercom")),
       entry("nothing-knows-bootstrap", List.of("intercom.client.KnowsTheWiring")),
       entry("twin-stands-alone", List.of("twin.BorrowsFromTheService")),
+      entry("nothing-knows-torture", List.of("bootstrap.ExpectsItsDeath")),
       entry("nothing-knows-the-twin", List.of("bootstrap.Wiring")),
       entry(
           "no-package-cycles",

@@ -48,6 +48,7 @@ class ShippedCodeTest {
             "adapters-llm",
             "adapters-persistence",
             "bootstrap",
+            "torture",
             "architecture-tests",
             "acceptance-tests"),
         build.modules(),

@@ -15,8 +15,16 @@ import java.util.Optional;
 /// @param data where an embedded database keeps its files: `NEXORA_DATA`, by default `data`
 /// @param workers conversations handled at the same time: `NEXORA_WORKERS`, by default 8
 /// @param database empty to run an embedded PostgreSQL
+/// @param spool where webhooks are kept while the database is away: `NEXORA_SPOOL`; empty to refuse
+///     them then, so that Intercom sends them again
 public record Settings(
-    Path config, String host, int port, Path data, int workers, Optional<Database> database) {
+    Path config,
+    String host,
+    int port,
+    Path data,
+    int workers,
+    Optional<Database> database,
+    Optional<Path> spool) {
 
   /// A PostgreSQL server. Migrations run as the owner; the service itself as a role that owns
   /// nothing.
@@ -46,7 +54,10 @@ public record Settings(
         env.number("NEXORA_PORT", 7410, 0, 65_535),
         Path.of(env.text("NEXORA_DATA", "data")),
         env.number("NEXORA_WORKERS", 8, 1, 1_000),
-        database(env));
+        database(env),
+        Optional.of(env.text("NEXORA_SPOOL", ""))
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of));
     if (!mistakes.isEmpty()) {
       throw new BadSettings(mistakes);
     }

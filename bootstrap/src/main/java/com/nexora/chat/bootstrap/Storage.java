@@ -28,6 +28,7 @@ final class Storage implements AutoCloseable {
         .map(server -> onServer(server, settings))
         .orElseGet(() -> embedded(settings));
     workspaces.forEach(w -> storage.persistence.connect(w.id(), w.name()));
+    settings.spool().ifPresent(storage.persistence::spoolInto);
     return storage;
   }
 

@@ -15,23 +15,30 @@ class SettingsTest {
   void without_an_environment_every_default_holds() {
     assertEquals(
         new Settings(
-            Path.of("nexora.yaml"), "127.0.0.1", 7410, Path.of("data"), 8, Optional.empty()),
+            Path.of("nexora.yaml"),
+            "127.0.0.1",
+            7410,
+            Path.of("data"),
+            8,
+            Optional.empty(),
+            Optional.empty()),
         Settings.read(Map.of()));
   }
 
   @Test
   void every_variable_is_read() {
-    Settings settings = Settings.read(Map.of(
-        "NEXORA_CONFIG", "other.yaml",
-        "NEXORA_HOST", "0.0.0.0",
-        "NEXORA_PORT", "0",
-        "NEXORA_DATA", "elsewhere",
-        "NEXORA_WORKERS", "3",
-        "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
-        "NEXORA_DATABASE_APP_USER", "a",
-        "NEXORA_DATABASE_APP_PASSWORD", "b",
-        "NEXORA_DATABASE_OWNER_USER", "c",
-        "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    Settings settings = Settings.read(Map.ofEntries(
+        Map.entry("NEXORA_CONFIG", "other.yaml"),
+        Map.entry("NEXORA_HOST", "0.0.0.0"),
+        Map.entry("NEXORA_PORT", "0"),
+        Map.entry("NEXORA_DATA", "elsewhere"),
+        Map.entry("NEXORA_WORKERS", "3"),
+        Map.entry("NEXORA_SPOOL", "spool"),
+        Map.entry("NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora"),
+        Map.entry("NEXORA_DATABASE_APP_USER", "a"),
+        Map.entry("NEXORA_DATABASE_APP_PASSWORD", "b"),
+        Map.entry("NEXORA_DATABASE_OWNER_USER", "c"),
+        Map.entry("NEXORA_DATABASE_OWNER_PASSWORD", "d")));
     assertEquals(
         new Settings(
             Path.of("other.yaml"),
@@ -40,7 +47,8 @@ class SettingsTest {
             Path.of("elsewhere"),
             3,
             Optional.of(
-                new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d"))),
+                new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d")),
+            Optional.of(Path.of("spool"))),
         settings);
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.twin.fault.RequestRule;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,22 @@ class FaultTest {
     assertThrows(UncheckedIOException.class, this::reply);
     assertEquals(2, written());
     assertEquals(200, reply().status());
+  }
+
+  @Test
+  void not_a_byte_more_comes_than_the_rule_says() throws Exception {
+    fixture.fault("{\"operation\":\"read\",\"when\":\"after-apply\",\"answer\":\"truncate\","
+        + "\"bytes\":10}");
+    String request =
+        "GET /conversations/%s HTTP/1.1\r\nHost: twin\r\nAuthorization: Bearer %s\r\n\r\n"
+            .formatted(id, TwinFixture.TOKEN);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), fixture.twin.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      String raw = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals("{\"type\":\"c", raw.substring(raw.indexOf("\r\n\r\n") + 4));
+      assertTrue(raw.startsWith("HTTP/1.1 200"), raw);
+      assertTrue(raw.matches("(?is).*content-length: \\d{3,}.*"), raw);
+    }
   }
 
   @Test

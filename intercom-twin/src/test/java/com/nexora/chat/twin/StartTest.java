@@ -41,6 +41,23 @@ class StartTest {
   }
 
   @Test
+  void the_retry_can_come_sooner_and_the_ledger_can_be_synced() {
+    var arguments = List.of(
+        "--workspace", "w", "--ledger-fsync", "--ledger", "l.jsonl", "--webhook-retry-ms", "50");
+    TwinSettings settings = CommandLine.parse(arguments, ENVIRONMENT).settings();
+    assertEquals("PT0.05S", settings.receiver().retryDelay().toString());
+    assertEquals(Path.of("l.jsonl"), settings.behaviour().ledgerFile());
+    assertTrue(settings.behaviour().ledgerSynced());
+    var soon = List.of("--workspace", "w", "--webhook-retry-ms", "soon");
+    var refusal = assertThrows(
+        IllegalArgumentException.class,
+        () -> CommandLine.parse(soon, ENVIRONMENT).settings());
+    assertEquals(
+        "The pause before a webhook's retry is a number of milliseconds, not soon.",
+        refusal.getMessage());
+  }
+
+  @Test
   void a_missing_secret_is_named() {
     assertEquals(
         "Set the environment variable NEXORA_TWIN_ACCESS_TOKEN.",

@@ -1,8 +1,6 @@
 package com.nexora.chat.intercom.client;
 
 import com.nexora.chat.intercom.payload.ErrorPayload;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +38,7 @@ final class Classifying {
   private static <T> Answer<T> refusedOrNot(Response response) {
     return switch (response.status()) {
       case 408, 409 -> new Answer.Unclear<>("status " + response.status());
-      case 429 -> new Answer.Limited<>(response.reset().flatMap(Classifying::instant));
+      case 429 -> new Answer.Limited<>(response.rate().reset());
       default -> new Answer.Refused<>(refusal(response));
     };
   }
@@ -59,14 +57,6 @@ final class Classifying {
   private static Optional<String> contact(String link) {
     Matcher matcher = CONTACT.matcher(link);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Instant> instant(String unixSeconds) {
-    try {
-      return Optional.of(Instant.ofEpochSecond(Long.parseLong(unixSeconds.strip())));
-    } catch (NumberFormatException | DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> oneLine(@Nullable String text) {

@@ -3,7 +3,8 @@ package com.nexora.chat.intercom.client;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The moment from which a request may have reached Intercom. Whoever comes first decides: the call
-/// that is about to write, or the caller whose patience has ended.
+/// that is about to write, or the caller whose patience has ended. A process that was stopped in
+/// between looks at the clock itself: by now others may count on the request not being on its way.
 final class Departure {
 
   private enum State {
@@ -14,9 +15,15 @@ final class Departure {
 
   private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
 
+  private final Deadline deadline;
+
+  Departure(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
   /// Must be called before the first byte of the request is written.
   void depart() {
-    if (!state.compareAndSet(State.WAITING, State.GONE)) {
+    if (deadline.nanosLeft() <= 0 || !state.compareAndSet(State.WAITING, State.GONE)) {
       throw new IllegalStateException("the call was given up before it was sent");
     }
   }

@@ -1,6 +1,5 @@
 package com.nexora.chat.intercom.client;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One request and its response, within a total time. It runs on a virtual thread of its own,
+/// One request and its response, until a deadline. It runs on a virtual thread of its own,
 /// because interrupting a virtual thread closes the socket it waits on (java.net.Socket), whatever
 /// it waits for: a connection, a handshake or the next byte.
 sealed interface Exchange {
@@ -23,17 +22,17 @@ sealed interface Exchange {
   /// Something may have been sent, and no whole response came back.
   record Lost(String why) implements Exchange {}
 
-  static Exchange within(Duration total, Function<Departure, Response> call) {
-    Departure departure = new Departure();
+  static Exchange until(Deadline deadline, Function<Departure, Response> call) {
+    Departure departure = new Departure(deadline);
     FutureTask<Response> task = new FutureTask<>(() -> call.apply(departure));
     Thread thread = Thread.ofVirtual().name("intercom-call").start(task);
     try {
-      return new Answered(task.get(total.toMillis(), TimeUnit.MILLISECONDS));
+      return new Answered(task.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS));
     } catch (ExecutionException e) {
       return failed(departure, causes(e.getCause()));
     } catch (TimeoutException _) {
       thread.interrupt();
-      return failed(departure, "no answer within " + total.toMillis() + " ms");
+      return failed(departure, "no answer in time");
     } catch (InterruptedException _) {
       thread.interrupt();
       Thread.currentThread().interrupt();

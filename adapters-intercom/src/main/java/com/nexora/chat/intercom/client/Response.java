@@ -5,5 +5,11 @@ import java.util.Optional;
 /// What came back on the wire.
 ///
 /// @param link the `Link` header
-/// @param reset the `X-RateLimit-Reset` header
-record Response(int status, String body, Optional<String> link, Optional<String> reset) {}
+record Response(int status, String body, Optional<String> link, RateHeaders rate) {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  boolean limited() {
+    return status == TOO_MANY_REQUESTS;
+  }
+}

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// Calls Intercom's REST API. No call is ever repeated here, no redirect followed, and nothing
 /// decompressed. A write has a connection of its own: a pooled one could be closed by the other end
@@ -29,16 +30,25 @@ public final class RestClient {
   public static final String API_VERSION = "2.16";
 
   private static final HeaderName VERSION = HeaderNames.create("Intercom-Version");
+  private static final HeaderName LIMIT = HeaderNames.create("X-RateLimit-Limit");
+  private static final HeaderName REMAINING = HeaderNames.create("X-RateLimit-Remaining");
   private static final HeaderName RESET = HeaderNames.create("X-RateLimit-Reset");
   private static final HeaderName LINK = HeaderNames.create("Link");
   private static final String JSON = "application/json";
 
   private final Limits limits;
+  private final LongSupplier nanos;
   private final WebClient web;
   private final Http1Client http;
 
   public RestClient(Limits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  /// @param nanos a clock that only goes forward
+  RestClient(Limits limits, LongSupplier nanos) {
     this.limits = limits;
+    this.nanos = nanos;
     this.web = WebClient.builder()
         .servicesDiscoverServices(false)
         .shareConnectionCache(false)
@@ -54,10 +64,14 @@ public final class RestClient {
     this.http = web.client(Http1Client.PROTOCOL);
   }
 
-  /// @param shape the payload a successful answer must have
-  public <T> Answer<T> send(Access access, Call call, Class<T> shape) {
-    return Classifying.classify(
-        Exchange.within(limits.total(), departure -> exchange(access, call, departure)), shape);
+  /// The end of a call, or of several that belong together, which begin now.
+  public Deadline deadline() {
+    return Deadline.in(limits.total(), nanos);
+  }
+
+  /// @param deadline after which no byte is sent
+  Exchange exchange(Access access, Call call, Deadline deadline) {
+    return Exchange.until(deadline, departure -> exchange(access, call, departure));
   }
 
   private Response exchange(Access access, Call call, Departure departure) {
@@ -100,7 +114,8 @@ public final class RestClient {
           response.status().code(),
           new String(body, StandardCharsets.UTF_8),
           header(response, LINK),
-          header(response, RESET));
+          RateHeaders.of(
+              header(response, LIMIT), header(response, REMAINING), header(response, RESET)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,18 +4,27 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
-import com.nexora.chat.intercom.client.RestClient;
+import com.nexora.chat.intercom.client.Deadline;
+import com.nexora.chat.intercom.client.Traffic;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// One workspace's API at a time: a call goes out with the token of the workspace it is made for,
 /// or not at all.
-public record Desk(RestClient client, Function<WorkspaceId, Optional<Access>> accesses) {
+public record Desk(Traffic traffic, Function<WorkspaceId, Optional<Access>> accesses) {
+
+  Deadline deadline() {
+    return traffic.deadline();
+  }
 
   <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape) {
+    return send(workspace, call, shape, deadline());
+  }
+
+  <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape, Deadline deadline) {
     return accesses
         .apply(workspace)
-        .map(access -> client.send(access, call, shape))
+        .map(access -> traffic.send(workspace, access, call, shape, deadline))
         .orElseGet(() -> new Answer.NotSent<>("the workspace is not connected"));
   }
 }

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
+import com.nexora.chat.intercom.client.Deadline;
 import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
@@ -24,7 +25,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// API 2.16, replyConversation, manageConversation and updateConversation. Each answers with the
-/// whole conversation.
+/// whole conversation. All calls of one action share one deadline, which begins when the action
+/// does: after it nothing of the action is on its way any more.
 public record IntercomActionPerformer(Desk desk) implements PerformAction {
 
   private static final int UNAUTHORIZED = 401;
@@ -34,7 +36,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
   @Override
   public Result perform(
       WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action) {
-    Place place = new Place(workspace, conversation);
+    Place place = new Place(workspace, conversation, desk.deadline());
     return switch (action) {
       case Action.Reply(RichText body) ->
         result(place, say(place, as, "comment", body), part -> part.replyBy(as));
@@ -49,7 +51,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
     };
   }
 
-  private record Place(WorkspaceId workspace, ConversationId conversation) {
+  private record Place(WorkspaceId workspace, ConversationId conversation, Deadline deadline) {
     String path(String below) {
       return "/conversations/" + Call.segment(conversation.value()) + below;
     }
@@ -92,7 +94,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
   }
 
   private Answer<ConversationPayload> send(Place place, Call call) {
-    return desk.send(place.workspace(), call, ConversationPayload.class);
+    return desk.send(place.workspace(), call, ConversationPayload.class, place.deadline());
   }
 
   private static Result result(

@@ -1,59 +1,144 @@
 package com.nexora.chat.intercom.webhook;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
+import java.io.CharArrayReader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of a JSON object, read strictly: a field that has another type than expected is an
-/// error, one that is absent or null is not.
-record Fields(JsonObject object) {
-
-  /// RFC 8259 leaves open what a repeated name means, so two readers could see two workspaces.
-  private static final JsonReaderFactory STRICT =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+/// error, one that is absent or null is not. Only fields with the given names are kept; the others
+/// are passed over without being put into memory, because a notification carries a whole
+/// conversation and routing needs a handful of words of it.
+final class Fields {
 
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   /// Identifiers and topics are short and printable; anything else could not be stored or shown.
   private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
-  static Fields of(byte[] body) {
-    String text = utf8(body);
-    try (JsonParser whole = PARSERS.createParser(new StringReader(text));
-        JsonReader strict = STRICT.createReader(new StringReader(text))) {
-      // The reader tells of repeated names but stops at the end of the object; the parser tells of
-      // anything that follows it.
-      while (whole.hasNext()) {
-        whole.next();
+  private static final Value NOTHING = new Value.Nothing();
+
+  private final Map<String, Value> values;
+
+  private Fields(Map<String, Value> values) {
+    this.values = values;
+  }
+
+  private sealed interface Value {
+
+    record Text(String text) implements Value {}
+
+    record Whole(String digits) implements Value {}
+
+    record Inner(Fields fields) implements Value {}
+
+    record Many(List<Value> values) implements Value {}
+
+    record Nothing() implements Value {}
+
+    /// Another kind of number, or a truth.
+    record Odd() implements Value {}
+  }
+
+  /// @param kept the names of the fields that are wanted, at whatever depth
+  static Fields of(byte[] body, Set<String> kept) {
+    CharBuffer text = utf8(body);
+    CharArrayReader reader =
+        new CharArrayReader(text.array(), text.arrayOffset(), text.remaining());
+    try (JsonParser parser = PARSERS.createParser(reader)) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        throw new Unreadable("not a JSON object");
       }
-      return new Fields(strict.readObject());
+      Fields fields = new Reading(parser, kept).object();
+      if (parser.hasNext()) {
+        throw new Unreadable("something follows the JSON object");
+      }
+      return fields;
+    } catch (Unreadable unreadable) {
+      throw unreadable;
     } catch (RuntimeException e) {
       // Not JsonException alone: Parsson tells of excessive depth by a plain RuntimeException.
-      throw new Unreadable("not one JSON object with distinct names and sensible depth");
+      throw new Unreadable("not JSON of sensible depth");
     }
   }
 
-  private static String utf8(byte[] body) {
+  private static CharBuffer utf8(byte[] body) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
     } catch (CharacterCodingException e) {
       throw new Unreadable("not UTF-8");
+    }
+  }
+
+  /// Depth is bounded by the parser, which gives up at a thousand levels.
+  private record Reading(JsonParser parser, Set<String> kept) {
+
+    Fields object() {
+      Map<String, Value> values = new HashMap<>();
+      while (parser.next() == JsonParser.Event.KEY_NAME) {
+        String name = parser.getString();
+        JsonParser.Event event = parser.next();
+        if (!kept.contains(name)) {
+          passOver(event);
+        } else if (values.put(name, value(event)) != null) {
+          // RFC 8259 leaves open what a repeated name means, so two readers could see two
+          // workspaces.
+          throw new Unreadable(name + " is given twice");
+        }
+      }
+      return new Fields(values);
+    }
+
+    private Value value(JsonParser.Event event) {
+      return switch (event) {
+        case VALUE_STRING -> new Value.Text(parser.getString());
+        case VALUE_NUMBER ->
+          parser.isIntegralNumber() ? new Value.Whole(parser.getString()) : new Value.Odd();
+        case START_OBJECT -> new Value.Inner(object());
+        case START_ARRAY -> new Value.Many(array());
+        case VALUE_NULL -> NOTHING;
+        case VALUE_TRUE, VALUE_FALSE -> new Value.Odd();
+        case KEY_NAME, END_OBJECT, END_ARRAY -> throw new Unreadable("not JSON");
+      };
+    }
+
+    private List<Value> array() {
+      List<Value> values = new ArrayList<>();
+      for (JsonParser.Event event = parser.next();
+          event != JsonParser.Event.END_ARRAY;
+          event = parser.next()) {
+        values.add(value(event));
+      }
+      return values;
+    }
+
+    /// Event by event: `skipObject` would not notice what is no JSON.
+    private void passOver(JsonParser.Event first) {
+      int depth = 0;
+      JsonParser.Event event = first;
+      while (true) {
+        switch (event) {
+          case START_OBJECT, START_ARRAY -> depth++;
+          case END_OBJECT, END_ARRAY -> depth--;
+          case KEY_NAME, VALUE_STRING, VALUE_NUMBER, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
+        }
+        if (depth == 0) {
+          return;
+        }
+        event = parser.next();
+      }
     }
   }
 
@@ -64,10 +149,12 @@ record Fields(JsonObject object) {
   /// An identifier or topic; identifiers are numbers in some places.
   Optional<String> optional(String name) {
     Optional<String> text = switch (value(name)) {
-      case JsonString string -> Optional.of(string.getString());
-      case JsonNumber number when number.isIntegral() -> Optional.of(number.toString());
-      case JsonValue nothing when nothing.equals(JsonValue.NULL) -> Optional.empty();
-      default -> throw new Unreadable(name + " is neither text nor a whole number");
+      case Value.Text(String string) -> Optional.of(string);
+      case Value.Whole(String digits) -> Optional.of(digits);
+      case Value.Nothing() -> Optional.empty();
+      case Value.Inner inner -> throw notText(name);
+      case Value.Many many -> throw notText(name);
+      case Value.Odd odd -> throw notText(name);
     };
     if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
       throw new Unreadable(name + " is not an identifier");
@@ -75,35 +162,46 @@ record Fields(JsonObject object) {
     return text;
   }
 
-  Optional<Fields> object(String name) {
-    return switch (value(name)) {
-      case JsonObject inner -> Optional.of(new Fields(inner));
-      case JsonValue nothing when nothing.equals(JsonValue.NULL) -> Optional.empty();
-      default -> throw new Unreadable(name + " is not an object");
-    };
+  private static Unreadable notText(String name) {
+    return new Unreadable(name + " is neither text nor a whole number");
   }
 
-  List<Fields> objects(String name) {
-    return switch (value(name)) {
-      case JsonArray all -> all.stream().map(Fields::element).toList();
-      case JsonValue nothing when nothing.equals(JsonValue.NULL) -> List.of();
-      default -> throw new Unreadable(name + " is not a list");
-    };
+  Optional<Fields> object(String name) {
+    Value value = value(name);
+    if (value instanceof Value.Nothing) {
+      return Optional.empty();
+    }
+    return Optional.of(inner(value, name + " is not an object"));
+  }
+
+  /// The last element of a list of objects; empty when there is none.
+  Optional<Fields> last(String name) {
+    Value value = value(name);
+    if (value instanceof Value.Nothing) {
+      return Optional.empty();
+    }
+    if (!(value instanceof Value.Many(List<Value> all))) {
+      throw new Unreadable(name + " is not a list");
+    }
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(inner(all.getLast(), "the last of " + name + " is not an object"));
   }
 
   /// Whether a text field says anything; of another type, it says nothing.
   boolean says(String name) {
-    return value(name) instanceof JsonString text && !text.getString().isBlank();
+    return value(name) instanceof Value.Text(String text) && !text.isBlank();
   }
 
-  private JsonValue value(String name) {
-    return object.getOrDefault(name, JsonValue.NULL);
-  }
-
-  private static Fields element(JsonValue value) {
-    if (value instanceof JsonObject inner) {
-      return new Fields(inner);
+  private static Fields inner(Value value, String otherwise) {
+    if (value instanceof Value.Inner(Fields fields)) {
+      return fields;
     }
-    throw new Unreadable("a list holds something that is no object");
+    throw new Unreadable(otherwise);
+  }
+
+  private Value value(String name) {
+    @Nullable Value value = values.get(name);
+    return value == null ? NOTHING : value;
   }
 }

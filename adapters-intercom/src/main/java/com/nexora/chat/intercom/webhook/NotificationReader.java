@@ -17,6 +17,18 @@ final class NotificationReader {
 
   private static final String STARTED = "conversation.user.created";
   private static final String REPLIED = "conversation.user.replied";
+  private static final Set<String> WANTED = Set.of(
+      "app_id",
+      "topic",
+      "id",
+      "data",
+      "item",
+      "type",
+      "conversation_id",
+      "source",
+      "conversation_parts",
+      "author",
+      "body");
   private static final Set<String> CUSTOMERS = Set.of("user", "lead", "contact");
 
   private NotificationReader() {}
@@ -25,7 +37,7 @@ final class NotificationReader {
     RawBody body = RawBody.of(bytes);
     String digest = digest(bytes);
     try {
-      return news(digest, body, Fields.of(bytes));
+      return news(digest, body, Fields.of(bytes, WANTED));
     } catch (Unreadable unreadable) {
       return new Notification.Unreadable(digest, body, unreadable.why());
     }
@@ -64,10 +76,7 @@ final class NotificationReader {
     if (topic.equals(STARTED)) {
       return item.object("source");
     }
-    return item.object("conversation_parts")
-        .map(list -> list.objects("conversation_parts"))
-        .filter(parts -> !parts.isEmpty())
-        .map(parts -> parts.getLast());
+    return item.object("conversation_parts").flatMap(list -> list.last("conversation_parts"));
   }
 
   /// A customer's part is a message when its topic says so, or when it says something: messages

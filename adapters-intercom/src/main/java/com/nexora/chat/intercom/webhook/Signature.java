@@ -18,14 +18,29 @@ final class Signature {
 
   private Signature() {}
 
+  /// Whose signature it is.
+  enum By {
+    CURRENT,
+    PREVIOUS,
+    NOBODY
+  }
+
   /// Does the same work whatever is wrong, and tells only whether anything is.
   ///
   /// @param given the values of the header, which must be exactly one
-  static boolean matches(List<String> given, String secret, byte[] body) {
+  static By of(List<String> given, Secrets secrets, byte[] body) {
     boolean wellFormed = given.size() == 1 && isDigest(given.getFirst());
     String hex = wellFormed ? given.getFirst().substring(PREFIX.length()) : "0".repeat(HEX_DIGITS);
-    boolean equal = MessageDigest.isEqual(HexFormat.of().parseHex(hex), digest(secret, body));
-    return equal && wellFormed;
+    byte[] digest = HexFormat.of().parseHex(hex);
+    boolean current = MessageDigest.isEqual(digest, digest(secrets.current(), body));
+    boolean previous = secrets
+        .previous()
+        .map(secret -> MessageDigest.isEqual(digest, digest(secret, body)))
+        .orElse(false);
+    if (!wellFormed) {
+      return By.NOBODY;
+    }
+    return current ? By.CURRENT : previous ? By.PREVIOUS : By.NOBODY;
   }
 
   private static boolean isDigest(String value) {

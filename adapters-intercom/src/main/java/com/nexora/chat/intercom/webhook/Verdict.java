@@ -9,8 +9,9 @@ enum Verdict {
   RECEIVED(200),
   /// Not signed by the connection it was sent to. Whether there is such a connection is not told.
   NOT_SIGNED(401),
+  /// The body is not framed as HTTP says.
+  NOT_HTTP(400),
   TOO_LARGE(413),
-  ENCODED(415),
   /// Intercom should send it again.
   NOT_DURABLE(503);
 
@@ -22,6 +23,11 @@ enum Verdict {
 
   int status() {
     return status;
+  }
+
+  /// Whether nobody knows where on the connection the next request would begin.
+  boolean endsConnection() {
+    return this == NOT_HTTP || this == TOO_LARGE;
   }
 
   /// What was signed rightly is received, even if nobody can read it: an error would only bring it

@@ -7,6 +7,8 @@ import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.RequestException;
+import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -14,6 +16,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,17 +31,22 @@ public final class WebhookEndpoint implements HttpService {
   private static final String PATH = "/webhooks/intercom/{workspace}";
   private static final HeaderName SIGNATURE = HeaderNames.create("X-Hub-Signature");
 
-  private final Function<WorkspaceId, Optional<String>> secrets;
+  private static final Duration BETWEEN_WARNINGS = Duration.ofHours(1);
+
+  private final Function<WorkspaceId, Optional<Secrets>> secrets;
   private final ReceiveWebhook useCase;
   private final int largest;
 
   /// Stands in for the secret of a connection that does not exist, so that it costs the same.
-  private final String nobodysSecret = UUID.randomUUID().toString();
+  private final Secrets nobodys = new Secrets(UUID.randomUUID().toString(), Optional.empty());
 
-  /// @param secrets the client secret of each connected workspace
+  private final Seldom previousSecret = new Seldom(BETWEEN_WARNINGS, System::nanoTime);
+  private final Seldom wrongSignature = new Seldom(BETWEEN_WARNINGS, System::nanoTime);
+
+  /// @param secrets the client secrets of each connected workspace
   /// @param largest the largest body that is accepted, in bytes
   public WebhookEndpoint(
-      Function<WorkspaceId, Optional<String>> secrets, ReceiveWebhook useCase, int largest) {
+      Function<WorkspaceId, Optional<Secrets>> secrets, ReceiveWebhook useCase, int largest) {
     this.secrets = secrets;
     this.useCase = useCase;
     this.largest = largest;
@@ -51,8 +59,8 @@ public final class WebhookEndpoint implements HttpService {
   }
 
   private void post(ServerRequest request, ServerResponse response) {
-    Verdict verdict = judge(request);
-    boolean unread = !request.content().consumed();
+    Verdict verdict = verdict(request);
+    boolean unread = verdict.endsConnection() || !request.content().consumed();
     if (unread) {
       response.header(HeaderValues.CONNECTION_CLOSE);
     }
@@ -64,10 +72,20 @@ public final class WebhookEndpoint implements HttpService {
     }
   }
 
-  private Verdict judge(ServerRequest request) {
-    if (request.headers().contains(HeaderNames.CONTENT_ENCODING)) {
-      return Verdict.ENCODED;
+  private Verdict verdict(ServerRequest request) {
+    try {
+      return judge(request);
+    } catch (NumberFormatException chunkSize) {
+      // Helidon 4.1.7 would answer 500 and take what follows for the next request.
+      return Verdict.NOT_HTTP;
+    } catch (RequestException framing) {
+      return framing.status().equals(Status.REQUEST_ENTITY_TOO_LARGE_413)
+          ? Verdict.TOO_LARGE
+          : Verdict.NOT_HTTP;
     }
+  }
+
+  private Verdict judge(ServerRequest request) {
     if (request.headers().contentLength().orElse(0) > largest) {
       return Verdict.TOO_LARGE;
     }
@@ -76,11 +94,33 @@ public final class WebhookEndpoint implements HttpService {
       return Verdict.TOO_LARGE;
     }
     Optional<WorkspaceId> connection = workspace(request);
-    Optional<String> secret = connection.flatMap(secrets);
-    boolean signed = Signature.matches(signatures(request), secret.orElse(nobodysSecret), body);
-    return signed && secret.isPresent()
-        ? receive(connection.orElseThrow(), body)
-        : Verdict.NOT_SIGNED;
+    Optional<Secrets> known = connection.flatMap(secrets);
+    Signature.By by = Signature.of(signatures(request), known.orElse(nobodys), body);
+    if (known.isEmpty()) {
+      return Verdict.NOT_SIGNED;
+    }
+    WorkspaceId workspace = connection.orElseThrow();
+    return switch (by) {
+      case CURRENT -> receive(workspace, body);
+      case PREVIOUS -> {
+        warn(previousSecret, workspace, "is still signed with the previous client secret");
+        yield receive(workspace, body);
+      }
+      case NOBODY -> {
+        warn(wrongSignature, workspace, "was refused because of its signature: check the secret");
+        yield Verdict.NOT_SIGNED;
+      }
+    };
+  }
+
+  private static void warn(Seldom seldom, WorkspaceId workspace, String what) {
+    if (seldom.due(workspace)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Workspace {0}: a webhook {1} (said once an hour)",
+          workspace,
+          what);
+    }
   }
 
   private Verdict receive(WorkspaceId connection, byte[] body) {

@@ -12,8 +12,8 @@ import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http1.Http1Config;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,23 +61,35 @@ final class Ingress implements AutoCloseable {
   private volatile @Nullable PortFailure failure;
 
   Ingress() {
-    this(true);
+    this(Patience.USUAL);
   }
 
-  /// @param strict whether the server itself refuses encoded bodies, which is Helidon's default
-  Ingress(boolean strict) {
+  Ingress(Patience patience) {
     Intercom intercom = Intercom.open(
         IntercomSettings.DEFAULTS,
-        workspace -> Optional.ofNullable(SECRETS.get(workspace.value()))
-            .map(secret -> new Connection("token", secret, URI.create("http://localhost:1"))));
+        workspace -> Optional.ofNullable(SECRETS.get(workspace.value())).map(Ingress::connection));
     ReceiveWebhook useCase = this::receive;
-    server = WebServer.builder()
+    WebServerConfig.Builder guarded = WebServer.builder();
+    guard(intercom, guarded, patience);
+    server = guarded
         .host("127.0.0.1")
         .shutdownHook(false)
-        .addProtocol(Http1Config.builder().validateRequestHeaders(strict).build())
         .routing(HttpRouting.builder().register(intercom.webhooks(useCase)))
         .build()
         .start();
+  }
+
+  private static void guard(Intercom intercom, WebServerConfig.Builder server, Patience patience) {
+    if (patience.equals(Patience.USUAL)) {
+      intercom.guard(server);
+    } else {
+      StrictHttp.guard(server, LARGEST, patience);
+    }
+  }
+
+  private static Connection connection(String secret) {
+    return new Connection(
+        "token", secret, Optional.of("previous-" + secret), URI.create("http://localhost:1"));
   }
 
   private Receipt receive(WorkspaceId connection, Notification notification) {
@@ -143,6 +155,22 @@ final class Ingress implements AutoCloseable {
     return send(signed(workspace, chunks, List.of(signature(workspace, body))));
   }
 
+  /// Sends these bytes and gives back all that the server says until it hangs up.
+  String say(String request) {
+    return raw(request, new byte[0], false);
+  }
+
+  /// A connection to send and read by hand.
+  Socket connect() {
+    try {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+      socket.setSoTimeout(30_000);
+      return socket;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Announces a body and sends only its beginning; gives back all that the server says to that.
   String declare(String workspace, long length, String beginning) {
     return raw(head(workspace, length), beginning.getBytes(StandardCharsets.US_ASCII), false);
@@ -161,8 +189,7 @@ final class Ingress implements AutoCloseable {
   }
 
   private String raw(String head, byte[] body, boolean hangUp) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.setSoTimeout(5_000);
+    try (Socket socket = connect()) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       socket.getOutputStream().write(body);
       if (hangUp) {

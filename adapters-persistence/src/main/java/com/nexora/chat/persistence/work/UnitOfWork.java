@@ -8,9 +8,15 @@ import io.helidon.dbclient.DbClientException;
 import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbTransaction;
 import io.helidon.dbclient.jdbc.JdbcClientBuilder;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -48,11 +54,24 @@ public final class UnitOfWork {
 
   /// Sees and writes the rows of this workspace alone.
   public <T> T in(WorkspaceId workspace, Function<DbExecute, T> work) {
-    return attempted(
-        tx -> tx.createNamedGet("work.enter", ENTER)
-            .addParam("workspace", workspace.value())
-            .execute(),
-        work);
+    return attempted(tx -> enter(tx, workspace), work);
+  }
+
+  /// Enters the workspaces one after the other in a single transaction. What is done for one sees
+  /// and writes the rows of this one alone. The order is always the same, so that two nodes never
+  /// wait for each other.
+  public <T> Map<WorkspaceId, T> inEach(
+      Set<WorkspaceId> workspaces, BiFunction<WorkspaceId, DbExecute, T> work) {
+    List<WorkspaceId> inOrder =
+        workspaces.stream().sorted(Comparator.comparing(WorkspaceId::value)).toList();
+    return attempted(tx -> {}, tx -> {
+      Map<WorkspaceId, T> results = new HashMap<>();
+      for (WorkspaceId workspace : inOrder) {
+        enter(tx, workspace);
+        results.put(workspace, work.apply(workspace, tx));
+      }
+      return results;
+    });
   }
 
   /// As [#in], for work that gives nothing back.
@@ -74,6 +93,12 @@ public final class UnitOfWork {
   /// Sees no workspace.
   public <T> T forNobody(Function<DbExecute, T> work) {
     return attempted(tx -> {}, work);
+  }
+
+  private static void enter(DbExecute tx, WorkspaceId workspace) {
+    tx.createNamedGet("work.enter", ENTER)
+        .addParam("workspace", workspace.value())
+        .execute();
   }
 
   private <T> T attempted(Consumer<DbTransaction> enter, Function<DbExecute, T> work) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param conversation empty when the topic concerns none
 /// @param customerPart the customer's message that opens an obligation; empty for other news
 /// @param body the raw bytes as they were signed
-/// @param quietPeriod how long the conversation rests before it is due
+/// @param quietPeriod how long the conversation rests before it is due; each delivery begins it
+///     anew, within the bounds of the longest rest
 public record Delivery(
     String id,
     String semanticKey,
@@ -23,9 +24,18 @@ public record Delivery(
     RawBody body,
     Duration quietPeriod) {
 
+  /// As long as a customer takes for a few messages in a row, and not as long as for a monologue.
+  private static final int MOST_QUIET_PERIODS = 5;
+
   public Delivery {
     if (customerPart.isPresent() && conversation.isEmpty()) {
       throw new IllegalArgumentException("a customer's message stands in a conversation");
     }
+  }
+
+  /// However much news follows each other, the conversation is due this long after the first of it
+  /// that nobody has looked at.
+  public Duration longestRest() {
+    return quietPeriod.multipliedBy(MOST_QUIET_PERIODS);
   }
 }

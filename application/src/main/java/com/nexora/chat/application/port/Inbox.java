@@ -6,7 +6,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 public interface Inbox {
 
   /// Stores the delivery, opens the obligation of its customer message and makes the conversation
-  /// due, all or nothing.
+  /// due, all or nothing. With news there is something new to try: earlier tries count no more.
   ///
   /// @return false when the same news was there already; then nothing changed
   boolean accept(WorkspaceId workspace, Delivery delivery);

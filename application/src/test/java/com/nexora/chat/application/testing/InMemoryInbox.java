@@ -42,7 +42,7 @@ public final class InMemoryInbox implements Inbox {
     delivery.conversation().ifPresent(conversation -> {
       var where = new InMemoryStore.Key(workspace, conversation);
       delivery.customerPart().ifPresent(part -> turns.owe(where, part));
-      queue.news(where, delivery.quietPeriod());
+      queue.news(where, delivery.quietPeriod(), delivery.longestRest());
     });
     return true;
   }

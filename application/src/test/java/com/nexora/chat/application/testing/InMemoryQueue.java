@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +70,21 @@ public final class InMemoryQueue implements ConversationQueue {
 
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Work> all = new LinkedHashMap<>();
+  private final Map<InMemoryStore.Key, Instant> newsSince = new HashMap<>();
 
   InMemoryQueue(InstantSource clock) {
     this.clock = clock;
   }
 
-  synchronized void news(InMemoryStore.Key where, Duration quietPeriod) {
+  synchronized void news(InMemoryStore.Key where, Duration quietPeriod, Duration longestRest) {
     Work work = all.getOrDefault(where, NONE);
-    all.put(where, work.withNews().dueAt(Optional.of(clock.instant().plus(quietPeriod))));
+    Instant now = clock.instant();
+    Instant since = work.hasNews() ? newsSince.getOrDefault(where, now) : now;
+    newsSince.put(where, since);
+    Instant quiet = now.plus(quietPeriod);
+    Instant latest = since.plus(longestRest);
+    Instant due = quiet.isBefore(latest) ? quiet : latest;
+    all.put(where, work.withNews().dueAt(Optional.of(due)).counting(0, work.strikes()));
   }
 
   @Override

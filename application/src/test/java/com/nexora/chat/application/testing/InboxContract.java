@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -19,6 +21,7 @@ public interface InboxContract extends StoreContract {
 
   ConversationId TALK = new ConversationId("1001");
   Duration QUIET = Duration.ofSeconds(3);
+  Duration LONG_QUIET = Duration.ofMinutes(1);
 
   @Test
   default void a_customers_message_opens_an_obligation_and_makes_its_conversation_due() {
@@ -95,6 +98,59 @@ public interface InboxContract extends StoreContract {
 
     letPass(QUIET);
     assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void who_keeps_typing_puts_off_the_answer_only_so_far() {
+    Duration pause = LONG_QUIET.minusSeconds(20);
+    Duration longestRest = Deliveries.message(TALK, "0", LONG_QUIET).longestRest();
+    Duration typed = Duration.ZERO;
+    while (typed.compareTo(longestRest) < 0) {
+      assertEquals(Optional.empty(), claim());
+      store().inbox().accept(ACME, Deliveries.message(TALK, "at " + typed, LONG_QUIET));
+      letPass(pause);
+      typed = typed.plus(pause);
+    }
+
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void news_after_a_claim_has_a_rest_of_its_own() {
+    Delivery first = Deliveries.message(TALK, "1", LONG_QUIET);
+    store().inbox().accept(ACME, first);
+    letPass(LONG_QUIET);
+    Claim claim = claimed();
+    letPass(first.longestRest());
+    store().inbox().accept(ACME, Deliveries.message(TALK, "2", LONG_QUIET));
+    store().queue().giveBack(ACME, claim, new Handback.Done());
+    assertEquals(Optional.empty(), claim());
+
+    letPass(LONG_QUIET);
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void after_news_earlier_tries_count_no_more() {
+    store().inbox().accept(ACME, Deliveries.message(TALK, "1"));
+    store().queue().giveBack(ACME, claimed(), new Handback.Again(Duration.ZERO));
+    Claim second = claimed();
+    assertEquals(2, second.tries());
+    store().queue().giveBack(ACME, second, new Handback.Again(Duration.ZERO));
+
+    store().inbox().accept(ACME, Deliveries.message(TALK, "2"));
+
+    assertEquals(1, claimed().tries());
+  }
+
+  @Test
+  default void what_is_known_already_is_no_reason_to_try_anew() {
+    store().inbox().accept(ACME, Deliveries.message(TALK, "1"));
+    store().queue().giveBack(ACME, claimed(), new Handback.Again(Duration.ZERO));
+
+    assertFalse(store().inbox().accept(ACME, Deliveries.message(TALK, "1")));
+
+    assertEquals(2, claimed().tries());
   }
 
   @Test

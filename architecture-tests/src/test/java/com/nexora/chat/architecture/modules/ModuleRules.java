@@ -37,7 +37,9 @@ record ModuleRules(String root) {
   }
 
   private Stream<String> onlyBootstrapRequiresAdapters(ModuleDescriptor module) {
-    return named(module, "bootstrap") ? Stream.empty() : required(module).filter(this::isAdapter);
+    return named(module, "bootstrap") || named(module, "torture")
+        ? Stream.empty()
+        : required(module).filter(this::isAdapter);
   }
 
   private Stream<String> twinRequiresNoneOfOurs(ModuleDescriptor module) {

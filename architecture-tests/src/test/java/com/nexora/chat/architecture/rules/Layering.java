@@ -69,10 +69,11 @@ record Layering(String root) {
             classes().that(resideInAnyPackage(adapters())).should(knowNoOtherAdapter())),
         Rule.shipped(
             "only-bootstrap-knows-adapters",
-            "everything else is wired to ports and must not care what is behind them",
+            "everything else is wired to ports and must not care what is behind them; torture, which"
+                + " is never shipped, wires the same parts to kill them",
             noClasses()
-                .that(
-                    not(resideInAnyPackage(adapters()).or(resideInAPackage(root + ".bootstrap.."))))
+                .that(not(resideInAnyPackage(adapters())
+                    .or(resideInAnyPackage(root + ".bootstrap..", root + ".torture.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(adapters()))),
         Rule.shipped(
@@ -94,11 +95,20 @@ record Layering(String root) {
                 .onlyDependOnClassesThat(
                     not(resideInAPackage(root + "..")).or(resideInAPackage(root + ".twin..")))),
         Rule.shipped(
+            "nothing-knows-torture",
+            "what is killed must not know that it is, or it would be tested as nobody runs it",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".torture..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".torture..")),
+        Rule.shipped(
             "nothing-knows-the-twin",
             "the service may learn of Intercom only what crosses the wire",
             noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".twin..")
+                .resideOutsideOfPackages(root + ".twin..", root + ".torture..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".twin..")));

@@ -11,10 +11,12 @@ record Technologies(String root) {
     return List.of(
         Rule.shipped(
             "sql-stays-in-persistence",
-            "tenant walls hold only if every statement passes them",
+            "tenant walls hold only if every statement passes them; the judge of torture looks over"
+                + " them",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".persistence..", root + ".bootstrap..")
+                .resideOutsideOfPackages(
+                    root + ".persistence..", root + ".bootstrap..", root + ".torture..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -56,6 +58,7 @@ record Technologies(String root) {
                     root + ".intercom..",
                     root + ".persistence..",
                     root + ".bootstrap..",
+                    root + ".torture..",
                     root + ".twin..")
                 .should()
                 .dependOnClassesThat()

@@ -28,6 +28,9 @@ public final class WorkspacesFile {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)}");
 
+  /// Optional: for the time in which webhooks signed before a change of the secret may still come.
+  private static final String PREVIOUS_SECRET = "previous-client-secret";
+
   private final Map<String, String> environment;
   private final Mistakes mistakes;
 
@@ -106,6 +109,9 @@ public final class WorkspacesFile {
     }
     String token = intercom.map(i -> secret(i, "access-token")).orElse("");
     String secret = intercom.map(i -> secret(i, "client-secret")).orElse("");
+    Optional<String> previous = intercom
+        .filter(i -> i.keys().contains(PREVIOUS_SECRET))
+        .map(i -> secret(i, PREVIOUS_SECRET));
     Optional<URI> api = intercom.flatMap(this::api);
     intercom.ifPresent(YamlNode::nothingElse);
     var policy = PolicySection.read(node);
@@ -113,7 +119,7 @@ public final class WorkspacesFile {
     return policy.isEmpty() || id.isBlank() || api.isEmpty()
         ? Optional.empty()
         : Optional.of(new ConfiguredWorkspace(
-            new WorkspaceId(id), name, api.get(), token, secret, policy.get()));
+            new WorkspaceId(id), name, api.get(), token, secret, previous, policy.get()));
   }
 
   private Optional<URI> api(YamlNode intercom) {

@@ -19,12 +19,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkspacesFileTest {
 
+  private static final String API = "http://127.0.0.1:7411";
+
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("TOKEN", "tok", "SECRET", "sec", "API", "http://127.0.0.1:7411");
+      Map.of("TOKEN", "tok", "SECRET", "sec", "API", API);
 
   private static final String FILE = """
       workspaces:
@@ -74,6 +77,32 @@ class WorkspacesFileTest {
     assertEquals(new Destination.Team(new TeamId("71")), policy.handoffTo());
     assertEquals("Of course.", policy.wording().handoff(HandoffReason.CUSTOMER_ASKED));
     assertEquals("Somebody will come.", policy.wording().handoff(HandoffReason.RULE));
+  }
+
+  @Test
+  void the_previous_client_secret_is_optional_and_comes_from_the_environment() {
+    assertEquals(
+        Optional.empty(),
+        WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst().previousSecret());
+    String changed = withPrevious("${OLD}");
+    ConfiguredWorkspace one = WorkspacesFile.parse(
+            "w.yaml", changed, Map.of("TOKEN", "tok", "SECRET", "sec", "API", API, "OLD", "old"))
+        .getFirst();
+    assertEquals(Optional.of("old"), one.previousSecret());
+    assertFalse(one.toString().contains("old"));
+    BadSettings unset =
+        assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", changed, ENVIRONMENT));
+    assertTrue(unset.getMessage().contains("variable OLD, which is not set"), unset.getMessage());
+    String written = withPrevious("plain-text");
+    BadSettings plain =
+        assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", written, ENVIRONMENT));
+    assertTrue(plain.getMessage().contains("must not hold a secret"), plain.getMessage());
+  }
+
+  private static String withPrevious(String value) {
+    return FILE.replace(
+        "      client-secret: ${SECRET}",
+        "      client-secret: ${SECRET}\n      previous-client-secret: " + value);
   }
 
   @Test

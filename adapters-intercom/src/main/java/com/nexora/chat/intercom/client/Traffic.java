@@ -1,0 +1,70 @@
+package com.nexora.chat.intercom.client;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// All calls, each workspace at its own pace: what one has used up or broken holds up no other. A
+/// call that may not be made now is answered at once, without touching the wire.
+public final class Traffic {
+
+  private final RestClient client;
+  private final Time time;
+  private final ConcurrentMap<WorkspaceId, Lane> lanes = new ConcurrentHashMap<>();
+
+  private record Lane(Pace pace, Breaker reads) {}
+
+  public Traffic(RestClient client, Time time) {
+    this.client = client;
+    this.time = time;
+  }
+
+  /// The end of a call, or of several that belong together, which begin now.
+  public Deadline deadline() {
+    return client.deadline();
+  }
+
+  /// @param shape the payload a successful answer must have
+  /// @param deadline after which no byte is sent
+  public <T> Answer<T> send(
+      WorkspaceId workspace, Access access, Call call, Class<T> shape, Deadline deadline) {
+    Lane lane =
+        lanes.computeIfAbsent(workspace, _ -> new Lane(new Pace(time), new Breaker(time.nanos())));
+    Optional<Duration> wait = lane.pace().take();
+    if (wait.isPresent()) {
+      return new Answer.Limited<>(wait.map(time.wall().instant()::plus));
+    }
+    if (!call.writes() && !lane.reads().lets()) {
+      return new Answer.NotSent<>("too many reads failed lately");
+    }
+    Exchange exchange = client.exchange(access, call, deadline);
+    if (exchange instanceof Exchange.Answered(Response response)) {
+      listen(lane.pace(), response);
+    }
+    Answer<T> answer = Classifying.classify(exchange, shape);
+    if (!call.writes()) {
+      listen(lane.reads(), answer);
+    }
+    return answer;
+  }
+
+  private static void listen(Pace pace, Response response) {
+    if (response.limited()) {
+      pace.limited(response.rate());
+    } else {
+      pace.answered(response.rate());
+    }
+  }
+
+  private static void listen(Breaker reads, Answer<?> answer) {
+    switch (answer) {
+      case Answer.Ok<?> ok -> reads.succeeded();
+      case Answer.Refused<?> refused -> reads.succeeded();
+      case Answer.Limited<?> limited -> reads.undecided();
+      case Answer.NotSent<?> notSent -> reads.failed();
+      case Answer.Unclear<?> unclear -> reads.failed();
+    }
+  }
+}

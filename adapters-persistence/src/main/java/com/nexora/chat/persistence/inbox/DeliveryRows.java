@@ -1,0 +1,130 @@
+package com.nexora.chat.persistence.inbox;
+
+import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes deliveries of any workspaces in one transaction, with one statement for each workspace,
+/// because their senders wait for the answer.
+final class DeliveryRows {
+
+  /// Both keys of a delivery.
+  private record Keys(String id, String semantic) {
+
+    static Keys of(Delivery delivery) {
+      return new Keys(delivery.id(), delivery.semanticKey());
+    }
+  }
+
+  /// Rows are taken in the same order everywhere, so that two nodes never wait for each other:
+  /// workspaces by id, deliveries by what they tell, conversations by id. A conversation is taken
+  /// before its obligations, as the turn ledger does.
+  private static final Comparator<Delivery> LOCKING_ORDER =
+      Comparator.comparing(Delivery::semanticKey).thenComparing(Delivery::id);
+
+  private static final String ACCEPT = """
+      WITH stored AS (
+        INSERT INTO delivery (workspace_id, delivery_id, semantic_key, topic, conversation_id,
+                              customer_part, body, status)
+        SELECT :workspace, id, semantic_key, topic, conversation, part, body,
+               CASE WHEN conversation IS NULL THEN 'noted' ELSE 'queued' END
+          FROM unnest(CAST(:ids AS text[]), CAST(:semanticKeys AS text[]),
+                      CAST(:topics AS text[]), CAST(:conversations AS text[]),
+                      CAST(:parts AS text[]), CAST(:bodies AS bytea[]))
+               AS arrived (id, semantic_key, topic, conversation, part, body)
+        ON CONFLICT DO NOTHING
+        RETURNING workspace_id, delivery_id, semantic_key, conversation_id, customer_part
+      ), due AS (
+        INSERT INTO conversation_work AS work
+               (workspace_id, conversation_id, due_at, news, news_since)
+        SELECT workspace_id, conversation_id, now() + :quiet * INTERVAL '1 millisecond', count(*),
+               now()
+          FROM stored
+         WHERE conversation_id IS NOT NULL
+         GROUP BY workspace_id, conversation_id
+         ORDER BY conversation_id
+        ON CONFLICT (workspace_id, conversation_id)
+        DO UPDATE SET
+           news = work.news + EXCLUDED.news,
+           tries = 0,
+           (news_since, due_at) = (
+             SELECT since, least(EXCLUDED.due_at, since + :most * INTERVAL '1 millisecond')
+               FROM (SELECT CASE WHEN work.news > work.claimed_news
+                                 THEN coalesce(work.news_since, now())
+                                 ELSE now() END) AS waiting (since))
+        RETURNING workspace_id, conversation_id
+      ), opened AS (
+        INSERT INTO obligation (workspace_id, conversation_id, part_id)
+        SELECT workspace_id, conversation_id, customer_part
+          FROM stored JOIN due USING (workspace_id, conversation_id)
+         WHERE customer_part IS NOT NULL
+        ON CONFLICT (workspace_id, conversation_id, part_id) DO NOTHING
+      )
+      SELECT delivery_id, semantic_key FROM stored
+      """;
+
+  private final UnitOfWork work;
+
+  DeliveryRows(UnitOfWork work) {
+    this.work = work;
+  }
+
+  /// Stores all or none, and tells of each whether it was news. When several tell the same, the
+  /// first one does.
+  List<Boolean> write(List<Arrival> batch) {
+    Map<WorkspaceId, List<Delivery>> deliveries = batch.stream()
+        .collect(Collectors.groupingBy(
+            Arrival::workspace, Collectors.mapping(Arrival::delivery, Collectors.toList())));
+    Map<WorkspaceId, Set<Keys>> stored = work.inEach(
+        deliveries.keySet(),
+        (workspace, tx) -> insert(tx, workspace, deliveries.getOrDefault(workspace, List.of())));
+    return batch.stream()
+        .map(each ->
+            stored.getOrDefault(each.workspace(), Set.of()).remove(Keys.of(each.delivery())))
+        .toList();
+  }
+
+  private static Set<Keys> insert(DbExecute tx, WorkspaceId workspace, List<Delivery> unordered) {
+    List<Delivery> deliveries = unordered.stream().sorted(LOCKING_ORDER).toList();
+    return tx.createNamedQuery("inbox.accept", ACCEPT)
+        .addParam("workspace", workspace.value())
+        .addParam("ids", texts(deliveries, Delivery::id))
+        .addParam("semanticKeys", texts(deliveries, Delivery::semanticKey))
+        .addParam("topics", texts(deliveries, Delivery::topic))
+        .addParam(
+            "conversations",
+            texts(deliveries, d -> d.conversation().map(ConversationId::value).orElse(null)))
+        .addParam(
+            "parts", texts(deliveries, d -> d.customerPart().map(PartId::value).orElse(null)))
+        .addParam("bodies", deliveries.stream().map(d -> d.body().toArray()).toArray(byte[][]::new))
+        .addParam("quiet", (double) longest(deliveries, Delivery::quietPeriod))
+        .addParam("most", (double) longest(deliveries, Delivery::longestRest))
+        .execute()
+        .map(row -> new Keys(Columns.text(row, "delivery_id"), Columns.text(row, "semantic_key")))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String[] texts(
+      List<Delivery> deliveries, Function<Delivery, @Nullable String> column) {
+    return deliveries.stream().map(column).toArray(String[]::new);
+  }
+
+  /// A workspace has one quiet period. Should it be changed while these arrive, the longer one
+  /// holds for all.
+  private static long longest(List<Delivery> deliveries, Function<Delivery, Duration> time) {
+    return deliveries.stream().map(time).mapToLong(Duration::toMillis).max().orElse(0);
+  }
+}

@@ -1,0 +1,120 @@
+package com.nexora.chat.persistence.spool;
+
+import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Letters as bytes. The first byte names the kind and the form; a new form gets a new number, so
+/// that a newer version reads what an older one left behind.
+final class LetterBytes {
+
+  private static final int ARRIVED = 1;
+  private static final int UNREADABLE = 2;
+  private static final int STRAY = 3;
+
+  private LetterBytes() {}
+
+  static byte[] write(Letter letter) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    switch (letter) {
+      case Letter.Arrived(WorkspaceId workspace, Delivery delivery) -> {
+        out.writeByte(ARRIVED);
+        write(out, workspace.value());
+        write(out, delivery.id());
+        write(out, delivery.semanticKey());
+        write(out, delivery.topic());
+        write(out, delivery.conversation().map(ConversationId::value));
+        write(out, delivery.customerPart().map(PartId::value));
+        write(out, delivery.body().toArray());
+        out.writeLong(delivery.quietPeriod().toMillis());
+      }
+      case Letter.Unreadable(WorkspaceId workspace, String id, RawBody body, String why) -> {
+        out.writeByte(UNREADABLE);
+        write(out, workspace.value());
+        write(out, id);
+        write(out, body.toArray());
+        write(out, why);
+      }
+      case Letter.Stray(String id, String claimedWorkspace, RawBody body) -> {
+        out.writeByte(STRAY);
+        write(out, id);
+        write(out, claimedWorkspace);
+        write(out, body.toArray());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /// @throws IOException when it is nothing that this version has written
+  static Letter read(byte[] bytes) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    try {
+      return switch (in.readByte()) {
+        case ARRIVED ->
+          new Letter.Arrived(
+              new WorkspaceId(text(in)),
+              new Delivery(
+                  text(in),
+                  text(in),
+                  text(in),
+                  optional(in, ConversationId::new),
+                  optional(in, PartId::new),
+                  RawBody.of(bytes(in)),
+                  Duration.ofMillis(in.readLong())));
+        case UNREADABLE ->
+          new Letter.Unreadable(
+              new WorkspaceId(text(in)), text(in), RawBody.of(bytes(in)), text(in));
+        case STRAY -> new Letter.Stray(text(in), text(in), RawBody.of(bytes(in)));
+        default -> throw new IOException("an entry of an unknown kind");
+      };
+    } catch (IllegalArgumentException nonsense) {
+      throw new IOException("an entry that makes no sense", nonsense);
+    }
+  }
+
+  private static void write(DataOutputStream out, byte[] value) throws IOException {
+    out.writeInt(value.length);
+    out.write(value);
+  }
+
+  private static void write(DataOutputStream out, String value) throws IOException {
+    write(out, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(DataOutputStream out, Optional<String> value) throws IOException {
+    out.writeBoolean(value.isPresent());
+    if (value.isPresent()) {
+      write(out, value.get());
+    }
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    byte[] value = in.readNBytes(Math.max(0, length));
+    if (value.length != length) {
+      throw new IOException("an entry that ends too early");
+    }
+    return value;
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in), StandardCharsets.UTF_8);
+  }
+
+  private static <T> Optional<T> optional(DataInputStream in, Function<String, T> as)
+      throws IOException {
+    return in.readBoolean() ? Optional.of(as.apply(text(in))) : Optional.empty();
+  }
+}

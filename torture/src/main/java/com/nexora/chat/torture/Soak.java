@@ -1,0 +1,95 @@
+package com.nexora.chat.torture;
+
+import com.nexora.chat.torture.stand.Child;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/// Two nodes under load and under faults for a while. One of them is never killed: its memory must
+/// not grow.
+final class Soak {
+
+  private static final Duration BETWEEN = Duration.ofSeconds(20);
+  private static final Duration TO_BE_READY = Duration.ofSeconds(60);
+  private static final String SIZES = """
+      SELECT relname || ' ' || pg_total_relation_size(oid) / 1024 || ' kB' FROM pg_class
+       WHERE relnamespace = 'nexora'::regnamespace AND relkind = 'r' AND relname NOT LIKE 'flyway%'
+       ORDER BY relname
+      """;
+
+  /// What befalls the two nodes and their database.
+  private enum Fault {
+    KILL_THE_OTHER,
+    PAUSE_THE_OTHER,
+    PAUSE_THE_STEADY,
+    KILL_POSTGRES
+  }
+
+  private final Stand stand;
+  private final Consumer<String> lines;
+  private final Random random;
+  private final List<String> told = new ArrayList<>();
+  private Child other;
+
+  Soak(Stand stand, Consumer<String> lines, long seed) throws InterruptedException {
+    this.stand = stand;
+    this.lines = lines;
+    this.random = new Random(seed);
+    this.other = node();
+  }
+
+  /// @return what was measured, in lines
+  List<String> run(Duration length) throws InterruptedException {
+    try (Child steady = node()) {
+      long end = System.nanoTime() + length.toNanos();
+      Thread.sleep(BETWEEN);
+      measure("at the start", steady);
+      int faults = 0;
+      while (System.nanoTime() < end) {
+        befall(Fault.values()[random.nextInt(Fault.values().length)], steady);
+        faults++;
+        Thread.sleep(BETWEEN);
+      }
+      measure("at the end", steady);
+      told.add(faults + " faults in " + length.toMinutes() + " minutes");
+      steady.kill();
+    }
+    other.kill();
+    return List.copyOf(told);
+  }
+
+  private void befall(Fault fault, Child steady) throws InterruptedException {
+    switch (fault) {
+      case KILL_THE_OTHER -> {
+        other.kill();
+        other = node();
+      }
+      case PAUSE_THE_OTHER -> pause(other);
+      case PAUSE_THE_STEADY -> pause(steady);
+      case KILL_POSTGRES ->
+        told.add("work after PostgreSQL: " + stand.killPostgres().toMillis() + " ms");
+    }
+  }
+
+  private static void pause(Child node) throws InterruptedException {
+    node.signal("STOP");
+    Thread.sleep(Stand.LEASE.multipliedBy(2));
+    node.signal("CONT");
+  }
+
+  private Child node() throws InterruptedException {
+    Child node = stand.worker(null, lines);
+    if (!node.awaitLine("ready", TO_BE_READY)) {
+      throw new IllegalStateException("a node does not start; see " + stand.workerLog());
+    }
+    return node;
+  }
+
+  private void measure(String when, Child steady) {
+    told.add(when + ": resident " + steady.residentKilobytes() + " kB, heap after collection "
+        + steady.heapKilobytes() + " kB");
+    told.add(when + ": " + String.join(", ", stand.postgres().words(SIZES)));
+  }
+}

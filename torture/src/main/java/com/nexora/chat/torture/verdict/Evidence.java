@@ -1,0 +1,73 @@
+package com.nexora.chat.torture.verdict;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that is judged: what the twin saw, and what the service's tables say.
+///
+/// @param acknowledged customers' messages whose webhook was answered with 200
+/// @param leaks secrets found where none may be
+public record Evidence(
+    List<Talk> talks, Set<Message> acknowledged, Tables tables, List<String> leaks) {
+
+  public Evidence {
+    talks = List.copyOf(talks);
+    acknowledged = Set.copyOf(acknowledged);
+    leaks = List.copyOf(leaks);
+  }
+
+  /// A conversation as Intercom has it, oldest part first.
+  public record Talk(String id, List<Part> parts) {
+    public Talk {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  public record Part(String id, Kind kind, Instant at, String text) {}
+
+  /// Who did what.
+  public enum Kind {
+    CUSTOMER_WROTE,
+    AGENT_REPLIED,
+    TEAMMATE_REPLIED,
+    /// Somebody gave the conversation to the agent.
+    GIVEN_TO_AGENT,
+    AGENT_ASSIGNED,
+    TEAMMATE_ASSIGNED,
+    OTHER
+  }
+
+  public record Message(String conversation, String part) {}
+
+  /// The service's own tables.
+  public record Tables(
+      List<Obligation> obligations, List<Turn> turns, List<Action> actions, List<Work> due) {
+    public Tables {
+      obligations = List.copyOf(obligations);
+      turns = List.copyOf(turns);
+      actions = List.copyOf(actions);
+      due = List.copyOf(due);
+    }
+  }
+
+  /// @param outcome empty while it is open
+  /// @param epoch the turn that settled it, if one did
+  public record Obligation(
+      Message message, Optional<String> outcome, String reason, Optional<Long> epoch) {}
+
+  public record Turn(String conversation, long epoch, String outcome, boolean finished) {}
+
+  /// @param result the part it made
+  public record Action(
+      String conversation,
+      long epoch,
+      String kind,
+      String state,
+      int attempts,
+      Optional<String> result) {}
+
+  /// A conversation somebody should still look at.
+  public record Work(String conversation, String why) {}
+}

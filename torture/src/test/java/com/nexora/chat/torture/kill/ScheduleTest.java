@@ -1,0 +1,46 @@
+package com.nexora.chat.torture.kill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.torture.worker.HaltAt;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ScheduleTest {
+
+  @Test
+  void the_same_seed_gives_the_same_deaths() {
+    assertEquals(plans(7), plans(7));
+    assertNotEquals(plans(7), plans(8));
+  }
+
+  @Test
+  void half_of_the_deaths_are_at_precise_points_and_spread_over_all_of_them() {
+    Set<CrashPoint> aimed = EnumSet.noneOf(CrashPoint.class);
+    int precise = 0;
+    for (Plan plan : plans(7)) {
+      if (plan instanceof Plan.AtPoint(CrashPoint point, HaltAt _)) {
+        aimed.add(point);
+        precise++;
+      }
+    }
+    assertEquals(EnumSet.allOf(CrashPoint.class), aimed);
+    assertTrue(precise > 400 && precise < 600, "of 1000: " + precise);
+  }
+
+  @Test
+  void a_point_survives_the_way_to_the_worker() {
+    HaltAt at = new HaltAt(HaltAt.Deed.PAUSE, "turns.move.Reply", HaltAt.When.DURING, 3, 250);
+    assertEquals(at, HaltAt.parse(at.toString()));
+  }
+
+  private static List<Plan> plans(long seed) {
+    Schedule schedule = new Schedule(seed);
+    return Stream.generate(schedule::next).limit(1_000).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// When workers die.
+@NullMarked
+package com.nexora.chat.torture.kill;
+
+import org.jspecify.annotations.NullMarked;
