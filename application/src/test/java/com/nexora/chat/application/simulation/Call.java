@@ -2,17 +2,16 @@ package com.nexora.chat.application.simulation;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One call of a port on its way through those who stand around it.
-final class Call {
+public final class Call {
 
   /// Stands around every call of every port.
   @FunctionalInterface
-  interface Around {
+  public interface Around {
 
     @Nullable
     Object around(Call call);
@@ -38,24 +37,20 @@ final class Call {
     this.around = around;
   }
 
-  Class<?> port() {
+  public Class<?> port() {
     return port;
   }
 
-  String name() {
+  public String name() {
     return method.getName();
   }
 
-  Type resultType() {
-    return method.getGenericReturnType();
-  }
-
-  boolean of(Class<?> someport) {
+  public boolean of(Class<?> someport) {
     return port == someport;
   }
 
   /// The first argument of a type; ports may change their signatures without the simulation.
-  <T> Optional<T> argument(Class<T> type) {
+  public <T> Optional<T> argument(Class<T> type) {
     for (Object argument : arguments) {
       if (type.isInstance(argument)) {
         return Optional.of(type.cast(argument));
@@ -83,8 +78,7 @@ final class Call {
   }
 
   /// Goes on; may be called again to do the rest once more.
-  @Nullable
-  Object proceed() {
+  public @Nullable Object proceed() {
     int here = next++;
     try {
       return here < around.size() ? around.get(here).around(this) : invoke();

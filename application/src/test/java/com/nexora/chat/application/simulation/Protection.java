@@ -6,8 +6,9 @@ import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
-import com.nexora.chat.application.port.PlannedAction.State;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.SendLock;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -15,8 +16,6 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.PriorTurn;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,55 +31,72 @@ import org.jspecify.annotations.Nullable;
 enum Protection {
 
   /// A message that was told twice counts once, and what was settled stays settled.
-  MEMORY(Forgetting::new),
+  MEMORY,
 
   /// Whoever lost a claim can write nothing more.
-  EPOCH(LatestEpoch::new),
+  EPOCH,
 
   /// The decision is committed before anything is sent.
-  DECISION_FIRST(() -> reads(record ->
-      hasDecision(record) ? Records.with(record, "unfinished", Optional.empty()) : record)),
+  DECISION_FIRST,
 
   /// What may have been sent is looked for.
-  RECONCILE(() -> reads(
-      actions(action -> action.settled() ? action : Records.with(action, "state", State.PLANNED)))),
+  RECONCILE,
 
   /// Reads lag and writes are late, so one look is not enough.
-  SEVERAL_LOOKS(() -> reads(actions(
-      action -> action.state() == State.UNKNOWN ? Records.with(action, "looks", 9) : action))),
+  SEVERAL_LOOKS,
 
   /// Only what is newer than the last look before sending can be what was sent.
-  WATERMARK(() -> reads(actions(action -> Records.with(action, "watermark", Optional.empty())))),
+  WATERMARK,
 
   /// A reply is sent once more at most.
-  ONE_RESEND(() -> reads(actions(action -> action.action() instanceof Action.Reply
-      ? Records.with(action, "attempts", Math.min(1, action.attempts()))
-      : action))),
+  ONE_RESEND,
 
   /// What may still be on its way is not looked for yet.
-  ON_ITS_WAY(() -> reads(actions(action -> Records.with(action, "onItsWay", Duration.ZERO)))),
+  ON_ITS_WAY,
 
   /// One process at a time sends into a conversation.
-  SEND_LOCK(() -> Protection::alwaysGranted),
+  SEND_LOCK,
 
   /// Ownership is read again right before sending.
-  TAKEOVER_CHECK(() -> new FirstLook(false)),
+  TAKEOVER_CHECK,
 
   /// New messages are looked for right before sending.
-  OVERTAKEN_CHECK(() -> new FirstLook(true)),
+  OVERTAKEN_CHECK,
 
   /// Nothing repeats a POST.
-  NO_RETRY(() -> Protection::retried);
+  NO_RETRY;
 
-  private final Supplier<Call.Around> removal;
-
-  Protection(Supplier<Call.Around> removal) {
-    this.removal = removal;
-  }
-
-  /// A world without it.
+  /// What stands around the ports of a world without it.
   List<Call.Around> removed() {
-    return List.of(removal.get());
+    return List.of(
+        switch (this) {
+          case MEMORY -> new Forgetting();
+          case EPOCH -> new LatestEpoch();
+          case DECISION_FIRST ->
+            reads(record -> record instanceof Standing
+                ? Records.with(record, "unfinished", Optional.empty())
+                : record);
+          case RECONCILE ->
+            reads(actions(action -> action.settled()
+                ? action
+                : Records.with(action, "state", PlannedAction.State.PLANNED)));
+          case SEVERAL_LOOKS ->
+            reads(actions(action -> action.state() == PlannedAction.State.UNKNOWN
+                ? Records.with(action, "looks", 9)
+                : action));
+          case WATERMARK ->
+            reads(actions(action -> Records.with(action, "watermark", Optional.empty())));
+          case ONE_RESEND ->
+            reads(actions(action -> action.action() instanceof Action.Reply
+                ? Records.with(action, "attempts", Math.min(1, action.attempts()))
+                : action));
+          case ON_ITS_WAY ->
+            reads(actions(action -> Records.with(action, "onItsWay", Duration.ZERO)));
+          case SEND_LOCK -> Protection::alwaysGranted;
+          case TAKEOVER_CHECK -> new FirstLook(false);
+          case OVERTAKEN_CHECK -> new FirstLook(true);
+          case NO_RETRY -> Protection::retried;
+        });
   }
 
   private static Call.Around reads(UnaryOperator<Record> change) {
@@ -96,10 +111,6 @@ enum Protection {
     return record -> record instanceof PlannedAction action ? change.apply(action) : record;
   }
 
-  private static boolean hasDecision(Record record) {
-    return record.getClass().getSimpleName().equals("Standing");
-  }
-
   private static @Nullable Object retried(Call call) {
     Object result = call.proceed();
     return result instanceof PerformAction.Result.Unclear ? call.proceed() : result;
@@ -107,16 +118,9 @@ enum Protection {
 
   private static @Nullable Object alwaysGranted(Call call) {
     Object result = call.proceed();
-    boolean refused = call.port().getSimpleName().equals("SendLock")
-        && result instanceof Optional<?> held
-        && held.isEmpty();
-    return refused ? Optional.of(nothingHeld(call)) : result;
-  }
-
-  private static Object nothingHeld(Call call) {
-    ParameterizedType result = (ParameterizedType) call.resultType();
-    Class<?> held = (Class<?>) result.getActualTypeArguments()[0];
-    return Proxy.newProxyInstance(held.getClassLoader(), new Class<?>[] {held}, (_, _, _) -> null);
+    boolean refused =
+        call.of(SendLock.class) && result instanceof Optional<?> held && held.isEmpty();
+    return refused ? Optional.of(new SendLock.Held(() -> {})) : result;
   }
 
   /// Accepts every delivery as new, opens its obligation again, and knows no message as settled.
@@ -147,7 +151,7 @@ enum Protection {
           Records.with(delivery, "id", "id " + ++deliveries), "semanticKey", "key " + deliveries);
       @Nullable Object[] arguments = call.arguments();
       for (int i = 0; i < arguments.length; i++) {
-        arguments[i] = arguments[i] == delivery ? fresh : arguments[i];
+        arguments[i] = arguments[i] instanceof Delivery ? fresh : arguments[i];
       }
       return call.proceedWith(arguments);
     }
@@ -156,7 +160,7 @@ enum Protection {
       if (record instanceof PriorTurn prior) {
         return Records.with(prior, "settled", Set.of());
       }
-      return hasDecision(record)
+      return record instanceof Standing
           ? Records.with(record, "open", told.getOrDefault(conversation, Set.of()))
           : record;
     }

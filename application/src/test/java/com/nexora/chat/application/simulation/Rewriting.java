@@ -14,15 +14,18 @@ final class Rewriting {
 
   /// @param change is asked for every record, inner ones first
   static @Nullable Object of(@Nullable Object value, UnaryOperator<Record> change) {
+    return value == null ? null : changed(value, change);
+  }
+
+  private static Object changed(Object value, UnaryOperator<Record> change) {
     return switch (value) {
-      case null -> null;
-      case Optional<?> maybe -> maybe.map(inner -> of(inner, change));
-      case List<?> list -> list.stream().map(inner -> of(inner, change)).toList();
+      case Optional<?> maybe -> maybe.map(inner -> changed(inner, change));
+      case List<?> list -> list.stream().map(inner -> changed(inner, change)).toList();
       case Set<?> set ->
-        set.stream().map(inner -> of(inner, change)).collect(Collectors.toUnmodifiableSet());
+        set.stream().map(inner -> changed(inner, change)).collect(Collectors.toUnmodifiableSet());
       case Record record
       when record.getClass().getRecordComponents().length > 0 ->
-        change.apply(Records.each(record, (_, inner) -> of(inner, change)));
+        change.apply(Records.each(record, (_, inner) -> changed(inner, change)));
       default -> value;
     };
   }

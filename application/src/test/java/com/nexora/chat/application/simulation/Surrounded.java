@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts something around every port of a record of ports, whatever ports there are: a new one is
 /// part of the simulation without a word about it here.
-final class Surrounded {
+public final class Surrounded {
 
   private static final @Nullable Object[] NO_ARGUMENTS = {};
 
   private Surrounded() {}
 
   /// @param around outermost first
-  static <R extends Record> R ports(R ports, List<Call.Around> around) {
+  public static <R extends Record> R ports(R ports, List<Call.Around> around) {
     return Records.each(
         ports,
         (component, value) -> value instanceof Record inner

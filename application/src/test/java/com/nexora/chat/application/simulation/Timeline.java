@@ -14,7 +14,7 @@ final class Timeline {
 
   private final InMemoryStore clock;
   private final PriorityQueue<Event> line =
-      new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::number));
+      new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::number));
   private long numbers;
 
   Timeline(InMemoryStore clock) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -137,7 +138,7 @@ final class World {
   }
 
   Conversation truth(ConversationId conversation) {
-    DeskStory story = plots.get(conversation).story();
+    DeskStory story = Objects.requireNonNull(plots.get(conversation)).story();
     return story.now().orElseThrow();
   }
 

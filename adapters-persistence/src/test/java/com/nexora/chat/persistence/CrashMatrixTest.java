@@ -1,0 +1,301 @@
+package com.nexora.chat.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.simulation.Call;
+import com.nexora.chat.application.simulation.Crash;
+import com.nexora.chat.application.simulation.Surrounded;
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryPolicies;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.turn.Outcome;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A worker dies before and after every single call of a port, on a real database. The next worker
+/// brings the conversation to its end, and the customer sees one reply.
+///
+/// | crash point of the fault catalogue | here: before or after the call |
+/// |---|---|
+/// | K-05, K-06, K-07 | `claim` |
+/// | K-08 | `read` of conversation and account, `standing` |
+/// | K-09, K-10 | `propose`; before `decide` |
+/// | K-12 | after `decide` when nothing is on its way yet |
+/// | K-13, K-14 | after `decide` or `move`, before `perform` |
+/// | K-15, K-16, K-17 | after `perform`; around the next `move` or `finish` |
+/// | K-18, K-19, K-20 | between `perform` of reply, attributes and assignment |
+/// | K-21 | around `finish` |
+/// | K-22, K-23 | the later crashes of five in a row at one point |
+///
+/// K-01 to K-04 are the webhook's own: see the tests of the inbox. K-11 has no counterpart, as no
+/// model calls a tool.
+class CrashMatrixTest extends PostgresFixture {
+
+  private static final ContactId LOTTIE = new ContactId("lottie");
+  private static final TeammateId MAYA = new TeammateId("901");
+  private static final Duration LEASE_IS_OVER = Duration.ofSeconds(100);
+  private static final Duration STEP = Duration.ofSeconds(10);
+  private static final int MOST_STEPS = 60;
+  private static final String QUESTION = "how can i reset the password";
+
+  enum Scenario {
+    REPLY(QUESTION, 1, 0),
+    HANDOFF("can i talk to a human", 1, 1),
+    CLOSED(QUESTION, 0, 0),
+    OVERTAKEN(QUESTION, 1, 0);
+
+    private final String words;
+    private final int replies;
+    private final int assignments;
+
+    Scenario(String words, int replies, int assignments) {
+      this.words = words;
+      this.replies = replies;
+      this.assignments = assignments;
+    }
+
+    Outcome outcome() {
+      return switch (this) {
+        case REPLY, OVERTAKEN -> new Outcome.Answered();
+        case HANDOFF -> new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED);
+        case CLOSED -> new Outcome.Suppressed(Outcome.Silence.CONVERSATION_CLOSED);
+      };
+    }
+  }
+
+  /// One side of one call, counted from the start of the process.
+  private record Point(int call, boolean after) {}
+
+  private final InMemoryDesk desk = new InMemoryDesk()
+      .teammates(ACME, ExamplePolicy.AGENT, MAYA)
+      .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
+      .publishes(ACME, List.of(passwords()));
+
+  private int calls;
+
+  @ParameterizedTest
+  @EnumSource(Scenario.class)
+  void a_crash_at_any_point_leaves_one_end(Scenario scenario) {
+    int points = pointsOf(scenario);
+    assertTrue(points >= 4, "a turn calls its ports: " + points);
+    for (int call = 0; call < points; call++) {
+      for (boolean after : List.of(false, true)) {
+        Point point = new Point(call, after);
+        DeskStory story = begin(scenario);
+        crash(point, scenario, story);
+        endsWell(scenario, story, point);
+        assertEquals(
+            Optional.of(scenario.outcome()), outcome(story, first(story)), point::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Scenario.class,
+      names = {"REPLY", "HANDOFF"})
+  void five_crashes_in_a_row_leave_one_end(Scenario scenario) {
+    int points = pointsOf(scenario);
+    for (int call = 0; call < points; call++) {
+      for (boolean after : List.of(false, true)) {
+        Point point = new Point(call, after);
+        DeskStory story = begin(scenario);
+        for (int i = 0; i < 5; i++) {
+          crash(point, scenario, story);
+        }
+        drain();
+        assertEquals(1, replies(story), point::toString);
+        assertTrue(outcome(story, first(story)).isPresent(), point::toString);
+      }
+    }
+  }
+
+  /// How many calls a healthy worker makes until it has no more to do.
+  private int pointsOf(Scenario scenario) {
+    DeskStory story = begin(scenario);
+    calls = 0;
+    UseCases healthy = process(scenario, story, null);
+    letPass(LEASE_IS_OVER);
+    while (healthy.takeTurn().takeNext()) {
+      letPass(STEP);
+    }
+    endsWell(scenario, story, new Point(-1, true));
+    return calls;
+  }
+
+  /// Works until it dies, or until there is nothing to do.
+  private void crash(Point point, Scenario scenario, DeskStory story) {
+    letPass(LEASE_IS_OVER);
+    UseCases doomed = process(scenario, story, point);
+    try {
+      while (doomed.takeTurn().takeNext()) {
+        letPass(STEP);
+      }
+    } catch (Crash expected) {
+      // Its lease runs out.
+    }
+  }
+
+  private void endsWell(Scenario scenario, DeskStory story, Point point) {
+    drain();
+    assertEquals(scenario.replies, replies(story), point::toString);
+    assertEquals(scenario.assignments, assignments(story), point::toString);
+    story.now().orElseThrow().customerMessages().stream()
+        .filter(part -> scenario == Scenario.OVERTAKEN)
+        .forEach(part -> assertEquals(
+            Optional.of(scenario.outcome()), outcome(story, part.id()), point::toString));
+  }
+
+  private void drain() {
+    UseCases next = process();
+    int idle = 0;
+    for (int step = 0; step < MOST_STEPS && idle < 2; step++) {
+      letPass(LEASE_IS_OVER);
+      idle = next.takeTurn().takeNext() ? 0 : idle + 1;
+    }
+    assertEquals(2, idle, "it comes to an end");
+  }
+
+  /// A process that nothing happens to.
+  private UseCases process() {
+    return process(() -> {}, null);
+  }
+
+  /// The customer of a story that is overtaken writes once more while the first worker thinks.
+  private UseCases process(Scenario scenario, DeskStory story, @Nullable Point dies) {
+    return process(
+        () -> {
+          if (scenario == Scenario.OVERTAKEN && writtenOnce(story)) {
+            delivered(story, story.customerSays(QUESTION));
+          }
+        },
+        dies);
+  }
+
+  private UseCases process(Runnable whileThinking, @Nullable Point dies) {
+    Ports ports = new Ports(
+        new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
+        desk.ports(),
+        new Ports.Models(
+            new WordEmbeddings(),
+            new ScriptedLanguage(),
+            new ScriptedIntents(),
+            new ScriptedReply()),
+        store());
+    int[] made = {0};
+    UseCases started = Application.wire(
+        Surrounded.ports(ports, List.of(call -> {
+          if (call.of(ProposeReply.class)) {
+            whileThinking.run();
+          }
+          return counted(call, made, dies);
+        })),
+        InstantSource.system());
+    made[0] = 0;
+    return started;
+  }
+
+  private @Nullable Object counted(Call call, int[] made, @Nullable Point dies) {
+    int number = made[0]++;
+    calls++;
+    Point before = new Point(number, false);
+    if (before.equals(dies)) {
+      throw new Crash("before " + call.name());
+    }
+    Object result = call.proceed();
+    if (new Point(number, true).equals(dies)) {
+      throw new Crash("after " + call.name());
+    }
+    return result;
+  }
+
+  private DeskStory begin(Scenario scenario) {
+    DeskStory story = desk.customerStarts(ACME, LOTTIE, "https://app.example/", scenario.words);
+    story.assigned(new Assignee.ToTeammate(ExamplePolicy.AGENT));
+    PartId message = first(story);
+    if (scenario == Scenario.CLOSED) {
+      story.closed();
+    }
+    var _ = process().learnArticles().learn(ACME);
+    delivered(story, message);
+    return story;
+  }
+
+  private void delivered(DeskStory story, PartId part) {
+    var _ = process()
+        .receiveWebhook()
+        .receive(
+            ACME,
+            new Notification.News(
+                "digest of " + part,
+                RawBody.of(part.value().getBytes(StandardCharsets.UTF_8)),
+                ACME,
+                Optional.of("notif_" + part),
+                "conversation.user.replied",
+                Optional.of(story.id()),
+                Optional.of(part),
+                true));
+  }
+
+  private Optional<Outcome> outcome(DeskStory story, PartId message) {
+    return outcomeOf(ACME, story.id(), message);
+  }
+
+  private static boolean writtenOnce(DeskStory story) {
+    return story.now().orElseThrow().customerMessages().size() == 1;
+  }
+
+  private static long replies(DeskStory story) {
+    return story.now().orElseThrow().parts().stream()
+        .filter(part -> part.replyBy(ExamplePolicy.AGENT))
+        .count();
+  }
+
+  private static long assignments(DeskStory story) {
+    return story.now().orElseThrow().parts().stream()
+            .filter(part -> part.assignedTo().isPresent())
+            .count()
+        - 1;
+  }
+
+  private static PartId first(DeskStory story) {
+    List<Part> messages = story.now().orElseThrow().customerMessages();
+    return messages.getFirst().id();
+  }
+
+  private static Article passwords() {
+    return new Article(
+        new ArticleId("4101"),
+        1,
+        "reset the password",
+        URI.create("https://help.example/4101"),
+        List.of(new Article.Section("", "reset the password in settings")));
+  }
+}
