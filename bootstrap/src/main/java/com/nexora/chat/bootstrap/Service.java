@@ -14,6 +14,7 @@ import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -109,8 +110,9 @@ public final class Service implements AutoCloseable {
   }
 
   private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
-    WebServer server = WebServer.builder()
-        .update(intercom::guard)
+    WebServerConfig.Builder guarded = WebServer.builder();
+    intercom.guard(guarded);
+    WebServer server = guarded
         .host(settings.host())
         .port(settings.port())
         .shutdownGracePeriod(Duration.ofSeconds(5))

@@ -48,7 +48,8 @@ final class Breaker {
 
   synchronized void failed() {
     remember(1);
-    if (probing || heard == REMEMBERED && Integer.bitCount(failures) * 2 >= REMEMBERED) {
+    boolean half = heard == REMEMBERED && Integer.bitCount(failures) * 2 >= REMEMBERED;
+    if (probing || half) {
       open = true;
       probing = false;
       nextProbe = nanos.getAsLong() + PAUSE;
@@ -61,7 +62,7 @@ final class Breaker {
   }
 
   private void remember(int failure) {
-    failures = (failures << 1 | failure) & ((1 << REMEMBERED) - 1);
+    failures = ((failures << 1) | failure) & ((1 << REMEMBERED) - 1);
     heard = Math.min(REMEMBERED, heard + 1);
   }
 }

@@ -80,7 +80,7 @@ final class Pace {
     return headers
         .reset()
         .map(reset -> Duration.between(time.wall().instant(), reset))
-        .filter(wait -> wait.isPositive() && wait.getSeconds() < LONGEST_WAIT / SECOND)
+        .filter(wait -> wait.isPositive() && wait.toSeconds() < LONGEST_WAIT / SECOND)
         .map(wait -> Math.min(LONGEST_WAIT, wait.toNanos() + jitter(SECOND)));
   }
 

@@ -69,10 +69,11 @@ final class Ingress implements AutoCloseable {
         IntercomSettings.DEFAULTS,
         workspace -> Optional.ofNullable(SECRETS.get(workspace.value())).map(Ingress::connection));
     ReceiveWebhook useCase = this::receive;
-    server = WebServer.builder()
+    WebServerConfig.Builder guarded = WebServer.builder();
+    guard(intercom, guarded, patience);
+    server = guarded
         .host("127.0.0.1")
         .shutdownHook(false)
-        .update(builder -> guard(intercom, builder, patience))
         .routing(HttpRouting.builder().register(intercom.webhooks(useCase)))
         .build()
         .start();

@@ -33,6 +33,8 @@ final class Settling {
   private static final List<Duration> LOOKS =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20));
 
+  private static final int MOST_OVERTAKEN = 3;
+
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 
   /// The first byte leaves within this time after the mark was made that it is being sent, or
@@ -95,13 +97,19 @@ final class Settling {
         if (Ownership.of(now, policy.agent()) instanceof Ownership.NotOurs(var reason)) {
           yield new Step.Stop(Outcome.because(reason).why());
         }
-        if (progress.turn().untouched() && overtaken(now)) {
+        if (progress.turn().untouched() && mayBeOvertaken() && overtaken(now)) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         checked = true;
         yield send(action.sending(now, DEPARTURE.plus(CALL)));
       }
     };
+  }
+
+  /// Someone who never stops typing would never be answered: after some plans in a row that came to
+  /// nothing the next is carried out, and what came meanwhile has a turn of its own.
+  private boolean mayBeOvertaken() {
+    return prior.reversed().stream().takeWhile(PriorTurn::superseded).count() < MOST_OVERTAKEN;
   }
 
   private boolean overtaken(Conversation now) {
@@ -112,11 +120,17 @@ final class Settling {
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also
-  /// the last look at whether the claim still holds.
+  /// the last look at whether the claim still holds. Attributes need no mark, only a decision:
+  /// writing them again changes nothing.
   private Step send(PlannedAction sending) {
     long marked = nanos.getAsLong();
-    progress.note(sending);
-    progress.save();
+    if (sending.action() instanceof Action.SetAttributes) {
+      var _ = progress.committed();
+      progress.note(sending);
+    } else {
+      progress.note(sending);
+      progress.save();
+    }
     if (nanos.getAsLong() - marked > DEPARTURE.toNanos()) {
       progress.note(sending.notSent("paused for too long before it could be sent"));
       return new Step.Wait(Duration.ZERO);

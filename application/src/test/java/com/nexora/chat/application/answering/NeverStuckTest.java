@@ -18,6 +18,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,25 @@ class NeverStuckTest {
         Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
         office.outcomeOf(story, crossed));
     assertEquals(Optional.of(new Outcome.Answered()), office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_customer_who_writes_again_while_every_plan_is_made_is_answered_all_the_same() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    keepsTyping(story, 7);
+    office.worksFor(Duration.ofSeconds(20));
+    assertEquals(
+        List.of(5L, 8L), office.repliesAfterQuestions(story), "every fourth plan is carried out");
+  }
+
+  /// Another message whenever the agent thinks.
+  private void keepsTyping(DeskStory story, int times) {
+    if (times > 0) {
+      office.whileThinking = () -> {
+        keepsTyping(story, times - 1);
+        office.says(story, QUESTION);
+      };
+    }
   }
 
   @Test

@@ -192,6 +192,17 @@ final class Office {
         .toList();
   }
 
+  /// How many messages the customer had written when each of the agent's replies came.
+  List<Long> repliesAfterQuestions(DeskStory story) {
+    List<Part> parts = story.now().orElseThrow().parts();
+    return parts.stream()
+        .filter(Part::replyByTeammate)
+        .map(reply -> parts.subList(0, parts.indexOf(reply)).stream()
+            .filter(Part::fromCustomer)
+            .count())
+        .toList();
+  }
+
   List<Action> performed() {
     return desk.performed().stream().map(InMemoryDesk.Performed::action).toList();
   }

@@ -36,6 +36,11 @@ public record PriorTurn(Outcome outcome, String question, String intent, Set<Par
     return askedBack() || answered();
   }
 
+  /// Whether nothing came of it because the customer had written again.
+  public boolean superseded() {
+    return outcome.equals(new Outcome.Suppressed(Outcome.Silence.SUPERSEDED));
+  }
+
   /// Whether it ended with a reply that Intercom refused or lost: its messages still wait, and only
   /// a person can help.
   public boolean undelivered() {

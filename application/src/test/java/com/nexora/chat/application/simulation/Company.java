@@ -1,0 +1,128 @@
+package com.nexora.chat.application.simulation;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.Wording;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The people, the articles, the policy and the models of the simulated workspaces. Whatever can
+/// be said carries a mark of its own, so that the desk alone shows what was said twice.
+final class Company {
+
+  static final List<WorkspaceId> WORKSPACES =
+      List.of(new WorkspaceId("acme"), new WorkspaceId("globex"));
+  static final TeammateId AGENT = ExamplePolicy.AGENT;
+  static final TeammateId MAYA = new TeammateId("901");
+  static final TeammateId PRIYA = new TeammateId("904");
+  static final ContactId LOTTIE = new ContactId("lottie");
+  static final ContactId DANA = new ContactId("dana");
+  static final String HANDOFF = "Somebody will come.";
+
+  /// What customers write: answered, not found, a wish for a person, a rule.
+  static final List<String> WORDS = List.of(
+      "how can i reset the password",
+      "where is the password page",
+      "how can i reset the password",
+      "what is the colour of my cat",
+      "where is the moon to be found",
+      "thanks",
+      "can i talk to a human");
+
+  private static final WorkspacePolicy PLAIN = ExamplePolicy.askingBack(1);
+
+  private Company() {}
+
+  static InMemoryDesk desk() {
+    InMemoryDesk desk = new InMemoryDesk();
+    for (WorkspaceId workspace : WORKSPACES) {
+      desk.teammates(workspace, AGENT, MAYA, PRIYA)
+          .teams(workspace, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
+          .knows(workspace, account(LOTTIE, Optional.empty(), "starter"))
+          .knows(workspace, account(DANA, Optional.of(PRIYA), "enterprise"))
+          .publishes(workspace, List.of(passwords()));
+    }
+    return desk;
+  }
+
+  static Policies policies(Marks marks) {
+    return workspace ->
+        WORKSPACES.contains(workspace) ? Optional.of(policy(marks.next())) : Optional.empty();
+  }
+
+  static Ports.Models models(Marks marks) {
+    return new Ports.Models(
+        new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), answers(marks));
+  }
+
+  private static WorkspacePolicy policy(String mark) {
+    Wording wording =
+        new Wording("Read more:", "Could you tell me more?" + mark, HANDOFF + mark, Map.of());
+    List<Rule> rules = List.of(
+        new Rule(
+            "enterprise",
+            new Condition.CompanyAttributeIs("tier", "enterprise"),
+            new Rule.Outcome.HandOff(new Destination.AccountOwner(ExamplePolicy.SUCCESS))),
+        new Rule(
+            "thanks",
+            new Condition.IntentIs("thanks"),
+            new Rule.Outcome.Say("You're welcome!" + mark)));
+    return Records.each(PLAIN, (component, value) -> switch (component.getName()) {
+      case "wording" -> wording;
+      case "rules" -> rules;
+      default -> value;
+    });
+  }
+
+  private static ProposeReply answers(Marks marks) {
+    return new ProposeReply() {
+      @Override
+      public String model(WorkspaceId workspace) {
+        return "simulated";
+      }
+
+      @Override
+      public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+        String mark = marks.next();
+        return question.contains("password") && !offered.isEmpty()
+            ? new Proposal.Answer(
+                "reset it in settings" + mark, List.of(offered.getFirst().passage()), 1)
+            : new Proposal.NothingFound();
+      }
+    };
+  }
+
+  private static Account account(ContactId id, Optional<TeammateId> owner, String tier) {
+    return new Account(
+        id, id.value(), Account.Role.USER, owner, "Company", Map.of(), Map.of("tier", tier));
+  }
+
+  private static Article passwords() {
+    return new Article(
+        new ArticleId("4101"),
+        1,
+        "reset the password",
+        URI.create("https://help.example/4101"),
+        List.of(new Article.Section("", "reset the password in settings")));
+  }
+}

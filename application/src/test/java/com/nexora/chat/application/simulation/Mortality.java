@@ -1,0 +1,98 @@
+package com.nexora.chat.application.simulation;
+
+import com.nexora.chat.application.port.PerformAction;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to a process: on both sides of every call of a port it may die, or stop for a
+/// while and go on without knowing; and any call may be slow.
+record Mortality(World world, Node.Life life) implements Call.Around {
+
+  @Override
+  public @Nullable Object around(Call call) {
+    if (!life.begun()) {
+      return call.proceed();
+    }
+    alive(call);
+    meddle();
+    mayPause(call, "before");
+    mayDie(call, "before");
+    slow();
+    alive(call);
+    Object result;
+    try {
+      result = call.proceed();
+    } catch (RuntimeException failure) {
+      alive(call);
+      throw failure;
+    }
+    try {
+      slow();
+      mayDie(call, "after");
+      mayPause(call, "after");
+      meddle();
+      alive(call);
+    } catch (Crash crash) {
+      release(result);
+      throw crash;
+    }
+    return result;
+  }
+
+  private void alive(Call call) {
+    if (life.dead()) {
+      throw new Crash(call.name());
+    }
+  }
+
+  private void mayDie(Call call, String side) {
+    if (world.dice().chance(world.climate().crash())) {
+      world.note(life.name(), "dies " + side, call.name());
+      world.crashed();
+      life.die();
+      if (side.equals("before") && call.of(PerformAction.class) && world.dice().chance(0.3)) {
+        world.weather().arriveLater(call);
+      }
+      throw new Crash(call.name());
+    }
+  }
+
+  private void mayPause(Call call, String side) {
+    if (world.dice().chance(world.climate().pause())) {
+      Duration time = world.dice().oneOf(World.PAUSES);
+      world.note(life.name(), "pauses " + side, call.name() + " for " + time);
+      world.paused();
+      life.paused(true);
+      world.timeline().letPass(time);
+      life.paused(false);
+      world.note(life.name(), "goes on", call.name());
+    }
+  }
+
+  private void slow() {
+    if (world.dice().chance(world.climate().slow())) {
+      world
+          .timeline()
+          .letPass(world.dice().between(Duration.ofMillis(20), Duration.ofMillis(1_500)));
+    }
+  }
+
+  private void meddle() {
+    if (world.dice().chance(world.climate().meddling())) {
+      world.somebodyActsNow();
+    }
+  }
+
+  /// What the database holds for a connection ends with the process.
+  static void release(@Nullable Object result) {
+    Object held = result instanceof Optional<?> maybe ? maybe.orElse(null) : result;
+    if (held instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("closing never fails", e);
+      }
+    }
+  }
+}

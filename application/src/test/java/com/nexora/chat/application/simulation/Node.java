@@ -1,0 +1,134 @@
+package com.nexora.chat.application.simulation;
+
+import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.UseCases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A process of the service with one worker: it works, waits, crashes and is started again.
+final class Node {
+
+  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final Duration LONG = Duration.ofSeconds(15);
+
+  /// One start of the process.
+  static final class Life {
+
+    private final String name;
+    private boolean dead;
+    private boolean paused;
+    private boolean begun;
+
+    Life(String name) {
+      this.name = name;
+    }
+
+    String name() {
+      return name;
+    }
+
+    void die() {
+      dead = true;
+    }
+
+    boolean dead() {
+      return dead;
+    }
+
+    /// Until it has begun nothing happens to it: starting up is not what is simulated.
+    boolean begun() {
+      return begun;
+    }
+
+    void paused(boolean isPaused) {
+      paused = isPaused;
+    }
+
+    boolean serves() {
+      return !dead && !paused;
+    }
+  }
+
+  private final World world;
+  private final String name;
+  private final Function<Life, List<Call.Around>> fate;
+  private int starts;
+  private Life life;
+  private UseCases useCases;
+  private Duration wait = SHORT;
+
+  Node(World world, String name, Function<Life, List<Call.Around>> fate) {
+    this.world = world;
+    this.name = name;
+    this.fate = fate;
+    this.life = new Life(name);
+    this.useCases = start();
+  }
+
+  /// @return empty while the process is away
+  Optional<UseCases> serving() {
+    return life.serves() ? Optional.of(useCases) : Optional.empty();
+  }
+
+  /// Looks for work now, and again and again.
+  void work() {
+    Life mine = life;
+    mine.begun = true;
+    try {
+      boolean took = useCases.takeTurn().takeNext();
+      world.tookTurn(took);
+      wait = took ? SHORT : wait.plus(wait).compareTo(LONG) > 0 ? LONG : wait.plus(wait);
+    } catch (Crash crash) {
+      died(mine);
+      return;
+    } catch (RuntimeException failure) {
+      world.failed(name, failure);
+      wait = SHORT;
+    }
+    world.timeline().in(wait, () -> ifStill(mine, this::work));
+  }
+
+  void learn() {
+    Company.WORKSPACES.forEach(workspace -> useCases.learnArticles().learn(workspace));
+  }
+
+  /// Something arrived: an idle worker looks sooner.
+  void wake() {
+    wait = SHORT;
+  }
+
+  /// A webhook may kill it too.
+  void died(Life which) {
+    which.die();
+    if (which == life) {
+      world.timeline().in(world.untilRestart(), this::restart);
+      life = new Life(name);
+      life.die();
+    }
+  }
+
+  Life life() {
+    return life;
+  }
+
+  private void restart() {
+    life = new Life(name + ++starts);
+    useCases = start();
+    wait = SHORT;
+    work();
+  }
+
+  private void ifStill(Life mine, Runnable what) {
+    if (mine == life) {
+      what.run();
+    }
+  }
+
+  private UseCases start() {
+    Ports ports = Surrounded.ports(world.ports(), fate.apply(life));
+    return Application.wire(ports, world.clock());
+  }
+}

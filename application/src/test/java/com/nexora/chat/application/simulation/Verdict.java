@@ -1,0 +1,190 @@
+package com.nexora.chat.application.simulation;
+
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Judges from the desk's own story what became of every conversation, and whether the outcomes in
+/// the store tell the same.
+final class Verdict {
+
+  private final World world;
+  private final List<String> violations = new ArrayList<>();
+
+  Verdict(World world) {
+    this.world = world;
+  }
+
+  List<String> violations() {
+    for (Plot plot : world.plots()) {
+      Conversation end = world.truth(plot.story().id());
+      saidInOrderAndOnce(end);
+      answeredOnce(end);
+      announcedAndDone(end, plot);
+      notesAndAssignmentsOnce(end);
+      if (Truth.ours(end)
+          && !Truth.waiting(end).isEmpty()
+          && !world.chronicle().setAside(end.id())) {
+        violated(end, "the customer still waits");
+      }
+    }
+    for (Post.Acknowledged message : world.post().acknowledged()) {
+      endedOnce(message);
+    }
+    return violations;
+  }
+
+  /// Marks rise in the order in which decisions were made.
+  private void saidInOrderAndOnce(Conversation end) {
+    long last = 0;
+    for (Part reply : replies(end)) {
+      long mark = Marks.in(reply.text()).orElse(0);
+      if (mark == last) {
+        violated(end, "the same reply was seen twice");
+      } else if (mark < last) {
+        violated(end, "replies were seen out of order");
+      }
+      last = mark;
+    }
+  }
+
+  /// One message has one answer, unless a person gave the conversation back in between.
+  private void answeredOnce(Conversation end) {
+    List<Part> replies = replies(end);
+    for (int i = 0; i < replies.size(); i++) {
+      for (int j = i + 1; j < replies.size(); j++) {
+        OptionalLong one = Marks.in(replies.get(i).text());
+        OptionalLong other = Marks.in(replies.get(j).text());
+        Set<PartId> both = new HashSet<>(settles(one));
+        both.retainAll(settles(other));
+        if (!one.equals(other) && !both.isEmpty() && !givenBackBetween(end, one, other)) {
+          violated(end, "message " + both + " was answered twice");
+        }
+      }
+    }
+  }
+
+  private boolean givenBackBetween(Conversation end, OptionalLong one, OptionalLong other) {
+    long from = world.departure(one.orElse(0));
+    long to = world.departure(other.orElse(0));
+    return end.parts().stream()
+        .filter(part -> number(part) > from && number(part) <= to)
+        .anyMatch(
+            part -> part.assignedTo().equals(Optional.of(new Assignee.ToTeammate(Company.AGENT))));
+  }
+
+  private void announcedAndDone(Conversation end, Plot plot) {
+    for (Part reply : replies(end)) {
+      boolean done = end.parts().stream()
+          .anyMatch(part -> number(part) > number(reply) && part.assignedTo().isPresent());
+      boolean later = plot.people() || world.chronicle().setAside(end.id()) || !Truth.ours(end);
+      if (reply.text().startsWith(Company.HANDOFF) && !done && !later) {
+        violated(end, "a person was announced and nobody assigned");
+      }
+    }
+  }
+
+  private void notesAndAssignmentsOnce(Conversation end) {
+    long notes = end.parts().stream()
+        .filter(part -> part.kind() == Part.Kind.NOTE && byAgent(part))
+        .count();
+    long assignments = end.parts().stream()
+        .filter(part -> part.assignedTo().isPresent() && byAgent(part))
+        .count();
+    if (notes > decided(end, Action.Note.class)) {
+      violated(end, "a note was written twice");
+    }
+    if (assignments > decided(end, Action.Assign.class)) {
+      violated(end, "an assignment was made twice");
+    }
+  }
+
+  private long decided(Conversation end, Class<? extends Action> kind) {
+    return world.chronicle().decided(end.id()).stream()
+        .flatMap(turn -> turn.actions().stream())
+        .filter(planned -> kind.isInstance(planned.action()))
+        .count();
+  }
+
+  private void endedOnce(Post.Acknowledged message) {
+    Plot plot = message.plot();
+    PartId part = message.part();
+    Conversation end = world.truth(plot.story().id());
+    Optional<Outcome> outcome =
+        world.store().outcomeOf(plot.workspace(), plot.story().id(), part);
+    if (world.chronicle().setAside(end.id())) {
+      return;
+    }
+    if (outcome.isEmpty()) {
+      violated(end, "message " + part + " has no outcome");
+    } else if (!holds(plot, end, part, outcome.get())) {
+      violated(end, "message " + part + " is not what the store says: " + outcome.get());
+    }
+  }
+
+  private boolean holds(Plot plot, Conversation end, PartId message, Outcome outcome) {
+    long answers = replies(end).stream()
+        .filter(reply -> settles(Marks.in(reply.text())).contains(message))
+        .count();
+    boolean away = end.parts().stream()
+        .filter(part -> number(part) > Long.parseLong(message.value()))
+        .anyMatch(part -> part.assignedTo().isPresent());
+    return switch (outcome) {
+      case Outcome.Answered(), Outcome.AskedBack() -> answers > 0;
+      case Outcome.HandedOff _ -> away;
+      case Outcome.Suppressed(Outcome.Silence why) ->
+        switch (why) {
+          case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, TEAMMATE_TOOK_OVER -> plot.people();
+          case ASSIGNED_ELSEWHERE, UNASSIGNED -> plot.people() || handedOff(end);
+          case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
+          case REPLY_REFUSED, REPLY_UNCERTAIN -> !Truth.ours(end);
+          case RULE_LEAVES_ALONE,
+              CONVERSATION_GONE,
+              SUPERSEDED,
+              MESSAGE_NOT_SHOWN,
+              HANDOFF_REFUSED -> false;
+        };
+    };
+  }
+
+  private static boolean handedOff(Conversation end) {
+    return end.parts().stream().anyMatch(part -> part.assignedTo().isPresent() && byAgent(part));
+  }
+
+  private static boolean personReplied(Conversation end, PartId message) {
+    return end.parts().stream()
+        .filter(part -> number(part) > Long.parseLong(message.value()))
+        .anyMatch(part -> part.replyByTeammate() && !part.replyBy(Company.AGENT));
+  }
+
+  private Set<PartId> settles(OptionalLong mark) {
+    Chronicle.Said said = world.chronicle().said(mark);
+    return said == null ? Set.of() : said.settles();
+  }
+
+  private static List<Part> replies(Conversation end) {
+    return end.parts().stream().filter(part -> part.replyBy(Company.AGENT)).toList();
+  }
+
+  private static boolean byAgent(Part part) {
+    return part.author().equals(new Author.Teammate(Company.AGENT));
+  }
+
+  private static long number(Part part) {
+    return Long.parseLong(part.id().value());
+  }
+
+  private void violated(Conversation where, String what) {
+    violations.add("conversation " + where.id() + ": " + what);
+  }
+}

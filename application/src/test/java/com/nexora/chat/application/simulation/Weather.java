@@ -1,0 +1,150 @@
+package com.nexora.chat.application.simulation;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.DetectLanguage;
+import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.turn.Action;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What can go wrong outside of the process: Intercom, the models, the database.
+final class Weather implements Call.Around {
+
+  /// Reads show a change within ten seconds, and a slow write is applied within fifteen; what is
+  /// later than both together cannot be told from what never happened.
+  private static final Duration LONGEST_LAG = Duration.ofSeconds(10);
+
+  private static final Duration LATEST_WRITE = Duration.ofSeconds(14);
+
+  private static final Set<Class<?>> MODELS =
+      Set.of(Embed.class, DetectLanguage.class, ReadIntent.class, ProposeReply.class);
+
+  private static final Set<Class<?>> STORE = Arrays.stream(Ports.Store.class.getRecordComponents())
+      .map(component -> component.getType())
+      .collect(Collectors.toUnmodifiableSet());
+
+  /// What reads still show of a conversation.
+  private record Stale(Conversation shown, Instant until) {}
+
+  private final World world;
+  private final Map<ConversationId, Stale> stale = new HashMap<>();
+
+  Weather(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public @Nullable Object around(Call call) {
+    if (call.of(PerformAction.class)) {
+      return perform(call);
+    }
+    if (call.of(ReadConversation.class)) {
+      return read(call);
+    }
+    if (call.of(ReadAccount.class) && badLuck(world.climate().desk())) {
+      return new ReadAccount.Result.Unavailable("429");
+    }
+    if (MODELS.contains(call.port())) {
+      return think(call);
+    }
+    return STORE.contains(call.port()) ? store(call) : call.proceed();
+  }
+
+  /// Something is about to change in a conversation, and reads may not show it for a while.
+  void mayLag(ConversationId conversation, @Nullable Conversation before) {
+    boolean fresh = !stale.containsKey(conversation)
+        || stale.get(conversation).until().plus(LONGEST_LAG).isBefore(world.now());
+    if (before != null && fresh && world.dice().chance(world.climate().lag())) {
+      Duration lag = world.dice().between(Duration.ofMillis(200), LONGEST_LAG);
+      stale.put(conversation, new Stale(before, world.now().plus(lag)));
+    }
+  }
+
+  /// Reads show everything again.
+  void clears(ConversationId conversation) {
+    stale.remove(conversation);
+  }
+
+  /// The request is on its way although nobody waits for its answer any more.
+  void arriveLater(Call call) {
+    Call arriving = call.atItsTarget();
+    Duration delay = world.dice().between(Duration.ofMillis(100), LATEST_WRITE);
+    world.timeline().in(delay, arriving::proceed);
+  }
+
+  private @Nullable Object perform(Call call) {
+    double rate = world.climate().desk();
+    Action action = call.argument(Action.class).orElseThrow();
+    if (badLuck(rate)) {
+      return new PerformAction.Result.NotNow("429");
+    }
+    if (badLuck(rate)) {
+      return new PerformAction.Result.Unclear("lost on the way there");
+    }
+    if (badLuck(rate)) {
+      arriveLater(call);
+      return new PerformAction.Result.Unclear("slow");
+    }
+    if (!(action instanceof Action.Assign) && badLuck(rate / 8)) {
+      return new PerformAction.Result.Refused("422");
+    }
+    Object result = call.proceed();
+    return badLuck(rate) ? new PerformAction.Result.Unclear("lost on the way back") : result;
+  }
+
+  private @Nullable Object read(Call call) {
+    if (badLuck(world.climate().desk())) {
+      return new ReadConversation.Result.Unavailable("503");
+    }
+    ConversationId conversation = call.argument(ConversationId.class).orElseThrow();
+    Stale shown = stale.get(conversation);
+    return shown != null && shown.until().isAfter(world.now())
+        ? new ReadConversation.Result.Read(shown.shown())
+        : call.proceed();
+  }
+
+  private @Nullable Object think(Call call) {
+    if (!call.name().equals("model") && badLuck(world.climate().model())) {
+      if (call.of(ProposeReply.class)) {
+        return new Proposal.Unavailable("503");
+      }
+      throw new PortFailure("the model is away", new IllegalStateException(call.name()));
+    }
+    return call.proceed();
+  }
+
+  private @Nullable Object store(Call call) {
+    if (badLuck(world.climate().store())) {
+      throw new PortFailure("no connection", new IllegalStateException(call.name()));
+    }
+    Object result = call.proceed();
+    if (badLuck(world.climate().store())) {
+      Mortality.release(result);
+      throw new PortFailure("committed, not told", new IllegalStateException(call.name()));
+    }
+    return result;
+  }
+
+  private boolean badLuck(double rate) {
+    boolean bad = world.dice().chance(rate);
+    if (bad) {
+      world.faulted();
+    }
+    return bad;
+  }
+}
