@@ -53,7 +53,8 @@ public final class InMemoryQueue implements ConversationQueue {
     }
 
     Work withNews() {
-      return new Work(due, leased, epoch, news + 1, claimedNews, tries, strikes, Optional.empty());
+      int counted = aside.isPresent() ? 0 : strikes;
+      return new Work(due, leased, epoch, news + 1, claimedNews, tries, counted, Optional.empty());
     }
 
     Work claimed() {
