@@ -85,7 +85,8 @@ public final class InMemoryQueue implements ConversationQueue {
     Instant quiet = now.plus(quietPeriod);
     Instant latest = since.plus(longestRest);
     Instant due = quiet.isBefore(latest) ? quiet : latest;
-    all.put(where, work.withNews().dueAt(Optional.of(due)).counting(0, work.strikes()));
+    Work told = work.withNews().dueAt(Optional.of(due));
+    all.put(where, told.counting(0, told.strikes()));
   }
 
   @Override
