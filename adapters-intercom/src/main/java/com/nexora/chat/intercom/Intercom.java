@@ -1,6 +1,7 @@
 package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
@@ -11,6 +12,7 @@ import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
+import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.http.HttpService;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class Intercom {
   private final IntercomSettings settings;
   private final Connections connections;
   private final Ports.Desk desk;
+  private final FindConversations search;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -32,6 +35,7 @@ public final class Intercom {
         new IntercomAccountReader(calls),
         new IntercomArticleReader(calls),
         new IntercomActionPerformer(calls));
+    this.search = new IntercomConversationSearch(calls);
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -40,6 +44,10 @@ public final class Intercom {
 
   public Ports.Desk desk() {
     return desk;
+  }
+
+  public FindConversations search() {
+    return search;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

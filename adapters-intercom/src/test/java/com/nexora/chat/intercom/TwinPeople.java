@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,8 +36,15 @@ public final class TwinPeople implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public TwinPeople(String clientSecret) {
+    this(clientSecret, InstantSource.system());
+  }
+
+  public TwinPeople(String clientSecret, InstantSource clock) {
     Path sample = Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample");
-    twin = Twin.start(TwinSettings.of(sample, TOKEN, clientSecret));
+    TwinSettings usual = TwinSettings.of(sample, TOKEN, clientSecret);
+    TwinSettings.Behaviour behaviour = new TwinSettings.Behaviour(
+        clock, usual.behaviour().callsPerWindow(), usual.behaviour().ledgerFile());
+    twin = Twin.start(usual.with(behaviour));
   }
 
   public URI url() {

@@ -1,0 +1,29 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.PollLedger;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.reconciling.Reconciling;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.ReconcileConversations;
+import java.time.InstantSource;
+
+/// The door to what watches over the promise, beside the work itself.
+public final class Watch {
+
+  private Watch() {}
+
+  /// What a search needs from outside.
+  public record Search(
+      Policies policies,
+      ReadConversation conversations,
+      FindConversations search,
+      PollLedger ledger) {}
+
+  /// @param receive takes what is found
+  public static ReconcileConversations reconciling(
+      Search search, ReceiveWebhook receive, InstantSource clock) {
+    return new Reconciling(search, receive, clock);
+  }
+}
