@@ -22,11 +22,9 @@ final class Workers implements AutoCloseable {
   /// Between two looks of all workers together.
   private static final Duration LOOK = Duration.ofMillis(250);
 
-  /// How long a stop waits for turns that are under way; longer than one call to Intercom.
-  private static final Duration GRACE = Duration.ofSeconds(20);
-
   private final TakeTurn turns;
   private final int count;
+  private final Duration grace;
   private final Semaphore bell = new Semaphore(0);
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("alarm").factory());
@@ -34,9 +32,11 @@ final class Workers implements AutoCloseable {
   private volatile boolean running = true;
   private volatile boolean storeFailed;
 
-  Workers(TakeTurn turns, int count) {
+  /// @param grace how long a stop waits for turns that are under way
+  Workers(TakeTurn turns, int count, Duration grace) {
     this.turns = turns;
     this.count = count;
+    this.grace = grace;
   }
 
   /// Platform threads, because the built-in model computes in native code, which would hold on to
@@ -116,7 +116,7 @@ final class Workers implements AutoCloseable {
     running = false;
     alarm.shutdownNow();
     bell.release(count);
-    long end = System.nanoTime() + GRACE.toNanos();
+    long end = System.nanoTime() + grace.toNanos();
     for (Thread thread : threads) {
       try {
         thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));

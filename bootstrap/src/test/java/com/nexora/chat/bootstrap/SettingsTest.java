@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,23 +17,35 @@ class SettingsTest {
   void without_an_environment_every_default_holds() {
     assertEquals(
         new Settings(
-            Path.of("nexora.yaml"), "127.0.0.1", 7410, Path.of("data"), 8, Optional.empty()),
+            Path.of("nexora.yaml"),
+            "127.0.0.1",
+            7410,
+            Path.of("data"),
+            8,
+            new Settings.Times(
+                Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofSeconds(20)),
+            Optional.empty()),
         Settings.read(Map.of()));
   }
 
   @Test
   void every_variable_is_read() {
-    Settings settings = Settings.read(Map.of(
+    Map<String, String> environment = new HashMap<>(Map.of(
+        "NEXORA_WORKERS", "3",
+        "NEXORA_POLL", "30",
+        "NEXORA_OVERDUE", "300",
+        "NEXORA_GRACE", "5"));
+    environment.putAll(Map.of(
         "NEXORA_CONFIG", "other.yaml",
         "NEXORA_HOST", "0.0.0.0",
         "NEXORA_PORT", "0",
         "NEXORA_DATA", "elsewhere",
-        "NEXORA_WORKERS", "3",
         "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
         "NEXORA_DATABASE_APP_USER", "a",
         "NEXORA_DATABASE_APP_PASSWORD", "b",
         "NEXORA_DATABASE_OWNER_USER", "c",
         "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    Settings settings = Settings.read(environment);
     assertEquals(
         new Settings(
             Path.of("other.yaml"),
@@ -39,6 +53,8 @@ class SettingsTest {
             0,
             Path.of("elsewhere"),
             3,
+            new Settings.Times(
+                Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofSeconds(5)),
             Optional.of(
                 new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d"))),
         settings);
