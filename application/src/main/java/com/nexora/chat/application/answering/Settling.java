@@ -25,6 +25,8 @@ final class Settling {
   /// Sent, looked for, sent once more: then a person must look.
   private static final int MOST_ATTEMPTS = 2;
 
+  private static final int MOST_ASSIGNMENTS = 20;
+
   /// Writing attributes again does no harm, but a customer waits behind it.
   private static final int MOST_ATTRIBUTE_WRITES = 3;
 
@@ -37,8 +39,8 @@ final class Settling {
 
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 
-  /// The first byte leaves within this time after the mark was made that it is being sent, or
-  /// never: a worker that was paused in between gives the attempt up.
+  /// The first byte leaves within this time after the conversation was last looked at, or never: a
+  /// worker that was paused in between gives the attempt up.
   static final Duration DEPARTURE = Duration.ofSeconds(4);
 
   /// What a whole call takes at most once it has begun; the desk's own deadline is shorter.
@@ -87,8 +89,9 @@ final class Settling {
   /// Everything may have changed since the decision, so the conversation is read once more
   /// immediately before each thing that shows in it.
   private Step preflight(PlannedAction action) {
+    long since = nanos.getAsLong();
     if (action.action() instanceof Action.SetAttributes && checked) {
-      return send(action.sending(DEPARTURE.plus(CALL)));
+      return send(action.sending(DEPARTURE.plus(CALL)), since);
     }
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
@@ -101,7 +104,7 @@ final class Settling {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         checked = true;
-        yield send(action.sending(now, DEPARTURE.plus(CALL)));
+        yield send(action.sending(now, DEPARTURE.plus(CALL)), since);
       }
     };
   }
@@ -122,8 +125,10 @@ final class Settling {
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also
   /// the last look at whether the claim still holds. Attributes need no mark, only a decision:
   /// writing them again changes nothing.
-  private Step send(PlannedAction sending) {
-    long marked = nanos.getAsLong();
+  ///
+  /// @param since when the conversation was last seen to be ours; a worker that was paused since
+  ///     then may not trust it
+  private Step send(PlannedAction sending, long since) {
     if (sending.action() instanceof Action.SetAttributes) {
       var _ = progress.committed();
       progress.note(sending);
@@ -131,7 +136,7 @@ final class Settling {
       progress.note(sending);
       progress.save();
     }
-    if (nanos.getAsLong() - marked > DEPARTURE.toNanos()) {
+    if (nanos.getAsLong() - since > DEPARTURE.toNanos()) {
       progress.note(sending.notSent("paused for too long before it could be sent"));
       return new Step.Wait(Duration.ZERO);
     }
@@ -164,7 +169,7 @@ final class Settling {
     }
     if (action.action() instanceof Action.SetAttributes) {
       return action.attempts() < MOST_ATTRIBUTE_WRITES
-          ? send(action.sending(DEPARTURE.plus(CALL)))
+          ? send(action.sending(DEPARTURE.plus(CALL)), nanos.getAsLong())
           : on(action.dropped("written " + MOST_ATTRIBUTE_WRITES + " times without an answer"));
     }
     PlannedAction looked = action.lookedInVain();
@@ -172,9 +177,14 @@ final class Settling {
       progress.note(looked);
       return new Step.Wait(LOOKS.get(looked.looks()));
     }
-    return action.attempts() < MOST_ATTEMPTS
+    return action.attempts() < mostAttempts(action)
         ? preflight(looked.again("not found after " + LOOKS.size() + " looks"))
         : on(looked.held("neither found nor safe to repeat"));
+  }
+
+  /// Assigning once more does no harm, and a customer may have been promised a person.
+  private static int mostAttempts(PlannedAction action) {
+    return action.action() instanceof Action.Assign ? MOST_ASSIGNMENTS : MOST_ATTEMPTS;
   }
 
   private Step on(PlannedAction settled) {
