@@ -91,6 +91,7 @@ class TwinPollTest {
         usual.wording(),
         usual.attributes(),
         usual.questionsBack(),
-        usual.quietPeriod());
+        usual.quietPeriod(),
+        usual.share());
   }
 }
