@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -123,6 +124,7 @@ class StoppingTest {
         URI.create("http://127.0.0.1:" + intercom.port()),
         "token",
         SECRET,
+        Optional.empty(),
         ExamplePolicy.askingBack(0));
   }
 
