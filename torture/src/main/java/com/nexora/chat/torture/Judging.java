@@ -8,7 +8,6 @@ import com.nexora.chat.torture.verdict.Testimony;
 import com.nexora.chat.torture.verdict.Verdict;
 import com.nexora.chat.torture.worker.ScriptedModel;
 import com.nexora.chat.torture.worker.WorkerSettings;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ record Judging(Stand stand, Options options) {
 
   private static final int MOST_SHOWN = 10;
 
-  record Judgement(Evidence evidence, JsonObject ledger, List<Finding> findings) {
+  record Judgement(Evidence evidence, List<Finding> findings) {
 
     boolean holds() {
       return findings.stream().allMatch(Finding::holds);
@@ -37,6 +36,10 @@ record Judging(Stand stand, Options options) {
           .flatMap(finding -> finding.violations().stream())
           .filter(violation -> violation.startsWith(sign))
           .count();
+    }
+
+    int deadLetters() {
+      return evidence.tables().dead().size();
     }
 
     long parts(Kind kind) {
@@ -81,20 +84,17 @@ record Judging(Stand stand, Options options) {
     }
   }
 
-  Judgement judge(Torture.Batch batch) throws SQLException, IOException {
-    Testimony testimony = new Testimony(WorkerSettings.AGENT.value());
-    JsonObject ledger = batch.twin().ledger();
-    List<String> conversations = batch.customers().conversations();
-    List<Evidence.Talk> talks = conversations.stream()
-        .map(batch.twin()::conversation)
-        .map(testimony::talk)
-        .toList();
+  Judgement judge() throws SQLException, IOException {
+    Testimony testimony = Testimony.of(WorkerSettings.AGENT.value(), stand.ledgerFile());
+    List<Evidence.Talk> talks = testimony.talks();
     try (Connection connection = stand.postgres().connect()) {
       Evidence evidence = new Evidence(
-          talks, testimony.acknowledged(ledger), Dump.read(connection, conversations), leaks());
-      List<Finding> findings =
-          new Verdict(ScriptedModel.QUESTION, WorkerSettings.HANDOFF).of(evidence);
-      return new Judgement(evidence, ledger, findings);
+          talks,
+          testimony.acknowledged(),
+          Dump.read(connection, talks.stream().map(Evidence.Talk::id).toList()),
+          leaks());
+      return new Judgement(
+          evidence, new Verdict(ScriptedModel.QUESTION, WorkerSettings.HANDOFF).of(evidence));
     }
   }
 
@@ -110,14 +110,14 @@ record Judging(Stand stand, Options options) {
   }
 
   /// @return the folder
-  Path keep(Torture.Batch batch, Judgement judgement) throws IOException {
+  Path keep(int batch, Judgement judgement) throws IOException {
     Path folder = Files.createDirectories(
-        options.work().resolve("violation-seed-" + options.seed() + "-batch-" + batch.number()));
+        options.work().resolve("violation-seed-" + options.seed() + "-batch-" + batch));
     Files.writeString(folder.resolve("verdict.txt"), judgement.text());
     Files.write(
         folder.resolve("violations.txt"),
         judgement.findings().stream().flatMap(f -> f.violations().stream()).toList());
-    Files.writeString(folder.resolve("ledger.json"), judgement.ledger().toString());
+    Files.copy(stand.ledgerFile(), folder.resolve("ledger.jsonl"));
     Files.write(
         folder.resolve("conversations.txt"),
         judgement.evidence().talks().stream()
@@ -126,7 +126,12 @@ record Judging(Stand stand, Options options) {
     Evidence.Tables tables = judgement.evidence().tables();
     Files.write(
         folder.resolve("dump.txt"),
-        Stream.of(tables.obligations(), tables.turns(), tables.actions(), tables.due())
+        Stream.of(
+                tables.obligations(),
+                tables.turns(),
+                tables.actions(),
+                tables.due(),
+                List.copyOf(tables.dead()))
             .flatMap(List::stream)
             .map(Object::toString)
             .toList());

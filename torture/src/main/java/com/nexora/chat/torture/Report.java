@@ -23,6 +23,7 @@ final class Report {
   private long duplicates;
   private long disorder;
   private long stale;
+  private long deadLetters;
 
   Report(Tally tally) {
     this.tally = tally;
@@ -54,6 +55,7 @@ final class Report {
     lost += judgement.violations("lost") + judgement.violations("open");
     duplicates += judgement.violations("duplicate");
     disorder += judgement.violations("out of order");
+    deadLetters += judgement.deadLetters();
     stale += judgement.violations("stale");
   }
 
@@ -73,6 +75,7 @@ final class Report {
     line(text, "visible replies", replies);
     line(text, "reconciled", reconciled.get());
     line(text, "resent", resent);
+    line(text, "dead letters", deadLetters);
     line(text, "lost", lost);
     line(text, "duplicates", duplicates);
     line(text, "out of order", disorder);

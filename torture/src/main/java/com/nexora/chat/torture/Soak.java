@@ -1,6 +1,7 @@
 package com.nexora.chat.torture;
 
 import com.nexora.chat.torture.stand.Child;
+import com.nexora.chat.torture.stand.TwinDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,18 @@ final class Soak {
        ORDER BY relname
       """;
 
+  /// What goes wrong at Intercom as long as nothing else does; the twin knows these words.
+  private static final List<String> RULES = List.of(
+      "{\"operation\":\"reply\",\"probability\":0.1,\"seed\":1,\"when\":\"after-apply\",\"answer\":\"reset\"}",
+      "{\"operation\":\"reply\",\"probability\":0.1,\"seed\":2,\"status\":503}",
+      "{\"operation\":\"read\",\"probability\":0.1,\"seed\":3,\"status\":429,\"reset_in_s\":2}",
+      "{\"operation\":\"assign\",\"probability\":0.1,\"seed\":4,\"delay_ms\":1500}",
+      "{\"webhook\":\"duplicate\",\"probability\":0.2,\"seed\":5,\"copies\":2}",
+      "{\"webhook\":\"reorder\",\"probability\":0.1,\"seed\":6,\"hold\":2}");
+
   /// What befalls the two nodes and their database.
   private enum Fault {
+    INTERCOM_FAILS,
     KILL_THE_OTHER,
     PAUSE_THE_OTHER,
     PAUSE_THE_STEADY,
@@ -28,13 +39,15 @@ final class Soak {
   }
 
   private final Stand stand;
+  private final TwinDesk twin;
   private final Consumer<String> lines;
   private final Random random;
   private final List<String> told = new ArrayList<>();
   private Child other;
 
-  Soak(Stand stand, Consumer<String> lines, long seed) throws InterruptedException {
+  Soak(Stand stand, TwinDesk twin, Consumer<String> lines, long seed) throws InterruptedException {
     this.stand = stand;
+    this.twin = twin;
     this.lines = lines;
     this.random = new Random(seed);
     this.other = node();
@@ -62,6 +75,11 @@ final class Soak {
 
   private void befall(Fault fault, Child steady) throws InterruptedException {
     switch (fault) {
+      case INTERCOM_FAILS -> {
+        RULES.forEach(twin::fault);
+        Thread.sleep(BETWEEN);
+        twin.liftFaults();
+      }
       case KILL_THE_OTHER -> {
         other.kill();
         other = node();

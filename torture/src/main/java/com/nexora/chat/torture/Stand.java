@@ -24,15 +24,18 @@ final class Stand implements AutoCloseable {
 
   static final Duration LEASE = Duration.ofSeconds(3);
 
-  /// By what the service's own delays are divided, so that a drain takes seconds.
-  private static final int HURRY = 5;
-
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String OPEN =
       "SELECT count(*) FROM nexora.obligation WHERE closed_at IS NULL";
-  private static final String LEFT = "SELECT (" + OPEN + ")"
-      + " + (SELECT count(*) FROM nexora.turn WHERE finished_at IS NULL)"
-      + " + (SELECT count(*) FROM nexora.conversation_work WHERE due_at IS NOT NULL)";
+  private static final String LEFT = """
+      SELECT (SELECT count(*) FROM nexora.conversation_work WHERE due_at IS NOT NULL)
+           + (SELECT count(*) FROM nexora.turn JOIN nexora.conversation_work
+                     USING (workspace_id, conversation_id)
+               WHERE finished_at IS NULL AND dead_at IS NULL)
+           + (SELECT count(*) FROM nexora.obligation JOIN nexora.conversation_work
+                     USING (workspace_id, conversation_id)
+               WHERE closed_at IS NULL AND dead_at IS NULL)
+      """;
   private static final String NOW = "SELECT extract(epoch FROM clock_timestamp()) * 1000";
   private static final String LAST_FINISHED =
       "SELECT extract(epoch FROM max(finished_at)) * 1000 FROM nexora.turn";
@@ -67,27 +70,30 @@ final class Stand implements AutoCloseable {
         token,
         clientSecret,
         port,
-        LEASE,
-        HURRY);
+        LEASE);
   }
 
   /// A twin with nothing in it; the one before is gone with all it remembered.
-  TwinDesk freshTwin() throws InterruptedException {
+  TwinDesk freshTwin() throws InterruptedException, IOException {
     stopTwin();
+    Files.deleteIfExists(ledgerFile());
     settings = newSettings();
     settings.write(settingsFile());
     Child started = Child.start(
         jvm.command(
             List.of("-Xmx2g"),
             "com.nexora.chat.torture.stand.TwinMain",
-            List.of(settingsFile().toString(), options.sample().toString())),
+            List.of(
+                settingsFile().toString(),
+                options.sample().toString(),
+                ledgerFile().toString())),
         options.work().resolve("twin.log"),
         _ -> {});
     twin = started;
     if (!started.awaitLine("ready", PATIENCE)) {
       throw new IllegalStateException("the twin did not start; see twin.log");
     }
-    return new TwinDesk(settings.twin(), token);
+    return new TwinDesk(settings.twin());
   }
 
   private void stopTwin() throws InterruptedException {
@@ -186,6 +192,11 @@ final class Stand implements AutoCloseable {
 
   List<String> secrets() {
     return List.of(token, clientSecret, password);
+  }
+
+  /// All that crossed the border of the present twin.
+  Path ledgerFile() {
+    return options.work().resolve("ledger.jsonl");
   }
 
   private Path settingsFile() {

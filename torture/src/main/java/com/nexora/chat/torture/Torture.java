@@ -26,7 +26,7 @@ final class Torture {
   private static final int WORTH_TRAINING = 30;
 
   private static final int MOST_WAITING = 40;
-  private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
+  private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
 
   /// The twin's last repetition of a webhook comes this long after the last message.
   private static final long LAST_WEBHOOK_MILLIS = 5_000;
@@ -82,7 +82,7 @@ final class Torture {
         stand::killPostgres);
     new Killing(point -> stand.worker(point, report::heard), schedule, orders, tally).run();
     report.killed(Duration.ofNanos(System.nanoTime() - began));
-    return judged(stand, new Batch(number, twin, customers), writing);
+    return judged(stand, number, customers, writing);
   }
 
   private boolean soak(Stand stand) throws InterruptedException, SQLException, IOException {
@@ -90,8 +90,8 @@ final class Torture {
     Customers customers = new Customers(twin, options.seed(), waiting(stand));
     Thread writing = Thread.ofPlatform().daemon().start(customers);
     Duration length = Duration.ofMinutes(options.minutes());
-    new Soak(stand, report::heard, options.seed()).run(length).forEach(say);
-    return judged(stand, new Batch(0, twin, customers), writing);
+    new Soak(stand, twin, report::heard, options.seed()).run(length).forEach(say);
+    return judged(stand, 0, customers, writing);
   }
 
   /// So many kills lie between two of what happens seldom.
@@ -99,12 +99,12 @@ final class Torture {
     return seldom == 0 ? 0 : Math.max(1, options.kills() / seldom);
   }
 
-  private boolean judged(Stand stand, Batch batch, Thread writing)
+  private boolean judged(Stand stand, int batch, Customers customers, Thread writing)
       throws InterruptedException, SQLException, IOException {
     long began = System.nanoTime();
     try (Child one = stand.worker(null, report::heard);
         Child other = stand.worker(null, report::heard)) {
-      batch.customers().stop(writing);
+      customers.stop(writing);
       Thread.sleep(LAST_WEBHOOK_MILLIS);
       stand.awaitDrained(LONGEST_DRAIN);
       one.kill();
@@ -112,7 +112,7 @@ final class Torture {
     }
     report.drained(Duration.ofNanos(System.nanoTime() - began));
     Judging judging = new Judging(stand, options);
-    Judging.Judgement judgement = judging.judge(batch);
+    Judging.Judgement judgement = judging.judge();
     report.judged(judgement);
     say.accept(judgement.text());
     if (!judgement.holds()) {
@@ -120,9 +120,6 @@ final class Torture {
     }
     return judgement.holds();
   }
-
-  /// What is drained and judged together.
-  record Batch(int number, TwinDesk twin, Customers customers) {}
 
   /// Customers wait as well when too much waits already; while the database is away, they do not
   /// know.

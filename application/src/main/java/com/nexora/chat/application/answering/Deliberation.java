@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -39,9 +40,9 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     return new Thought(deciding.afterLostReply(), DecisionRecord.of(reading, deciding.routing()));
   }
 
-  Thought givingUp(WorkspacePolicy policy, Reading reading) {
+  Thought givingUp(WorkspacePolicy policy, Reading reading, HandoffReason why) {
     Deciding deciding = routed(policy, reading);
-    return new Thought(deciding.givingUp(), DecisionRecord.of(reading, deciding.routing()));
+    return new Thought(deciding.givingUp(why), DecisionRecord.of(reading, deciding.routing()));
   }
 
   private static Deciding routed(WorkspacePolicy policy, Reading reading) {

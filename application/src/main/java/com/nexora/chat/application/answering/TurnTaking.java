@@ -150,7 +150,7 @@ public final class TurnTaking implements TakeTurn {
                 policy.get(),
                 standing,
                 now,
-                failing || standing.waiting().compareTo(working.overdue()) > 0)
+                patience(failing, standing))
             .work();
       case ReadConversation.Result.Gone() ->
         claim.tries() < TRIES_TO_BE_SURE ? Next.again(backOff(claim)) : gone(claim, standing);
@@ -160,6 +160,14 @@ public final class TurnTaking implements TakeTurn {
         yield Next.again(backOff(claim));
       }
     };
+  }
+
+  private Visit.Patience patience(boolean failing, Standing standing) {
+    if (failing) {
+      return Visit.Patience.FAILING;
+    }
+    boolean overdue = standing.waiting().compareTo(working.overdue()) > 0;
+    return overdue ? Visit.Patience.OVERDUE : Visit.Patience.USUAL;
   }
 
   private Next gone(Claim claim, Standing standing) {

@@ -15,6 +15,7 @@ import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
@@ -40,7 +41,16 @@ final class Visit {
   private final WorkspacePolicy policy;
   private final Standing standing;
   private final Conversation now;
-  private final boolean givingUp;
+  private final Patience patience;
+
+  /// How much is still tried before a person gets the conversation.
+  enum Patience {
+    USUAL,
+    /// The agent has failed on it again and again.
+    FAILING,
+    /// A message has waited too long.
+    OVERDUE
+  }
 
   /// What every visit needs.
   record Means(
@@ -54,20 +64,19 @@ final class Visit {
     }
   }
 
-  /// @param givingUp whether to hand over without another attempt to understand
   Visit(
       Means means,
       Claim claim,
       WorkspacePolicy policy,
       Standing standing,
       Conversation now,
-      boolean givingUp) {
+      Patience patience) {
     this.means = means;
     this.claim = claim;
     this.policy = policy;
     this.standing = standing;
     this.now = now;
-    this.givingUp = givingUp;
+    this.patience = patience;
   }
 
   Next work() {
@@ -114,10 +123,31 @@ final class Visit {
     if (waiting.isEmpty()) {
       return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);
     }
-    if (givingUp) {
-      Reading unread = means.understanding().unread(policy, now, waiting);
-      return act(ours, unread, means.deliberation().givingUp(policy, unread), open, whenDone);
-    }
+    return switch (patience) {
+      case USUAL -> understand(ours, waiting, prior, lost, open, whenDone);
+      case FAILING -> giveUp(ours, waiting, HandoffReason.AGENT_FAILED, open, whenDone);
+      case OVERDUE -> giveUp(ours, waiting, HandoffReason.OVERDUE, open, whenDone);
+    };
+  }
+
+  /// Hands over without another attempt to understand.
+  private Next giveUp(
+      Ownership.Ours ours,
+      List<Part> waiting,
+      HandoffReason why,
+      Set<PartId> open,
+      Handback whenDone) {
+    Reading unread = means.understanding().unread(policy, now, waiting);
+    return act(ours, unread, means.deliberation().givingUp(policy, unread, why), open, whenDone);
+  }
+
+  private Next understand(
+      Ownership.Ours ours,
+      List<Part> waiting,
+      List<PriorTurn> prior,
+      boolean lost,
+      Set<PartId> open,
+      Handback whenDone) {
     return switch (means.ports().desk().accounts().read(claim.workspace(), now.contact())) {
       case ReadAccount.Result.Known(Account account) ->
         act(ours, read(waiting, prior, account), lost, open, whenDone);

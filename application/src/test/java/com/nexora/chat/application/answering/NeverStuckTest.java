@@ -4,12 +4,16 @@ import static com.nexora.chat.application.answering.Office.LOTTIE;
 import static com.nexora.chat.application.answering.Office.QUESTION;
 import static com.nexora.chat.application.answering.Office.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
@@ -117,6 +121,75 @@ class NeverStuckTest {
         Optional.of(new Outcome.HandedOff(HandoffReason.AGENT_FAILED)),
         office.outcomeOf(story, first(story)));
     assertEquals(Optional.empty(), story.now().orElseThrow().assignee());
+  }
+
+  @Test
+  void a_conversation_that_kills_its_workers_goes_to_a_person_without_being_read_once_more() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.letPass(Duration.ofSeconds(3));
+    for (int i = 1; i < TurnTaking.STRIKES_TO_HAND_OVER; i++) {
+      office.whileThinking = () -> {
+        throw new OutOfMemoryError("dies without giving anything back");
+      };
+      assertThrows(OutOfMemoryError.class, () -> office.useCases.takeTurn().takeNext());
+      office.letPass(Working.LEASE);
+    }
+    int asked = office.asked;
+    office.works();
+    assertEquals(asked, office.asked);
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.AGENT_FAILED)),
+        office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void what_not_even_a_handoff_can_end_is_set_aside_until_the_customer_writes_again() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.hands = (workspace, conversation, as, action) -> {
+      throw new IllegalStateException("a bug");
+    };
+    office.letPass(Duration.ofSeconds(3));
+    for (int i = 1; i < TurnTaking.STRIKES_TO_SET_ASIDE; i++) {
+      assertThrows(IllegalStateException.class, () -> office.useCases.takeTurn().takeNext());
+      office.letPass(Duration.ofMinutes(6));
+    }
+    office.works();
+    assertEquals(
+        Optional.of("every attempt ended in a crash or an error"),
+        office.store.queue().setAside(new InMemoryStore.Key(Office.ACME, story.id())));
+    assertEquals(Optional.empty(), office.outcomeOf(story, first(story)), "it stays owed");
+    assertFalse(office.useCases.takeTurn().takeNext());
+    office.hands = office.desk;
+    office.says(story, "hello?");
+    office.worksFor(Duration.ofMinutes(2));
+    assertTrue(office.outcomeOf(story, first(story)).isPresent());
+  }
+
+  @Test
+  void a_message_that_had_to_wait_too_long_goes_to_a_person() {
+    office.desk.away(true);
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.worksFor(Working.OVERDUE);
+    office.desk.away(false);
+    office.worksFor(Duration.ofMinutes(6));
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.OVERDUE)),
+        office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_machine_that_always_answers_is_left_to_a_person() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.works();
+    PartId last = first(story);
+    for (int i = 0; i < 25 && story.now().orElseThrow().assignee().isPresent(); i++) {
+      last = office.says(story, QUESTION);
+      office.works();
+    }
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.TOO_MANY_REPLIES)),
+        office.outcomeOf(story, last));
+    assertEquals(21, office.replies(story).size(), "twenty, and the one that says goodbye");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package com.nexora.chat.domain.conversation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,17 @@ public record Conversation(
       }
     }
     return waiting;
+  }
+
+  /// The agent's replies in the hour before the newest part.
+  public long repliesInLastHour(TeammateId agent) {
+    if (parts.isEmpty()) {
+      return 0;
+    }
+    Instant since = parts.getLast().at().minus(Duration.ofHours(1));
+    return parts.stream()
+        .filter(part -> part.replyBy(agent) && !part.at().isBefore(since))
+        .count();
   }
 
   public List<Part> customerMessages() {

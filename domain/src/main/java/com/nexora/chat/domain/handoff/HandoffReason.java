@@ -15,7 +15,11 @@ public enum HandoffReason {
   /// A reply could not be delivered, or nobody knows whether it was.
   REPLY_NOT_DELIVERED,
   /// The agent failed on this conversation again and again.
-  AGENT_FAILED;
+  AGENT_FAILED,
+  /// The customer has waited for too long, because something was down.
+  OVERDUE,
+  /// The agent has replied so often within an hour that it may be talking to another machine.
+  TOO_MANY_REPLIES;
 
   /// As it is written in notes and attributes: `customer asked`.
   public String label() {

@@ -23,11 +23,17 @@ import java.util.Optional;
 /// Turns what is known into what is done. The model never acts: its proposal is one input here.
 public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing) {
 
+  /// Two machines that answer each other would never stop.
+  private static final int MOST_REPLIES_AN_HOUR = 20;
+
   /// What needs no model: a wish for a person, a language nobody configured, a rule. Empty when
   /// the agent should look for an answer.
   public Optional<Decision> withoutModel() {
     if (reading.wantsHuman()) {
       return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
+    }
+    if (reading.conversation().repliesInLastHour(policy.agent()) >= MOST_REPLIES_AN_HOUR) {
+      return Optional.of(handOff(HandoffReason.TOO_MANY_REPLIES, policy.handoffTo(), List.of()));
     }
     return switch (routing.outcome()) {
       case Rule.Outcome.HandOff(Destination to) ->
@@ -65,9 +71,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
             new Action.Assign(policy.handoffTo().ladder(reading.account()))));
   }
 
-  /// The agent cannot get through this conversation; a person can.
-  public Decision givingUp() {
-    return handOff(HandoffReason.AGENT_FAILED, policy.handoffTo(), List.of());
+  /// The agent cannot get through this conversation, or not in time; a person can.
+  public Decision givingUp(HandoffReason why) {
+    return handOff(why, policy.handoffTo(), List.of());
   }
 
   private Optional<Decision> unlessServed() {
@@ -144,6 +150,10 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case MODEL_UNAVAILABLE -> "The language model was not available.";
       case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
       case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
+      case OVERDUE -> "They have waited too long already; something the agent needs was down.";
+      case TOO_MANY_REPLIES ->
+        "The agent has replied " + MOST_REPLIES_AN_HOUR
+            + " times within an hour; another machine may be writing.";
     };
   }
 

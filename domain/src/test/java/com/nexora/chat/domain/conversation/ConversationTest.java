@@ -57,6 +57,19 @@ class ConversationTest {
     assertEquals(3, now.partsAfter(new PartId("fell off the newest 500")).size());
   }
 
+  @Test
+  void the_agents_replies_of_the_last_hour_are_counted_and_nobody_elses() {
+    Conversation now = story()
+        .customer("one")
+        .reply(AGENT, "two")
+        .reply(MAYA, "three")
+        .note(AGENT, "four")
+        .reply(AGENT, "five")
+        .told();
+    assertEquals(2, now.repliesInLastHour(AGENT));
+    assertEquals(0, story().told().repliesInLastHour(AGENT));
+  }
+
   private static List<String> texts(List<Part> parts) {
     return parts.stream().map(Part::text).toList();
   }

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/// What people do in Intercom, done at the twin; and what the twin remembers.
+/// What people do in Intercom, done at the twin; and what goes wrong there.
 public final class TwinDesk {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -21,11 +21,9 @@ public final class TwinDesk {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI twin;
-  private final String token;
 
-  public TwinDesk(URI twin, String token) {
+  public TwinDesk(URI twin) {
     this.twin = twin;
-    this.token = token;
   }
 
   /// A customer starts a conversation on a page whose rule gives it to the agent.
@@ -60,18 +58,17 @@ public final class TwinDesk {
     post("/twin/conversations/" + conversation + "/teammate", act);
   }
 
-  /// Everything that crossed the twin's border.
-  public JsonObject ledger() {
-    return get("/twin/ledger");
+  /// Lets something go wrong from now on; the twin's own documentation says what it can play.
+  public void fault(String rule) {
+    send(request("/twin/faults")
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(rule))
+        .build());
   }
 
-  /// A conversation as Intercom's API shows it.
-  public JsonObject conversation(String id) {
-    return get("/conversations/" + id);
-  }
-
-  private JsonObject get(String path) {
-    return send(request(path).GET().build());
+  /// Nothing goes wrong any more.
+  public void liftFaults() {
+    send(request("/twin/faults").DELETE().build());
   }
 
   private JsonObject post(String path, Map<String, Object> body) {
@@ -83,9 +80,7 @@ public final class TwinDesk {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(twin.resolve(path))
-        .timeout(PATIENCE)
-        .header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(twin.resolve(path)).timeout(PATIENCE);
   }
 
   private JsonObject send(HttpRequest request) {

@@ -19,13 +19,14 @@ public final class TwinMain {
 
   private TwinMain() {}
 
-  /// `SETTINGS WORKSPACE-FOLDER`
+  /// `SETTINGS WORKSPACE-FOLDER LEDGER-FILE`
   public static void main(String[] arguments) {
     WorkerSettings settings = WorkerSettings.read(Path.of(arguments[0]));
     TwinSettings twin = TwinSettings.of(Path.of(arguments[1]), settings.token(), settings.secret());
     Twin.start(twin.with(new TwinSettings.Address("127.0.0.1", settings.twin().getPort()))
         .with(new TwinSettings.Receiver(webhooks(settings), TIMEOUT, RETRY))
-        .with(new TwinSettings.Behaviour(twin.behaviour().clock(), NO_LIMIT, null)));
+        .with(
+            new TwinSettings.Behaviour(twin.behaviour().clock(), NO_LIMIT, Path.of(arguments[2]))));
     LOG.info("ready");
   }
 

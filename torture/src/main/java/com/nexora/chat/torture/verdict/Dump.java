@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the service's tables about some conversations, as they are.
 public final class Dump {
@@ -32,6 +33,9 @@ public final class Dump {
       "SELECT conversation_id, 'due ' || due_at || ', lease ' || coalesce(lease_until::text, 'none')"
           + " || ', tries ' || tries FROM nexora.conversation_work"
           + " WHERE due_at IS NOT NULL AND conversation_id = ANY (?)";
+
+  private static final String DEAD = "SELECT conversation_id FROM nexora.conversation_work"
+      + " WHERE dead_at IS NOT NULL AND conversation_id = ANY (?)";
 
   private Dump() {}
 
@@ -69,7 +73,8 @@ public final class Dump {
                 row.getString(4),
                 row.getInt(5),
                 Optional.ofNullable(row.getString(6)))),
-        rows(connection, DUE, ids, row -> new Work(row.getString(1), row.getString(2))));
+        rows(connection, DUE, ids, row -> new Work(row.getString(1), row.getString(2))),
+        Set.copyOf(rows(connection, DEAD, ids, row -> row.getString(1))));
   }
 
   private static <T> List<T> rows(Connection connection, String sql, Array ids, Row<T> reader)

@@ -42,9 +42,17 @@ public record Evidence(
   public record Message(String conversation, String part) {}
 
   /// The service's own tables.
+  ///
+  /// @param due conversations somebody should still look at
+  /// @param dead conversations that were set aside for an operator, who can see them
   public record Tables(
-      List<Obligation> obligations, List<Turn> turns, List<Action> actions, List<Work> due) {
+      List<Obligation> obligations,
+      List<Turn> turns,
+      List<Action> actions,
+      List<Work> due,
+      Set<String> dead) {
     public Tables {
+      dead = Set.copyOf(dead);
       obligations = List.copyOf(obligations);
       turns = List.copyOf(turns);
       actions = List.copyOf(actions);

@@ -7,102 +7,109 @@ import com.nexora.chat.torture.verdict.Evidence.Talk;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Reads what the twin remembers.
-///
-/// @param agent the teammate the agent speaks as
-public record Testimony(String agent) {
+/// What the twin's ledger tells: what happened in each conversation, and which webhooks were
+/// answered with 200.
+public final class Testimony {
 
-  /// The customers' messages in the webhooks that were answered with 200.
-  public Set<Message> acknowledged(JsonObject ledger) {
-    Set<Message> messages = new HashSet<>();
-    for (JsonObject entry : ledger.getJsonArray("entries").getValuesAs(JsonObject.class)) {
-      if (entry.getString("kind").equals("webhook") && entry.getInt("status") == 200) {
-        try (JsonReader reader = Json.createReader(new StringReader(entry.getString("body")))) {
-          addMessage(reader.readObject(), messages);
+  private static final Set<String> MESSAGES =
+      Set.of("conversation.user.created", "conversation.user.replied");
+
+  private final String agent;
+  private final Map<String, List<Part>> parts = new LinkedHashMap<>();
+  private final Set<Message> acknowledged = new HashSet<>();
+
+  /// @param agent the teammate the agent speaks as
+  private Testimony(String agent) {
+    this.agent = agent;
+  }
+
+  public static Testimony of(String agent, Path ledger) throws IOException {
+    try (Stream<String> lines = Files.lines(ledger)) {
+      return of(agent, lines);
+    }
+  }
+
+  static Testimony of(String agent, Stream<String> lines) {
+    Testimony testimony = new Testimony(agent);
+    lines.forEach(testimony::hear);
+    return testimony;
+  }
+
+  public List<Talk> talks() {
+    return parts.entrySet().stream()
+        .map(talk -> new Talk(talk.getKey(), talk.getValue()))
+        .toList();
+  }
+
+  public Set<Message> acknowledged() {
+    return Set.copyOf(acknowledged);
+  }
+
+  private void hear(String line) {
+    // Most lines are requests with their bodies, which tell nothing here.
+    if (!line.contains("\"kind\":\"deed\"") && !line.contains("\"kind\":\"webhook\"")) {
+      return;
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+      JsonObject entry = reader.readObject();
+      switch (entry.getString("kind")) {
+        case "deed" -> deed(entry);
+        case "webhook" -> webhook(entry);
+        default -> {
+          // A request whose body looks like one of them.
         }
       }
     }
-    return messages;
   }
 
-  private static void addMessage(JsonObject webhook, Set<Message> messages) {
-    JsonObject item = webhook.getJsonObject("data").getJsonObject("item");
-    switch (webhook.getString("topic")) {
-      case "conversation.user.created" ->
-        messages.add(
-            new Message(item.getString("id"), item.getJsonObject("source").getString("id")));
-      case "conversation.user.replied" ->
-        messages.add(new Message(item.getString("id"), parts(item).getLast().getString("id")));
-      default -> {
-        // Nothing a customer said.
-      }
+  private void webhook(JsonObject webhook) {
+    if (webhook.getInt("status") == 200 && MESSAGES.contains(webhook.getString("topic"))) {
+      acknowledged.add(new Message(webhook.getString("conversation"), webhook.getString("part")));
     }
   }
 
-  /// A conversation as the API shows it.
-  public Talk talk(JsonObject conversation) {
-    List<Part> parts = new ArrayList<>();
-    JsonObject source = conversation.getJsonObject("source");
-    parts.add(new Part(
-        source.getString("id"),
-        Kind.CUSTOMER_WROTE,
-        at(conversation),
-        source.getString("body", "")));
-    for (JsonObject part : parts(conversation)) {
-      parts.add(new Part(part.getString("id"), kind(part), at(part), text(part)));
+  private void deed(JsonObject deed) {
+    if (deed.containsKey("part") && !deed.isNull("part")) {
+      parts
+          .computeIfAbsent(deed.getString("conversation"), _ -> new ArrayList<>())
+          .add(new Part(
+              deed.getString("part"),
+              kind(deed),
+              Instant.parse(deed.getString("time")),
+              deed.getString("text", "")));
     }
-    return new Talk(conversation.getString("id"), parts);
   }
 
-  private static List<JsonObject> parts(JsonObject conversation) {
-    return conversation
-        .getJsonObject("conversation_parts")
-        .getJsonArray("conversation_parts")
-        .getValuesAs(JsonObject.class);
-  }
-
-  private static Instant at(JsonObject dated) {
-    return Instant.ofEpochSecond(dated.getJsonNumber("created_at").longValue());
-  }
-
-  private static String text(JsonObject part) {
-    return part.get("body") == null || part.get("body").getValueType() != JsonValue.ValueType.STRING
-        ? ""
-        : part.getString("body");
-  }
-
-  private Kind kind(JsonObject part) {
-    JsonObject author = part.getJsonObject("author");
-    boolean byAgent = author.getString("id", "").equals(agent);
-    return switch (part.getString("part_type")) {
-      case "comment", "open", "quick_reply", "close" -> spoken(author, byAgent, text(part));
-      case "assignment" -> assigned(part, byAgent);
-      default -> Kind.OTHER;
-    };
-  }
-
-  private static Kind spoken(JsonObject author, boolean byAgent, String text) {
-    boolean byTeammate = author.getString("type").equals("admin");
-    if (text.isEmpty()) {
-      return Kind.OTHER;
-    }
-    if (!byTeammate) {
+  private Kind kind(JsonObject deed) {
+    boolean byAgent = deed.getString("author_id", "").equals(agent);
+    String type = deed.getString("type");
+    if (type.equals("opening") || type.equals("message")) {
       return Kind.CUSTOMER_WROTE;
     }
-    return byAgent ? Kind.AGENT_REPLIED : Kind.TEAMMATE_REPLIED;
+    if (type.equals("assignment")) {
+      return assigned(deed.getString("assigned_to", ""), byAgent);
+    }
+    if (deed.getBoolean("visible") && deed.getString("author_type").equals("admin")) {
+      return byAgent ? Kind.AGENT_REPLIED : Kind.TEAMMATE_REPLIED;
+    }
+    return Kind.OTHER;
   }
 
-  private Kind assigned(JsonObject part, boolean byAgent) {
-    boolean named = part.get("assigned_to") instanceof JsonObject;
-    if (named && part.getJsonObject("assigned_to").getString("id").equals(agent)) {
+  private Kind assigned(String to, boolean byAgent) {
+    if (to.endsWith(agent)) {
       return Kind.GIVEN_TO_AGENT;
     }
     return byAgent ? Kind.AGENT_ASSIGNED : Kind.TEAMMATE_ASSIGNED;

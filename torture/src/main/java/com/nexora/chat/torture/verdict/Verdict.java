@@ -66,7 +66,7 @@ public record Verdict(Pattern question, String handoffText) {
         Obligation obligation = obligations.get(message);
         if (obligation == null) {
           found.add("lost: message " + message + " was acknowledged and is nowhere");
-        } else if (obligation.outcome().isEmpty()) {
+        } else if (isOpen(obligation)) {
           found.add("open: message " + message + " has no outcome");
         }
       }
@@ -229,10 +229,10 @@ public record Verdict(Pattern question, String handoffText) {
     Finding nothingIsLeft() {
       List<String> found = new ArrayList<>();
       evidence.tables().obligations().stream()
-          .filter(obligation -> obligation.outcome().isEmpty())
+          .filter(this::isOpen)
           .forEach(obligation -> found.add("still open: " + obligation.message()));
       evidence.tables().turns().stream()
-          .filter(turn -> !turn.finished())
+          .filter(turn -> !turn.finished() && !isDead(turn.conversation()))
           .forEach(
               turn -> found.add("unfinished: turn " + turn.epoch() + " of " + turn.conversation()));
       evidence
@@ -244,6 +244,15 @@ public record Verdict(Pattern question, String handoffText) {
           "nothing is left after the drain",
           evidence.tables().obligations().size(),
           found);
+    }
+
+    /// What an operator has been shown is not forgotten.
+    private boolean isOpen(Obligation obligation) {
+      return obligation.outcome().isEmpty() && !isDead(obligation.message().conversation());
+    }
+
+    private boolean isDead(String conversation) {
+      return evidence.tables().dead().contains(conversation);
     }
 
     private List<Part> replies(Talk talk) {

@@ -27,7 +27,6 @@ public final class CrashPoints {
 
   private final @Nullable HaltAt target;
   private final AtomicInteger passed = new AtomicInteger();
-  private final ThreadLocal<String> performed = ThreadLocal.withInitial(() -> "");
 
   public CrashPoints(@Nullable HaltAt target) {
     this.target = target;
@@ -72,7 +71,6 @@ public final class CrashPoints {
     String call = name + '.' + method.getName() + detail(arguments);
     before(call);
     Object result = invoke(real, method, arguments);
-    note(call);
     if (!(result instanceof Optional<?> found && found.isEmpty())) {
       after(call);
     }
@@ -130,19 +128,6 @@ public final class CrashPoints {
     }
   }
 
-  /// An action that is known to be done without having been sent just now was found by looking.
-  private void note(String call) {
-    if (call.startsWith("actions.perform.")) {
-      performed.set(call.substring("actions.perform.".length()));
-    } else if (call.startsWith("turns.move.") && call.endsWith(".SENT")) {
-      String action = call.substring("turns.move.".length(), call.length() - ".SENT".length());
-      if (!action.equals(performed.get()) && !action.equals("SetAttributes")) {
-        LOG.info("reconciled " + action);
-      }
-      performed.set("");
-    }
-  }
-
   private static String detail(@Nullable Object @Nullable [] arguments) {
     if (arguments != null) {
       for (Object argument : arguments) {
@@ -172,7 +157,7 @@ public final class CrashPoints {
         + (resend ? planned.attempts() : "");
   }
 
-  static @Nullable Object invoke(
+  private static @Nullable Object invoke(
       Object real, Method method, @Nullable Object @Nullable [] arguments) {
     try {
       return method.invoke(real, arguments);

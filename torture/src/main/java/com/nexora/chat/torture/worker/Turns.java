@@ -1,6 +1,7 @@
 package com.nexora.chat.torture.worker;
 
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.KeepLeases;
 import com.nexora.chat.application.usecase.TakeTurn;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -14,21 +15,40 @@ import java.util.logging.Logger;
 final class Turns {
 
   private static final Logger LOG = Logger.getLogger(Turns.class.getName());
-  private static final int THREADS = 4;
+  static final int THREADS = 4;
+
   private static final long LOOK_MILLIS = 250;
 
   private final TakeTurn takeTurn;
+  private final KeepLeases keepLeases;
+  private final Duration heartbeat;
   private final Semaphore bell = new Semaphore(0);
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  private final ScheduledExecutorService heart =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
-  Turns(TakeTurn takeTurn) {
+  /// @param lease renewed three times in its length
+  Turns(TakeTurn takeTurn, KeepLeases keepLeases, Duration lease) {
     this.takeTurn = takeTurn;
+    this.keepLeases = keepLeases;
+    this.heartbeat = lease.dividedBy(3);
   }
 
   void start() {
+    long beat = heartbeat.toMillis();
+    var _ = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     for (int i = 0; i < THREADS; i++) {
       Thread.ofPlatform().daemon().name("worker-" + i).start(this::work);
+    }
+  }
+
+  /// A beat that fails is made up for by the next; a lease lasts three.
+  private void beat() {
+    try {
+      keepLeases.keep();
+    } catch (RuntimeException missed) {
+      LOG.log(Level.FINE, "A heartbeat failed", missed);
     }
   }
 

@@ -3,6 +3,7 @@ package com.nexora.chat.torture.worker;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.usecase.LearnArticles;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.intercom.Intercom;
@@ -19,7 +20,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The service as it is killed: the real application, store and desk, wired as bootstrap wires
-/// them, with a scripted model and short times.
+/// them, with a scripted model and a short lease.
 public final class Worker {
 
   private static final Logger LOG = Logger.getLogger(Worker.class.getName());
@@ -42,7 +43,7 @@ public final class Worker {
     CrashPoints points = new CrashPoints(point);
     Intercom intercom = intercom(settings, WorkerSettings.PATIENCE);
     UseCases useCases = useCases(settings, Persistence.open(settings.database()), intercom, points);
-    Turns turns = new Turns(useCases.takeTurn());
+    Turns turns = new Turns(useCases.takeTurn(), useCases.keepLeases(), settings.lease());
     listen(settings, intercom, rings(useCases.receiveWebhook(), turns), points);
     turns.start();
   }
@@ -69,15 +70,25 @@ public final class Worker {
 
   private static UseCases useCases(
       WorkerSettings settings, Persistence store, Intercom intercom, CrashPoints points) {
-    ShortTimes times = new ShortTimes(settings.lease(), settings.hurry());
     Ports ports = new Ports(
         workspace -> Optional.of(WorkerSettings.POLICY)
             .filter(_ -> workspace.equals(WorkerSettings.WORKSPACE)),
         intercom.desk(),
         ScriptedModel.models(),
         new Ports.Store(
-            store.inbox(), times.around(store.queue()), store.turns(), store.knowledge()));
-    return Application.wire(points.around(ports), InstantSource.system());
+            store.inbox(),
+            store.queue(),
+            new ReconcileCount(store.turns()),
+            store.sending(),
+            store.knowledge()));
+    return Application.wire(
+        points.around(ports),
+        new Working(
+            InstantSource.system(),
+            System::nanoTime,
+            settings.lease(),
+            Working.OVERDUE,
+            Turns.THREADS));
   }
 
   private static ReceiveWebhook rings(ReceiveWebhook receive, Turns turns) {
@@ -94,6 +105,7 @@ public final class Worker {
   private static void listen(
       WorkerSettings settings, Intercom intercom, ReceiveWebhook receive, CrashPoints points) {
     WebServer server = WebServer.builder()
+        .update(intercom::guard)
         .host("127.0.0.1")
         .port(settings.port())
         .listenerSocketOptions(Map.of(StandardSocketOptions.SO_REUSEPORT, true))

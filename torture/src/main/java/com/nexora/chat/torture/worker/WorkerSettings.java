@@ -26,7 +26,6 @@ import java.util.Properties;
 /// What a worker is told, through a file: nothing secret stands on a command line.
 ///
 /// @param lease how long a claim lasts without a sign of life
-/// @param hurry by what the service's own delays are divided
 public record WorkerSettings(
     String databaseUrl,
     String password,
@@ -34,8 +33,7 @@ public record WorkerSettings(
     String token,
     String secret,
     int port,
-    Duration lease,
-    int hurry) {
+    Duration lease) {
 
   public static final WorkspaceId WORKSPACE = new WorkspaceId("hbl4demo");
   public static final TeammateId AGENT = new TeammateId("9001001");
@@ -70,8 +68,7 @@ public record WorkerSettings(
         all.getProperty("token"),
         all.getProperty("secret"),
         Integer.parseInt(all.getProperty("port")),
-        Duration.parse(all.getProperty("lease")),
-        Integer.parseInt(all.getProperty("hurry")));
+        Duration.parse(all.getProperty("lease")));
   }
 
   public void write(Path file) {
@@ -83,7 +80,6 @@ public record WorkerSettings(
     all.setProperty("secret", secret);
     all.setProperty("port", Integer.toString(port));
     all.setProperty("lease", lease.toString());
-    all.setProperty("hurry", Integer.toString(hurry));
     try (Writer out = Files.newBufferedWriter(file)) {
       all.store(out, null);
     } catch (IOException unwritable) {

@@ -5,55 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.nexora.chat.torture.verdict.Evidence.Kind;
 import com.nexora.chat.torture.verdict.Evidence.Message;
 import com.nexora.chat.torture.verdict.Evidence.Part;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TestimonyTest {
 
-  private final Testimony testimony = new Testimony("900");
-
   @Test
   void only_what_was_answered_with_200_is_acknowledged() {
-    assertEquals(
-        Set.of(new Message("c", "1"), new Message("c", "3")),
-        testimony.acknowledged(Json.createObjectBuilder()
-            .add(
-                "entries",
-                Json.createArrayBuilder()
-                    .add(entry("webhook", 200, STARTED))
-                    .add(entry("webhook", 0, replied("2")))
-                    .add(entry("webhook", 200, replied("3")))
-                    .add(entry("webhook", 503, replied("4")))
-                    .add(entry("webhook", 200, CLOSED))
-                    .add(entry("rest", 200, "")))
-            .build()));
+    Testimony testimony = heard(
+        webhook("conversation.user.created", "1", 200),
+        webhook("conversation.user.replied", "2", 0),
+        webhook("conversation.user.replied", "3", 200),
+        webhook("conversation.user.replied", "4", 503),
+        webhook("conversation.admin.closed", "5", 200));
+    assertEquals(Set.of(new Message("c", "1"), new Message("c", "3")), testimony.acknowledged());
   }
 
   @Test
-  void parts_are_told_apart_by_who_made_them() {
-    List<Kind> kinds =
-        testimony.talk(json("""
-            {"id":"c","created_at":1,
-             "source":{"id":"1","body":"hello"},
-             "conversation_parts":{"conversation_parts":[
-               {"id":"2","part_type":"assignment","created_at":1,"body":null,
-                "assigned_to":{"type":"admin","id":"900"},"author":{"type":"bot","id":"b"}},
-               {"id":"3","part_type":"comment","created_at":2,"body":"hi","author":{"type":"admin","id":"900"}},
-               {"id":"4","part_type":"comment","created_at":3,"body":"hm","author":{"type":"user","id":"u"}},
-               {"id":"5","part_type":"note","created_at":4,"body":"n","author":{"type":"admin","id":"900"}},
-               {"id":"6","part_type":"assignment","created_at":5,"body":null,
-                "assigned_to":{"type":"team","id":"7"},"author":{"type":"admin","id":"900"}},
-               {"id":"7","part_type":"comment","created_at":6,"body":"me","author":{"type":"admin","id":"901"}},
-               {"id":"8","part_type":"assignment","created_at":7,"body":null,
-                "assigned_to":{"type":"admin","id":"901"},"author":{"type":"admin","id":"901"}},
-               {"id":"9","part_type":"close","created_at":8,"body":null,"author":{"type":"admin","id":"901"}}
-             ]}}
-            """)).parts().stream().map(Part::kind).toList();
+  void deeds_are_told_apart_by_who_did_them() {
+    Testimony testimony = heard(
+        deed("1", "opening", "user", "u", null, true),
+        deed("2", "assignment", "bot", "b", "admin:900", false),
+        deed("3", "comment", "admin", "900", null, true),
+        deed("4", "message", "user", "u", null, true),
+        deed("5", "note", "admin", "900", null, false),
+        deed("6", "assignment", "admin", "900", "team:7", false),
+        deed("7", "comment", "admin", "901", null, true),
+        deed("8", "assignment", "admin", "901", "admin:901", false),
+        deed("9", "close", "admin", "901", null, false));
     assertEquals(
         List.of(
             Kind.CUSTOMER_WROTE,
@@ -65,35 +46,38 @@ class TestimonyTest {
             Kind.TEAMMATE_REPLIED,
             Kind.TEAMMATE_ASSIGNED,
             Kind.OTHER),
-        kinds);
+        testimony.talks().getFirst().parts().stream().map(Part::kind).toList());
   }
 
-  private static final String STARTED = """
-      {"topic":"conversation.user.created","data":{"item":{"id":"c","source":{"id":"1"}}}}
-      """;
+  @Test
+  void requests_and_changed_labels_tell_nothing() {
+    assertEquals(
+        List.of(),
+        heard(
+                "{\"number\":1,\"kind\":\"rest\",\"body\":\"{}\"}",
+                "{\"number\":2,\"kind\":\"deed\",\"conversation\":\"c\",\"type\":\"labels\"}")
+            .talks());
+  }
 
-  private static final String CLOSED = """
-      {"topic":"conversation.admin.closed","data":{"item":{"id":"c"}}}
-      """;
+  private static Testimony heard(String... lines) {
+    return Testimony.of("900", Stream.of(lines));
+  }
 
-  private static String replied(String part) {
+  private static String webhook(String topic, String part, int status) {
     return """
-        {"topic":"conversation.user.replied","data":{"item":{"id":"c",
-         "conversation_parts":{"conversation_parts":[{"id":"%s"}]}}}}
-        """.formatted(part);
+        {"number":1,"kind":"webhook","topic":"%s","conversation":"c","part":"%s","status":%d}""".formatted(topic, part, status);
   }
 
-  private static JsonObject entry(String kind, int status, String body) {
-    return Json.createObjectBuilder()
-        .add("kind", kind)
-        .add("status", status)
-        .add("body", body)
-        .build();
-  }
-
-  private static JsonObject json(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    }
+  private static String deed(
+      String part,
+      String type,
+      String authorType,
+      String author,
+      @org.jspecify.annotations.Nullable String to,
+      boolean visible) {
+    return """
+        {"number":1,"time":"2026-01-01T00:00:00Z","kind":"deed","conversation":"c","part":"%s",\
+        "type":"%s","author_type":"%s","author_id":"%s","assigned_to":%s,"visible":%b,"text":"t"}""".formatted(
+            part, type, authorType, author, to == null ? "null" : '"' + to + '"', visible);
   }
 }

@@ -14,6 +14,7 @@ import com.nexora.chat.torture.verdict.Evidence.Turn;
 import com.nexora.chat.torture.verdict.Evidence.Work;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ class VerdictTest {
   private final List<Action> actions =
       new ArrayList<>(List.of(sent(5, "reply", "2"), sent(6, "reply", "4")));
   private final List<Work> due = new ArrayList<>();
+  private final Set<String> dead = new HashSet<>();
   private final List<String> leaks = new ArrayList<>();
 
   @Test
@@ -162,6 +164,15 @@ class VerdictTest {
   }
 
   @Test
+  void what_was_set_aside_for_an_operator_is_not_forgotten() {
+    turns.set(1, new Turn("c", 6, "answered", false));
+    obligations.set(
+        1, new Obligation(new Message("c", "3"), Optional.empty(), "", Optional.empty()));
+    dead.add("c");
+    assertEquals(List.of(), guilty());
+  }
+
+  @Test
   void everything_is_counted_that_was_looked_at() {
     assertTrue(findings().stream()
         .filter(finding -> finding.invariant().equals("N2"))
@@ -190,7 +201,7 @@ class VerdictTest {
         .of(new Evidence(
             List.of(new Talk("c", parts)),
             Set.of(new Message("c", "1"), new Message("c", "3")),
-            new Tables(obligations, turns, actions, due),
+            new Tables(obligations, turns, actions, due, dead),
             leaks));
   }
 

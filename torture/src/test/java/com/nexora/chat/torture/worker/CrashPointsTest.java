@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.PortFailure;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +31,5 @@ class CrashPointsTest {
     assertTrue(at.means("actions.perform.Reply"));
     assertTrue(HaltAt.parse("halt:turns.move:after:1:0").means("turns.move.Reply.SENT"));
     assertEquals(false, at.means("actions.perform.ReplyAll"));
-  }
-
-  @Test
-  void the_queues_times_are_short_and_its_answers_its_own() {
-    StringBuilder seen = new StringBuilder();
-    ConversationQueue short_ = new ShortTimes(Duration.ofSeconds(3), 5).around((ConversationQueue)
-        java.lang.reflect.Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {ConversationQueue.class},
-            (_, method, arguments) -> {
-              seen.append(method.getName()).append(' ').append(arguments[0]);
-              return Optional.empty();
-            }));
-    assertEquals(Optional.empty(), short_.claim(Duration.ofSeconds(90)));
-    assertEquals("claim PT3S", seen.toString());
   }
 }
