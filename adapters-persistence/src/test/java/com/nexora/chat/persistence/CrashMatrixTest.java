@@ -63,6 +63,7 @@ class CrashMatrixTest extends PostgresFixture {
   private static final Duration LEASE_IS_OVER = Duration.ofSeconds(100);
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final int MOST_STEPS = 60;
+  private static final int STARTING = -1;
   private static final String QUESTION = "how can i reset the password";
 
   enum Scenario {
@@ -209,7 +210,7 @@ class CrashMatrixTest extends PostgresFixture {
             new ScriptedIntents(),
             new ScriptedReply()),
         store());
-    int[] made = {0};
+    int[] made = {STARTING};
     UseCases started = Application.wire(
         Surrounded.ports(ports, List.of(call -> {
           if (call.of(ProposeReply.class)) {
@@ -223,6 +224,9 @@ class CrashMatrixTest extends PostgresFixture {
   }
 
   private @Nullable Object counted(Call call, int[] made, @Nullable Point dies) {
+    if (made[0] == STARTING) {
+      return call.proceed();
+    }
     int number = made[0]++;
     calls++;
     Point before = new Point(number, false);
@@ -231,6 +235,7 @@ class CrashMatrixTest extends PostgresFixture {
     }
     Object result = call.proceed();
     if (new Point(number, true).equals(dies)) {
+      Crash.release(result);
       throw new Crash("after " + call.name());
     }
     return result;

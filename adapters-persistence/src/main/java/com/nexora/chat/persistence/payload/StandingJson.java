@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the ledger knows of a conversation, as one JSON that the database puts together.
 ///
+/// @param ours the newest part that is known to be the agent's
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
     @Nullable List<String> open,
     long waitingMillis,
+    @Nullable String ours,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -68,7 +70,7 @@ public record StandingJson(
     }
   }
 
-  /// @param way milliseconds left on its way; absent unless it is being sent
+  /// @param way milliseconds left before it may be looked for; absent unless it may be on its way
   public record Action(
       long epoch,
       int ordinal,
@@ -113,6 +115,7 @@ public record StandingJson(
             .filter(turn -> !turn.finished())
             .findFirst()
             .map(turn -> turn.toDecided(planned)),
+        part(ours),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList());
   }
 

@@ -24,7 +24,8 @@ record Actions(List<PlannedAction> all) {
   static final String CHANGES = """
       state = a.state, attempts = a.attempts, looks = a.looks, watermark = a.watermark,
       result = a.result, note = a.note, changed_at = now(),
-      send_until = CASE WHEN a.state = 'SENDING' THEN now() + a.way * INTERVAL '1 millisecond' END
+      send_until = CASE WHEN a.state IN ('SENDING', 'UNKNOWN')
+           THEN now() + a.way * INTERVAL '1 millisecond' END
       """;
 
   <S extends DbStatement<S>> S progress(S statement) {

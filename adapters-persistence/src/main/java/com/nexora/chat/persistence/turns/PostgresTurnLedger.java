@@ -85,7 +85,8 @@ public final class PostgresTurnLedger implements TurnLedger {
                             attempts, looks, send_until, watermark, result, note)
         SELECT workspace_id, conversation_id, epoch, a.ordinal, c.kind, CAST(c.payload AS json),
                a.state, a.attempts, a.looks,
-               CASE WHEN a.state = 'SENDING' THEN now() + a.way * INTERVAL '1 millisecond' END,
+               CASE WHEN a.state IN ('SENDING', 'UNKNOWN')
+                    THEN now() + a.way * INTERVAL '1 millisecond' END,
                a.watermark, a.result, a.note
           FROM decided
          CROSS JOIN

@@ -20,6 +20,10 @@ final class Reading {
                             FROM obligation
                            WHERE workspace_id = :workspace AND conversation_id = :conversation
                              AND closed_at IS NULL),
+        'ours', (SELECT result FROM action
+                  WHERE workspace_id = :workspace AND conversation_id = :conversation
+                    AND result IS NOT NULL
+                  ORDER BY epoch DESC, ordinal DESC LIMIT 1),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,
@@ -30,7 +34,7 @@ final class Reading {
         'actions', (SELECT coalesce(json_agg(a), '[]') FROM (
                      SELECT epoch, ordinal, kind, CAST(payload AS text) AS payload, state, attempts,
                             looks, watermark, result, note,
-                            CASE WHEN state = 'SENDING'
+                            CASE WHEN state IN ('SENDING', 'UNKNOWN')
                                  THEN CAST(extract(epoch FROM send_until - now()) * 1000 AS bigint)
                                  END AS way
                        FROM action JOIN turn USING (workspace_id, conversation_id, epoch)

@@ -25,8 +25,6 @@ final class Settling {
   /// Sent, looked for, sent once more: then a person must look.
   private static final int MOST_ATTEMPTS = 2;
 
-  private static final int MOST_ASSIGNMENTS = 20;
-
   /// Writing attributes again does no harm, but a customer waits behind it.
   private static final int MOST_ATTRIBUTE_WRITES = 3;
 
@@ -37,10 +35,19 @@ final class Settling {
 
   private static final int MOST_OVERTAKEN = 3;
 
+  /// An assignment may be repeated as long as the conversation is still seen to be ours: at worst
+  /// it shows twice, while one that is given up leaves a customer to whom somebody was announced.
+  private static final int MOST_ASSIGNMENTS = 10;
+
+  /// What was seen before sending counts for this long from when the look began: a worker that was
+  /// paused after its look may not talk over a person who came in the meantime. A slow look may
+  /// take most of it.
+  private static final Duration LOOK_COUNTS = Duration.ofSeconds(12);
+
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 
-  /// The first byte leaves within this time after the conversation was last looked at, or never: a
-  /// worker that was paused in between gives the attempt up.
+  /// The first byte leaves within this time after the mark was made that it is being sent, or
+  /// never: a worker that was paused in between gives the attempt up.
   static final Duration DEPARTURE = Duration.ofSeconds(4);
 
   /// What a whole call takes at most once it has begun; the desk's own deadline is shorter.
@@ -89,24 +96,43 @@ final class Settling {
   /// Everything may have changed since the decision, so the conversation is read once more
   /// immediately before each thing that shows in it.
   private Step preflight(PlannedAction action) {
-    long since = nanos.getAsLong();
+    long looked = nanos.getAsLong();
     if (action.action() instanceof Action.SetAttributes && checked) {
-      return send(action.sending(DEPARTURE.plus(CALL)), since);
+      return send(action.sending(DEPARTURE.plus(CALL)), looked);
     }
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
       case ReadConversation.Result.Unavailable(String why) -> new Step.Wait(BACK_OFF);
-      case ReadConversation.Result.Read(Conversation now) -> {
-        if (Ownership.of(now, policy.agent()) instanceof Ownership.NotOurs(var reason)) {
-          yield new Step.Stop(Outcome.because(reason).why());
-        }
-        if (progress.turn().untouched() && mayBeOvertaken() && overtaken(now)) {
+      case ReadConversation.Result.Read(Conversation now) when lags(now) -> new Step.Wait(BACK_OFF);
+      case ReadConversation.Result.Read(Conversation now) -> seen(action, now, looked);
+    };
+  }
+
+  private Step seen(PlannedAction action, Conversation now, long looked) {
+    return switch (Ownership.of(now, policy.agent())) {
+      case Ownership.NotOurs(var reason) ->
+        new Step.Stop(Outcome.because(reason).why());
+      case Ownership.Ours ours -> {
+        if (progress.turn().untouched()
+            && (otherEpisode(ours) || (mayBeOvertaken() && overtaken(now)))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         checked = true;
-        yield send(action.sending(now, DEPARTURE.plus(CALL)), since);
+        yield send(action.sending(now, DEPARTURE.plus(CALL)), looked);
       }
     };
+  }
+
+  /// It does not show what this very turn has done.
+  private boolean lags(Conversation now) {
+    return progress.turn().actions().stream()
+        .flatMap(action -> action.result().stream())
+        .anyMatch(made -> now.parts().stream().noneMatch(part -> part.id().equals(made)));
+  }
+
+  /// It was taken away and given back since: what is decided now counts in the new episode.
+  private boolean otherEpisode(Ownership.Ours ours) {
+    return !ours.episode().equals(progress.turn().episode());
   }
 
   /// Someone who never stops typing would never be answered: after some plans in a row that came to
@@ -126,9 +152,9 @@ final class Settling {
   /// the last look at whether the claim still holds. Attributes need no mark, only a decision:
   /// writing them again changes nothing.
   ///
-  /// @param since when the conversation was last seen to be ours; a worker that was paused since
-  ///     then may not trust it
-  private Step send(PlannedAction sending, long since) {
+  /// @param looked when the last look at the conversation began
+  private Step send(PlannedAction sending, long looked) {
+    long marked = nanos.getAsLong();
     if (sending.action() instanceof Action.SetAttributes) {
       var _ = progress.committed();
       progress.note(sending);
@@ -136,7 +162,8 @@ final class Settling {
       progress.note(sending);
       progress.save();
     }
-    if (nanos.getAsLong() - since > DEPARTURE.toNanos()) {
+    long now = nanos.getAsLong();
+    if (now - marked > DEPARTURE.toNanos() || now - looked > LOOK_COUNTS.toNanos()) {
       progress.note(sending.notSent("paused for too long before it could be sent"));
       return new Step.Wait(Duration.ZERO);
     }
@@ -150,7 +177,7 @@ final class Settling {
         yield new Step.Wait(BACK_OFF);
       }
       case PerformAction.Result.Unclear(String why) -> {
-        progress.note(sending.unknown(why));
+        progress.note(sending.unknown(why, LOOKS.getFirst()));
         yield new Step.Wait(LOOKS.getFirst());
       }
     };
@@ -172,19 +199,16 @@ final class Settling {
           ? send(action.sending(DEPARTURE.plus(CALL)), nanos.getAsLong())
           : on(action.dropped("written " + MOST_ATTRIBUTE_WRITES + " times without an answer"));
     }
-    PlannedAction looked = action.lookedInVain();
-    if (looked.looks() < LOOKS.size()) {
-      progress.note(looked);
-      return new Step.Wait(LOOKS.get(looked.looks()));
+    if (action.looks() + 1 < LOOKS.size()) {
+      Duration nextLook = LOOKS.get(action.looks() + 1);
+      progress.note(action.lookedInVain(nextLook));
+      return new Step.Wait(nextLook);
     }
-    return action.attempts() < mostAttempts(action)
+    PlannedAction looked = action.lookedInVain(Duration.ZERO);
+    int most = action.action() instanceof Action.Assign ? MOST_ASSIGNMENTS : MOST_ATTEMPTS;
+    return action.attempts() < most
         ? preflight(looked.again("not found after " + LOOKS.size() + " looks"))
         : on(looked.held("neither found nor safe to repeat"));
-  }
-
-  /// Assigning once more does no harm, and a customer may have been promised a person.
-  private static int mostAttempts(PlannedAction action) {
-    return action.action() instanceof Action.Assign ? MOST_ASSIGNMENTS : MOST_ATTEMPTS;
   }
 
   private Step on(PlannedAction settled) {

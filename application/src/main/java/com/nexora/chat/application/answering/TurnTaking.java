@@ -27,6 +27,9 @@ public final class TurnTaking implements TakeTurn {
 
   private static final Duration UNCONFIGURED = Duration.ofMinutes(1);
 
+  private static final Duration WHILE_LAGGING = Duration.ofSeconds(2);
+  private static final int TRIES_TO_GIVE_UP = 9;
+
   /// Reads lag behind webhooks, so what is not there yet may still come.
   private static final int TRIES_TO_BE_SURE = 3;
 
@@ -143,6 +146,8 @@ public final class TurnTaking implements TakeTurn {
     }
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
+      case ReadConversation.Result.Read(Conversation now)
+      when standing.aheadOf(now) && claim.tries() < TRIES_TO_GIVE_UP -> Next.again(WHILE_LAGGING);
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
                 new Visit.Means(ports, understanding, deliberation, carryingOut),

@@ -31,6 +31,9 @@ import java.util.Set;
 /// decide anew and carry the decision out.
 final class Visit {
 
+  /// Longer than any read lags: a crash or an outage also counts as a try.
+  private static final Duration SHOWN_BY_NOW = Duration.ofMinutes(2);
+
   private static final System.Logger LOG = System.getLogger(Visit.class.getName());
 
   /// About ten minutes of growing delays.
@@ -91,7 +94,8 @@ final class Visit {
     if (seen.size() == standing.open().size()) {
       return settle(seen, new Handback.Done());
     }
-    return claim.tries() < TRIES_TO_GIVE_UP
+    boolean early = standing.waiting().compareTo(SHOWN_BY_NOW) < 0;
+    return early || claim.tries() < TRIES_TO_GIVE_UP
         ? settle(seen, new Handback.Again(TurnTaking.backOff(claim)))
         : notShown(seen);
   }
@@ -118,8 +122,9 @@ final class Visit {
   private Next answer(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
     List<PriorTurn> prior = standing.prior(ours);
     boolean lost = !prior.isEmpty() && prior.getLast().undelivered();
-    List<Part> waiting =
-        lost ? now.awaitingReply() : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
+    List<Part> waiting = lost
+        ? now.waiting(policy.agent(), union(open, prior.getLast().settled()))
+        : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     if (waiting.isEmpty()) {
       return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);
     }
@@ -160,6 +165,12 @@ final class Visit {
             : act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
       }
     };
+  }
+
+  private static Set<PartId> union(Set<PartId> some, Set<PartId> others) {
+    Set<PartId> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private Account unknown() {

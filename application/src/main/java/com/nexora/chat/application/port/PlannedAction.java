@@ -79,12 +79,14 @@ public record PlannedAction(
     return sentAs(Optional.of(part));
   }
 
-  public PlannedAction unknown(String why) {
-    return in(State.UNKNOWN, looks, why);
+  /// @param nextLook before that it is not looked for: news may bring a visit earlier, and three
+  ///     looks in a row would see no more than one
+  public PlannedAction unknown(String why, Duration nextLook) {
+    return in(State.UNKNOWN, looks, nextLook, why);
   }
 
-  public PlannedAction lookedInVain() {
-    return in(State.UNKNOWN, looks + 1, note);
+  public PlannedAction lookedInVain(Duration nextLook) {
+    return in(State.UNKNOWN, looks + 1, nextLook, note);
   }
 
   public PlannedAction again(String why) {
@@ -132,7 +134,11 @@ public record PlannedAction(
   }
 
   private PlannedAction in(State next, int lookedFor, String why) {
+    return in(next, lookedFor, Duration.ZERO, why);
+  }
+
+  private PlannedAction in(State next, int lookedFor, Duration nextLook, String why) {
     return new PlannedAction(
-        turn, ordinal, action, next, attempts, lookedFor, Duration.ZERO, watermark, result, why);
+        turn, ordinal, action, next, attempts, lookedFor, nextLook, watermark, result, why);
   }
 }

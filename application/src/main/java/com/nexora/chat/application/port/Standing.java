@@ -1,5 +1,6 @@
 package com.nexora.chat.application.port;
 
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.PriorTurn;
@@ -15,9 +16,15 @@ import java.util.Set;
 /// @param unfinished the turn that was decided and not yet finished, even when all its actions are
 ///     settled: a crash between the last action and the finish must not lead to a second decision.
 ///     There is at most one
+/// @param ours the newest part the agent is known to have made here: a read that does not show it
+///     lags behind what is known, and nothing may be concluded from it
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 public record Standing(
-    Set<PartId> open, Duration waiting, Optional<DecidedTurn> unfinished, List<Finished> finished) {
+    Set<PartId> open,
+    Duration waiting,
+    Optional<DecidedTurn> unfinished,
+    Optional<PartId> ours,
+    List<Finished> finished) {
 
   /// @param episode see [com.nexora.chat.domain.conversation.Ownership.Ours]
   public record Finished(Optional<PartId> episode, PriorTurn turn) {}
@@ -25,6 +32,11 @@ public record Standing(
   public Standing {
     open = Set.copyOf(open);
     finished = List.copyOf(finished);
+  }
+
+  /// Whether a read is older than what the agent itself has done.
+  public boolean aheadOf(Conversation read) {
+    return ours.isPresent() && read.parts().stream().noneMatch(p -> p.id().equals(ours.get()));
   }
 
   /// Finished turns of one episode, oldest first.

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,10 @@ final class Chronicle implements Call.Around {
   /// @param opening whether the reply is the first thing the turn does
   record Said(Set<PartId> settles, boolean opening) {}
 
+  private static final Outcome SUPERSEDED = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+
   private final World world;
+  private final Map<ConversationId, Integer> overtaken = new HashMap<>();
   private final Map<Long, Said> said = new HashMap<>();
   private final Map<ConversationId, Integer> decisions = new HashMap<>();
   private final Map<ConversationId, List<DecidedTurn>> decided = new HashMap<>();
@@ -63,6 +67,10 @@ final class Chronicle implements Call.Around {
   }
 
   private void ledger(Call call) {
+    call.argument(DecidedTurn.class)
+        .filter(turn -> turn.outcome().equals(SUPERSEDED))
+        .ifPresent(_ -> overtaken.merge(
+            call.argument(Claim.class).orElseThrow().conversation(), 1, Integer::sum));
     if (call.name().equals("decide")) {
       decided(call.argument(DecidedTurn.class).orElseThrow(), call);
     }
@@ -95,6 +103,11 @@ final class Chronicle implements Call.Around {
         deadLetters.add(conversation);
       }
     }
+  }
+
+  /// Someone who never stops typing is answered all the same.
+  boolean oftenOvertaken(ConversationId conversation) {
+    return overtaken.getOrDefault(conversation, 0) >= 3;
   }
 
   boolean setAside(ConversationId conversation) {

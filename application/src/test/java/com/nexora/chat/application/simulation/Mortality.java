@@ -2,7 +2,6 @@ package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.port.PerformAction;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a process: on both sides of every call of a port it may die, or stop for a
@@ -34,7 +33,7 @@ record Mortality(World world, Node.Life life) implements Call.Around {
       meddle();
       alive(call);
     } catch (Crash crash) {
-      release(result);
+      Crash.release(result);
       throw crash;
     }
     return result;
@@ -81,18 +80,6 @@ record Mortality(World world, Node.Life life) implements Call.Around {
   private void meddle() {
     if (world.dice().chance(world.climate().meddling())) {
       world.somebodyActsNow();
-    }
-  }
-
-  /// What the database holds for a connection ends with the process.
-  static void release(@Nullable Object result) {
-    Object held = result instanceof Optional<?> maybe ? maybe.orElse(null) : result;
-    if (held instanceof AutoCloseable closeable) {
-      try {
-        closeable.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("closing never fails", e);
-      }
     }
   }
 }

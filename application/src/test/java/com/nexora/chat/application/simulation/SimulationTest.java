@@ -24,7 +24,10 @@ class SimulationTest {
 
   /// What each of them once showed stands in the history of the line that added it.
   @ParameterizedTest
-  @ValueSource(longs = {46, 917, 1059, 1160, 1211, 1599, 2659, 2717, 4439, 4971})
+  @ValueSource(
+      longs = {
+        46, 917, 1059, 1160, 1211, 1599, 2659, 2717, 4439, 4971, 6618, 7065, 7577, 10_300, 10_322
+      })
   void a_seed_that_once_failed_holds(long seed) {
     assertEquals(List.of(), violations(LongStream.of(seed)));
   }

@@ -134,7 +134,7 @@ final class Weather implements Call.Around {
     }
     Object result = call.proceed();
     if (badLuck(world.climate().store())) {
-      Mortality.release(result);
+      Crash.release(result);
       throw new PortFailure("committed, not told", new IllegalStateException(call.name()));
     }
     return result;

@@ -85,7 +85,10 @@ final class Witness {
     }
     OptionalLong mark = Marks.in(Chronicle.text(action));
     Chronicle.Said said = world.chronicle().said(mark);
-    if (said != null && said.opening() && !world.chronicle().again(mark)) {
+    if (said != null
+        && said.opening()
+        && !world.chronicle().again(mark)
+        && !world.chronicle().oftenOvertaken(conversation)) {
       judgeQuestion(what, glance.shown(), said);
     }
   }

@@ -60,6 +60,10 @@ public final class InMemoryTurns implements TurnLedger {
             .orElse(Duration.ZERO),
         entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
         entries.stream()
+            .flatMap(entry -> entry.turn().actions().stream())
+            .flatMap(action -> action.result().stream())
+            .reduce((_, later) -> later),
+        entries.stream()
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
             .toList());

@@ -76,8 +76,11 @@ public interface TurnLedgerContract extends StoreContract {
 
     PlannedAction sent =
         turn.actions().get(0).sending(Turns.readUpTo(FIRST), WAY).sent(SECOND);
-    PlannedAction lost =
-        turn.actions().get(1).sending(WAY).unknown("the answer was lost").lookedInVain();
+    PlannedAction lost = turn.actions()
+        .get(1)
+        .sending(WAY)
+        .unknown("the answer was lost", Duration.ZERO)
+        .lookedInVain(Duration.ZERO);
     turns().move(ACME, claim, List.of(sent, lost));
 
     List<PlannedAction> found =
