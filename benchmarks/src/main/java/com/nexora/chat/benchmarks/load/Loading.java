@@ -19,7 +19,7 @@ public final class Loading {
   public static void run(List<String> arguments, Path lib, Path home) {
     Options options = new Options(
         arguments,
-        Set.of("--rate", "--seconds", "--connections", "--pairs", "--workers"),
+        Set.of("--rate", "--seconds", "--connections", "--pairs", "--workers", "--count"),
         Set.of("--turns"));
     try (Postgres postgres = Postgres.start(home, true);
         StubIntercom intercom = new StubIntercom()) {
@@ -41,7 +41,7 @@ public final class Loading {
   private static void turns(TurnLoad load, Options options) {
     load.latency(
         options.number("--rate", 50), Duration.ofSeconds(options.number("--seconds", 20)));
-    load.overload(1_000);
+    load.overload(options.number("--count", 1_000));
     load.memory(options.number("--workers", 1_000));
     load.nodes(4, Duration.ofMillis(400));
   }

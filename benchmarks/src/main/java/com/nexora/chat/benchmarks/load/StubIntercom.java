@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// model hold a turn in the same way.
 final class StubIntercom implements AutoCloseable {
 
+  private static final String NO_LIMIT = "1000000000";
   private static final String CUSTOMER = "65f1b37d9a02c65e41d7f106";
 
   private static final String CONVERSATION = """
@@ -124,7 +125,8 @@ final class StubIntercom implements AutoCloseable {
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getPath();
     String[] steps = path.split("/");
-    String conversation = steps.length > 2 && steps[1].equals("conversations") ? steps[2] : "";
+    boolean ofConversation = steps.length > 2 && steps[1].equals("conversations");
+    String conversation = ofConversation && !steps[2].equals("search") ? steps[2] : "";
     boolean isNew = !conversation.isEmpty() && !stories.containsKey(conversation);
     if (isNew) {
       stories.computeIfAbsent(conversation, _ -> new Story()).saw(from, from, false);
@@ -132,6 +134,9 @@ final class StubIntercom implements AutoCloseable {
     }
     byte[] answer = answer(method, path, conversation).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
+    // Otherwise the service paces itself to Intercom's usual limit, and that would be measured.
+    exchange.getResponseHeaders().set("X-RateLimit-Limit", NO_LIMIT);
+    exchange.getResponseHeaders().set("X-RateLimit-Remaining", NO_LIMIT);
     exchange.sendResponseHeaders(200, answer.length);
     boolean end = method.equals("PUT");
     Story story = stories.get(conversation);
@@ -159,6 +164,10 @@ final class StubIntercom implements AutoCloseable {
   private String answer(String method, String path, String conversation) {
     if (path.startsWith("/articles")) {
       return "{\"type\":\"list\",\"data\":[],\"total_count\":0,\"pages\":{\"total_pages\":1}}";
+    }
+    if (path.endsWith("/search")) {
+      return "{\"type\":\"conversation.list\",\"conversations\":[],\"total_count\":0,"
+          + "\"pages\":{\"total_pages\":1}}";
     }
     if (path.endsWith("/companies")) {
       return "{\"type\":\"list\",\"data\":[]}";

@@ -50,7 +50,10 @@ public final class Child implements AutoCloseable {
     builder.redirectOutput(log.toFile()).redirectInput(new File("/dev/null"));
     builder.environment().putAll(environment);
     try {
-      return new Child(builder.start());
+      Process process = builder.start();
+      // Who stops the run stops what it has started.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return new Child(process);
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }
