@@ -44,19 +44,20 @@ import org.junit.jupiter.api.Test;
 /// What one webhook and one turn cost the database, to the statement. A statement more is a round
 /// trip more for every turn of every workspace, so it is added on purpose or not at all.
 ///
-/// Each step below is one transaction of two statements: the first says whose rows it may see. An
-/// answered turn has five, and safety needs four of them:
+/// Each step below is one transaction of two statements: the first says whose rows it may see. The
+/// goal is two commits for a turn. An answered turn has four, and safety needs three of them:
 ///
 ///   1. The claim is committed before a model is asked, or two workers would answer.
 ///   2. What the ledger knows is read; nothing is written. It could share a transaction with the
 ///      claim, but those two run as different roles: the claim sees all workspaces, this sees one.
-///   3. The decision is committed before the first byte of it leaves, already marked as being
-///      sent: after a crash nobody may decide anew and say something else.
-///   4. What became of the reply, with the mark that the attributes are being sent. Each further
-///      action costs one such step, because after a crash it must be known which one may be on its
-///      way. This one is for attributes, which do no harm when they are written twice.
-///   5. The end is committed after the last byte, with the obligations it settles and the
+///   3. The decision is committed before the first byte of it leaves, with its first action marked
+///      as being sent: after a crash nobody may decide anew and say something else.
+///   4. The end is committed after the last byte, with the obligations it settles and the
 ///      conversation given back.
+///
+/// Each further action that shows in the conversation costs one more step between 3 and 4: how the
+/// one before it ended, and the mark that it is being sent, because after a crash it must be known
+/// which one may be on its way. Attributes need no mark: writing them again changes nothing.
 ///
 /// The send lock costs two statements of its own on a session of its own. They commit nothing.
 class StatementsPerTurnTest {
@@ -157,26 +158,26 @@ class StatementsPerTurnTest {
   }
 
   @Test
-  void an_answered_turn_costs_ten_statements_and_five_commits() {
+  void an_answered_turn_costs_eight_statements_and_four_commits() {
     asks(QUESTION);
     work.reset();
 
     assertTrue(useCases.takeTurn().takeNext());
 
-    assertEquals("10 statements, 5 commits, 0 rollbacks", work.toString());
+    assertEquals("8 statements, 4 commits, 0 rollbacks", work.toString());
     assertEquals("2 statements, 0 commits, 0 rollbacks", locks.toString());
     List<Class<?>> answer = List.of(Action.Reply.class, Action.SetAttributes.class);
     assertEquals(answer, performed().subList(2, 4));
   }
 
   @Test
-  void each_further_action_of_a_turn_costs_two_statements_and_one_commit() {
+  void each_further_visible_action_costs_two_statements_and_one_commit() {
     asks("I want to talk to a human");
     work.reset();
 
     assertTrue(useCases.takeTurn().takeNext());
 
-    assertEquals("14 statements, 7 commits, 0 rollbacks", work.toString());
+    assertEquals("12 statements, 6 commits, 0 rollbacks", work.toString());
     assertEquals("2 statements, 0 commits, 0 rollbacks", locks.toString());
     List<Class<?>> handoff = List.of(
         Action.Note.class, Action.SetAttributes.class, Action.Reply.class, Action.Assign.class);
