@@ -89,7 +89,9 @@ public final class Service implements AutoCloseable {
         Working.LEASE,
         settings.workers(),
         settings.times().grace());
-    Readiness readiness = new Readiness(workers::storeFailed);
+    // With a spool, webhooks are welcome while the database is away.
+    Readiness readiness =
+        new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
     Metrics metrics = new Metrics(InstantSource.system());
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     port = listen(
