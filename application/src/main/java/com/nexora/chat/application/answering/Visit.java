@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One look at a conversation that could be read: finish what was begun, or see whether it is ours,
@@ -121,9 +122,14 @@ final class Visit {
 
   private Next answer(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
     List<PriorTurn> prior = standing.prior(ours);
-    boolean lost = !prior.isEmpty() && prior.getLast().undelivered();
+    // A plan that was overtaken has changed nothing: what was lost before it is still lost.
+    Optional<PriorTurn> undelivered = prior.reversed().stream()
+        .filter(turn -> !turn.superseded())
+        .findFirst()
+        .filter(PriorTurn::undelivered);
+    boolean lost = undelivered.isPresent();
     List<Part> waiting = lost
-        ? now.waiting(policy.agent(), union(open, prior.getLast().settled()))
+        ? now.waiting(policy.agent(), union(open, undelivered.get().settled()))
         : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     if (waiting.isEmpty()) {
       return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);

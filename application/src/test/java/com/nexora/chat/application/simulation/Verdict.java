@@ -147,7 +147,7 @@ final class Verdict {
           case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, TEAMMATE_TOOK_OVER -> plot.people();
           case ASSIGNED_ELSEWHERE, UNASSIGNED -> plot.people() || handedOff(end);
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
-          case REPLY_REFUSED, REPLY_UNCERTAIN -> !Truth.ours(end);
+          case REPLY_REFUSED, REPLY_UNCERTAIN -> !Truth.ours(end) || personReplied(end, message);
           case RULE_LEAVES_ALONE,
               CONVERSATION_GONE,
               SUPERSEDED,
