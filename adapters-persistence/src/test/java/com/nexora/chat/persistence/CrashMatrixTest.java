@@ -25,7 +25,6 @@ import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.turn.Outcome;
@@ -64,32 +63,6 @@ class CrashMatrixTest extends PostgresFixture {
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final int MOST_STEPS = 60;
   private static final int STARTING = -1;
-  private static final String QUESTION = "how can i reset the password";
-
-  enum Scenario {
-    REPLY(QUESTION, 1, 0),
-    HANDOFF("can i talk to a human", 1, 1),
-    CLOSED(QUESTION, 0, 0),
-    OVERTAKEN(QUESTION, 1, 0);
-
-    private final String words;
-    private final int replies;
-    private final int assignments;
-
-    Scenario(String words, int replies, int assignments) {
-      this.words = words;
-      this.replies = replies;
-      this.assignments = assignments;
-    }
-
-    Outcome outcome() {
-      return switch (this) {
-        case REPLY, OVERTAKEN -> new Outcome.Answered();
-        case HANDOFF -> new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED);
-        case CLOSED -> new Outcome.Suppressed(Outcome.Silence.CONVERSATION_CLOSED);
-      };
-    }
-  }
 
   /// One side of one call, counted from the start of the process.
   private record Point(int call, boolean after) {}
@@ -102,8 +75,8 @@ class CrashMatrixTest extends PostgresFixture {
   private int calls;
 
   @ParameterizedTest
-  @EnumSource(Scenario.class)
-  void a_crash_at_any_point_leaves_one_end(Scenario scenario) {
+  @EnumSource(CrashScenario.class)
+  void a_crash_at_any_point_leaves_one_end(CrashScenario scenario) {
     int points = pointsOf(scenario);
     assertTrue(points >= 4, "a turn calls its ports: " + points);
     for (int call = 0; call < points; call++) {
@@ -120,9 +93,9 @@ class CrashMatrixTest extends PostgresFixture {
 
   @ParameterizedTest
   @EnumSource(
-      value = Scenario.class,
+      value = CrashScenario.class,
       names = {"REPLY", "HANDOFF"})
-  void five_crashes_in_a_row_leave_one_end(Scenario scenario) {
+  void five_crashes_in_a_row_leave_one_end(CrashScenario scenario) {
     int points = pointsOf(scenario);
     for (int call = 0; call < points; call++) {
       for (boolean after : List.of(false, true)) {
@@ -139,7 +112,7 @@ class CrashMatrixTest extends PostgresFixture {
   }
 
   /// How many calls a healthy worker makes until it has no more to do.
-  private int pointsOf(Scenario scenario) {
+  private int pointsOf(CrashScenario scenario) {
     DeskStory story = begin(scenario);
     calls = 0;
     UseCases healthy = process(scenario, story, null);
@@ -152,7 +125,7 @@ class CrashMatrixTest extends PostgresFixture {
   }
 
   /// Works until it dies, or until there is nothing to do.
-  private void crash(Point point, Scenario scenario, DeskStory story) {
+  private void crash(Point point, CrashScenario scenario, DeskStory story) {
     letPass(LEASE_IS_OVER);
     UseCases doomed = process(scenario, story, point);
     try {
@@ -164,12 +137,12 @@ class CrashMatrixTest extends PostgresFixture {
     }
   }
 
-  private void endsWell(Scenario scenario, DeskStory story, Point point) {
+  private void endsWell(CrashScenario scenario, DeskStory story, Point point) {
     drain();
-    assertEquals(scenario.replies, replies(story), point::toString);
-    assertEquals(scenario.assignments, assignments(story), point::toString);
+    assertEquals(scenario.replies(), replies(story), point::toString);
+    assertEquals(scenario.assignments(), assignments(story), point::toString);
     story.now().orElseThrow().customerMessages().stream()
-        .filter(part -> scenario == Scenario.OVERTAKEN)
+        .filter(part -> scenario == CrashScenario.OVERTAKEN)
         .forEach(part -> assertEquals(
             Optional.of(scenario.outcome()), outcome(story, part.id()), point::toString));
   }
@@ -190,11 +163,11 @@ class CrashMatrixTest extends PostgresFixture {
   }
 
   /// The customer of a story that is overtaken writes once more while the first worker thinks.
-  private UseCases process(Scenario scenario, DeskStory story, @Nullable Point dies) {
+  private UseCases process(CrashScenario scenario, DeskStory story, @Nullable Point dies) {
     return process(
         () -> {
-          if (scenario == Scenario.OVERTAKEN && writtenOnce(story)) {
-            delivered(story, story.customerSays(QUESTION));
+          if (scenario == CrashScenario.OVERTAKEN && writtenOnce(story)) {
+            delivered(story, story.customerSays(CrashScenario.QUESTION));
           }
         },
         dies);
@@ -241,11 +214,11 @@ class CrashMatrixTest extends PostgresFixture {
     return result;
   }
 
-  private DeskStory begin(Scenario scenario) {
-    DeskStory story = desk.customerStarts(ACME, LOTTIE, "https://app.example/", scenario.words);
+  private DeskStory begin(CrashScenario scenario) {
+    DeskStory story = desk.customerStarts(ACME, LOTTIE, "https://app.example/", scenario.words());
     story.assigned(new Assignee.ToTeammate(ExamplePolicy.AGENT));
     PartId message = first(story);
-    if (scenario == Scenario.CLOSED) {
+    if (scenario == CrashScenario.CLOSED) {
       story.closed();
     }
     var _ = process().learnArticles().learn(ACME);

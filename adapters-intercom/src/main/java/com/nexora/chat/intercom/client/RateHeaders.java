@@ -3,6 +3,7 @@ package com.nexora.chat.intercom.client;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What an answer says of the calls that are left (documentation, "Rate Limiting"): each empty when
 /// it is absent or cannot be read.
@@ -12,12 +13,18 @@ import java.util.Optional;
 /// @param reset `X-RateLimit-Reset`: when the next window begins, in unix seconds
 record RateHeaders(Optional<Long> limit, Optional<Long> remaining, Optional<Instant> reset) {
 
-  static RateHeaders of(
-      Optional<String> limit, Optional<String> remaining, Optional<String> reset) {
+  /// @param header gives a header's first value by its name
+  static RateHeaders of(Function<String, Optional<String>> header) {
     return new RateHeaders(
-        limit.flatMap(RateHeaders::number).filter(calls -> calls > 0),
-        remaining.flatMap(RateHeaders::number).filter(calls -> calls >= 0),
-        reset.flatMap(RateHeaders::number).flatMap(RateHeaders::instant));
+        header.apply("X-RateLimit-Limit").flatMap(RateHeaders::number).filter(calls -> calls > 0),
+        header
+            .apply("X-RateLimit-Remaining")
+            .flatMap(RateHeaders::number)
+            .filter(calls -> calls >= 0),
+        header
+            .apply("X-RateLimit-Reset")
+            .flatMap(RateHeaders::number)
+            .flatMap(RateHeaders::instant));
   }
 
   private static Optional<Long> number(String text) {

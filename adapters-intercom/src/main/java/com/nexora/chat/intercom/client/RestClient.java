@@ -30,9 +30,6 @@ public final class RestClient {
   public static final String API_VERSION = "2.16";
 
   private static final HeaderName VERSION = HeaderNames.create("Intercom-Version");
-  private static final HeaderName LIMIT = HeaderNames.create("X-RateLimit-Limit");
-  private static final HeaderName REMAINING = HeaderNames.create("X-RateLimit-Remaining");
-  private static final HeaderName RESET = HeaderNames.create("X-RateLimit-Reset");
   private static final HeaderName LINK = HeaderNames.create("Link");
   private static final String JSON = "application/json";
 
@@ -114,8 +111,7 @@ public final class RestClient {
           response.status().code(),
           new String(body, StandardCharsets.UTF_8),
           header(response, LINK),
-          RateHeaders.of(
-              header(response, LIMIT), header(response, REMAINING), header(response, RESET)));
+          RateHeaders.of(name -> header(response, HeaderNames.create(name))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -151,7 +151,12 @@ class PaceTest {
 
   private static RateHeaders headers(
       @Nullable String limit, @Nullable String remaining, @Nullable String reset) {
-    return RateHeaders.of(
-        Optional.ofNullable(limit), Optional.ofNullable(remaining), Optional.ofNullable(reset));
+    return RateHeaders.of(name -> Optional.ofNullable(
+        switch (name) {
+          case "X-RateLimit-Limit" -> limit;
+          case "X-RateLimit-Remaining" -> remaining;
+          case "X-RateLimit-Reset" -> reset;
+          default -> throw new IllegalArgumentException(name);
+        }));
   }
 }

@@ -39,9 +39,7 @@ record ModuleRules(String root) {
   private Stream<String> onlyBootstrapRequiresAdapters(ModuleDescriptor module) {
     boolean wires =
         named(module, "bootstrap") || named(module, "torture") || named(module, "benchmarks");
-    return wires
-        ? Stream.empty()
-        : required(module).filter(this::isAdapter);
+    return wires ? Stream.empty() : required(module).filter(this::isAdapter);
   }
 
   private Stream<String> twinRequiresNoneOfOurs(ModuleDescriptor module) {

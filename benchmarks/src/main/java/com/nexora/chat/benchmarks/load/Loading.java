@@ -39,8 +39,7 @@ public final class Loading {
   }
 
   private static void turns(TurnLoad load, Options options) {
-    load.latency(
-        options.number("--rate", 50), Duration.ofSeconds(options.number("--seconds", 20)));
+    load.latency(options.number("--rate", 50), Duration.ofSeconds(options.number("--seconds", 20)));
     load.overload(options.number("--count", 1_000));
     load.memory(options.number("--workers", 1_000));
     load.nodes(4, Duration.ofMillis(400));

@@ -81,8 +81,7 @@ final class StubIntercom implements AutoCloseable {
 
   StubIntercom() {
     try {
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_024);
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }
@@ -173,7 +172,8 @@ final class StubIntercom implements AutoCloseable {
       return "{\"type\":\"list\",\"data\":[]}";
     }
     if (path.startsWith("/contacts/")) {
-      return "{\"type\":\"contact\",\"id\":\"" + CUSTOMER + "\",\"role\":\"user\",\"name\":\"Jun\"}";
+      return "{\"type\":\"contact\",\"id\":\"" + CUSTOMER
+          + "\",\"role\":\"user\",\"name\":\"Jun\"}";
     }
     String part = conversation.isEmpty()
         ? "0"

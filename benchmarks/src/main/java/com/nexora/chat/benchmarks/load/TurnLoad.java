@@ -66,7 +66,8 @@ final class TurnLoad {
 
   /// P7: heap of one process with many turns waiting, less that of the same process with none.
   void memory(int workers) {
-    begin("Turns in flight, " + workers + " workers, something outside takes " + SLOW.toSeconds() + " s");
+    begin("Turns in flight, " + workers + " workers, something outside takes " + SLOW.toSeconds()
+        + " s");
     try (Node node = Node.start(place, "memory", "0s", workers)) {
       Sending sending = sending(node);
       sending.count(500);
@@ -83,7 +84,11 @@ final class TurnLoad {
       Report.line(
           "  %d in flight (%d when measured): %.1f kB heap and %.1f kB resident memory each",
           most, held, each, (double) resident / held);
-      Report.goal("P7", "heap for each turn in flight, at most 64 kB", "%.1f kB".formatted(each), each <= 64);
+      Report.goal(
+          "P7",
+          "heap for each turn in flight, at most 64 kB",
+          "%.1f kB".formatted(each),
+          each <= 64);
       intercom.delay(Duration.ZERO);
     }
   }
@@ -118,16 +123,12 @@ final class TurnLoad {
       awaitDone(turns);
       double most = turns * 1e9 / (System.nanoTime() - start);
       double appMillis = node.process().cpu().minus(nodeBefore).toNanos() / 1e6 / turns;
-      double databaseMillis =
-          place.postgres().cpu().minus(postgresBefore).toNanos() / 1e6 / turns;
+      double databaseMillis = place.postgres().cpu().minus(postgresBefore).toNanos() / 1e6 / turns;
       Counts counts = place.postgres().counts().since(countsBefore);
       Report.line(
           "  %.0f turns/s; for each turn with its webhook %.1f transactions,"
               + " %.2f ms CPU of the service, %.2f ms of PostgreSQL",
-          most,
-          (double) counts.transactions() / turns,
-          appMillis,
-          databaseMillis);
+          most, (double) counts.transactions() / turns, appMillis, databaseMillis);
       Report.goal(
           "P8",
           "CPU of both for each turn, at most 2.5 ms",
@@ -159,7 +160,8 @@ final class TurnLoad {
     double one = turnsPerSecond(1, workers, delay);
     double four = turnsPerSecond(4, workers, delay);
     Report.line("  one node %.1f turns/s   four %.1f turns/s", one, four);
-    Report.goal("P14", "four nodes to one, at least 3.8", "%.2f".formatted(four / one), four >= 3.8 * one);
+    Report.goal(
+        "P14", "four nodes to one, at least 3.8", "%.2f".formatted(four / one), four >= 3.8 * one);
   }
 
   private double turnsPerSecond(int count, int workers, Duration delay) {

@@ -37,8 +37,7 @@ final class WebhookLoad {
             place.home().resolve("noop.log"),
             Integer.toString(noopPort))) {
       noopServer.await(noopPort, "/health");
-      Sending service =
-          new Sending(node.port(), new Webhooks(Webhooks.PATH, 4), connections);
+      Sending service = new Sending(node.port(), new Webhooks(Webhooks.PATH, 4), connections);
       Sending noop = new Sending(noopPort, new Webhooks(NoopServer.PATH, 4), connections);
       var _ = service.asFastAsPossible(WARM_UP);
       var _ = noop.asFastAsPossible(WARM_UP);
@@ -50,7 +49,8 @@ final class WebhookLoad {
 
   /// In four slices, service, no-op, no-op, service, so that both see the same weather.
   private void openLoop(Node node, Sending service, Sending noop, int rate, int seconds) {
-    Report.heading("Open loop, " + rate + "/s for " + seconds + " s, " + connections + " connections");
+    Report.heading(
+        "Open loop, " + rate + "/s for " + seconds + " s, " + connections + " connections");
     Duration half = Duration.ofMillis(seconds * 500L);
     Latencies syncs = new Limits(place.home(), place.postgres()).syncs();
     Usage before = Usage.of(node, place.postgres());
@@ -129,7 +129,8 @@ final class WebhookLoad {
   }
 
   private void lost(Sending service) {
-    long stored = place.postgres()
+    long stored = place
+        .postgres()
         .number("SELECT count(*) FROM nexora.delivery WHERE delivery_id LIKE 'notif%'");
     long lost = service.accepted() - stored;
     Report.heading("Every webhook that was answered with 200");
@@ -151,9 +152,7 @@ final class WebhookLoad {
 
     Usage plus(Usage other) {
       return new Usage(
-          counts.plus(other.counts),
-          node.plus(other.node),
-          postgres.plus(other.postgres));
+          counts.plus(other.counts), node.plus(other.node), postgres.plus(other.postgres));
     }
   }
 }

@@ -90,9 +90,8 @@ public final class Child implements AutoCloseable {
           .getOutputStream()
           .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
-      BufferedReader in =
-          new BufferedReader(new InputStreamReader(
-              socket.getInputStream(), StandardCharsets.US_ASCII));
+      BufferedReader in = new BufferedReader(
+          new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
       String status = in.readLine();
       return status != null && status.contains(" 200");
     } catch (IOException notYet) {

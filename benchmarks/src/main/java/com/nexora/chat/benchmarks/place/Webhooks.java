@@ -51,7 +51,8 @@ public record Webhooks(String path, int perConversation) {
   }
 
   public static byte[] body(long number, int perConversation) {
-    String text = BODY.replace("CONVERSATION", Long.toString(FIRST_CONVERSATION + number / perConversation))
+    String text = BODY.replace(
+            "CONVERSATION", Long.toString(FIRST_CONVERSATION + number / perConversation))
         .replace("PART", part(number))
         .replace("NOTIFICATION", "notif_" + number);
     int missing = SIZE - text.length() + "FILLING".length();
