@@ -88,6 +88,27 @@ class StartingTest {
   }
 
   @Test
+  void serve_takes_no_arguments() throws Exception {
+    Path log = work.resolve("log");
+    assertEquals(
+        2,
+        Distribution.run(
+            launcher(Distribution.ROOT.resolve("nexora"), "serve", "--port", "1"), log));
+    assertTrue(said(log).contains("serve takes no arguments"), () -> said(log));
+  }
+
+  @Test
+  void an_operators_command_says_when_no_database_runs() throws Exception {
+    ProcessBuilder command = Distribution.java(
+        List.of("-Xmx128m"),
+        Distribution.SERVICE_LIB,
+        Distribution.SERVICE,
+        List.of("obligations", "--workspace", "acme"));
+    command.environment().put("NEXORA_DATA", work.resolve("data").toString());
+    assertSays(command, "No database runs in the data folder");
+  }
+
+  @Test
   void the_launcher_names_a_missing_jdk() throws Exception {
     // The same launcher, looking for JDKs where there are none.
     String launcher = Files.readString(Distribution.ROOT.resolve("nexora"));

@@ -1,6 +1,7 @@
 package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
@@ -13,6 +14,7 @@ import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
+import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.webhook.Patience;
 import com.nexora.chat.intercom.webhook.Secrets;
 import com.nexora.chat.intercom.webhook.StrictHttp;
@@ -29,6 +31,7 @@ public final class Intercom {
   private final IntercomSettings settings;
   private final Connections connections;
   private final Ports.Desk desk;
+  private final FindConversations search;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -39,6 +42,7 @@ public final class Intercom {
         new IntercomAccountReader(calls),
         new IntercomArticleReader(calls),
         new IntercomActionPerformer(calls));
+    this.search = new IntercomConversationSearch(calls);
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -54,6 +58,10 @@ public final class Intercom {
   /// written by then may take Intercom longer to apply.
   public Duration longestWrite() {
     return settings.callDeadline();
+  }
+
+  public FindConversations search() {
+    return search;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

@@ -45,6 +45,12 @@ public final class TwinPeople implements AutoCloseable {
         .with(new TwinSettings.Behaviour(InstantSource.system(), callsPerWindow, null)));
   }
 
+  public TwinPeople(String clientSecret, InstantSource clock) {
+    TwinSettings usual = settings(clientSecret);
+    twin = Twin.start(usual.with(new TwinSettings.Behaviour(
+        clock, usual.behaviour().callsPerWindow(), usual.behaviour().ledgerFile())));
+  }
+
   private static TwinSettings settings(String clientSecret) {
     Path sample = Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample");
     return TwinSettings.of(sample, TOKEN, clientSecret);

@@ -3,12 +3,16 @@ package com.nexora.chat.persistence;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
+import com.nexora.chat.persistence.oversight.PostgresOversight;
+import com.nexora.chat.persistence.poll.PostgresPollLedger;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
 import com.nexora.chat.persistence.spool.SpooledInbox;
@@ -65,6 +69,13 @@ public final class Persistence implements AutoCloseable {
   public static Persistence open(DatabaseSettings settings) {
     Connections.probe(settings, settings.owner());
     Schema.update(settings);
+    return attach(settings);
+  }
+
+  /// Opens a store that another process keeps up to date. The owner is not asked.
+  ///
+  /// @throws CannotServe when the database is not there, or would not keep workspaces apart
+  public static Persistence attach(DatabaseSettings settings) {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
     UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
@@ -133,6 +144,14 @@ public final class Persistence implements AutoCloseable {
 
   public KnowledgeStore knowledge() {
     return new PostgresKnowledgeStore(work);
+  }
+
+  public PollLedger polls() {
+    return new PostgresPollLedger(work);
+  }
+
+  public Oversight oversight() {
+    return new PostgresOversight(work);
   }
 
   @Override

@@ -46,7 +46,8 @@ class TableAuditTest {
             "action",
             "obligation",
             "passage",
-            "knowledge_revision"),
+            "knowledge_revision",
+            "poll"),
         Set.copyOf(tenantTables()));
   }
 
@@ -112,7 +113,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(9, database.rows(references.formatted("")).size());
+    assertEquals(10, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -148,10 +149,16 @@ class TableAuditTest {
   }
 
   @Test
-  void what_belongs_to_nobody_can_be_added_and_never_read() {
+  void what_belongs_to_nobody_can_be_added_and_its_body_never_read() {
     assertEquals(List.of("INSERT"), database.rows("""
             SELECT privilege_type FROM information_schema.table_privileges
              WHERE grantee = 'nexora_app' AND table_name = 'unroutable_delivery'
+            """));
+    assertEquals(List.of("claimed_workspace", "delivery_id", "received_at"), database.rows("""
+            SELECT column_name FROM information_schema.column_privileges
+             WHERE grantee = 'nexora_app' AND table_name = 'unroutable_delivery'
+               AND privilege_type = 'SELECT'
+             ORDER BY 1
             """));
   }
 }

@@ -20,6 +20,7 @@ final class Plants {
       entry("nothing-knows-bootstrap", List.of("intercom.client.KnowsTheWiring")),
       entry("twin-stands-alone", List.of("twin.BorrowsFromTheService")),
       entry("nothing-knows-torture", List.of("bootstrap.ExpectsItsDeath")),
+      entry("nothing-knows-benchmarks", List.of("bootstrap.HurriesWhenMeasured")),
       entry("nothing-knows-the-twin", List.of("bootstrap.Wiring")),
       entry(
           "no-package-cycles",

@@ -49,6 +49,7 @@ class ShippedCodeTest {
             "adapters-persistence",
             "bootstrap",
             "torture",
+            "benchmarks",
             "architecture-tests",
             "acceptance-tests"),
         build.modules(),

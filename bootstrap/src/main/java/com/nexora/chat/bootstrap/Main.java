@@ -4,11 +4,13 @@ import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.persistence.CannotServe;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
-/// Starts the service from the environment and runs it until the process is told to stop.
+/// Starts the service from the environment and runs it until the process is told to stop; or, with
+/// arguments, carries out one command of an operator on the store of a running service.
 public final class Main {
 
   private static final Logger LOG = Logger.getLogger(Main.class.getName());
@@ -18,6 +20,9 @@ public final class Main {
   public static void main(String[] arguments) throws InterruptedException {
     logAsConfigured();
     Map<String, String> environment = System.getenv();
+    if (arguments.length > 0) {
+      System.exit(OperatorCommand.run(List.of(arguments), environment));
+    }
     try {
       Settings settings = Settings.read(environment);
       // The tokenizer unpacks its native library; by default it would do so in the user's home.

@@ -25,14 +25,22 @@ final class OrphanedPostgres {
       return;
     }
     String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-    if (pid.matches("[0-9]{1,10}")) {
-      Optional<ProcessHandle> orphan =
-          ProcessHandle.of(Long.parseLong(pid)).filter(OrphanedPostgres::isPostgres);
-      if (orphan.isPresent()) {
-        LOG.warning("A PostgreSQL was left behind by a service that was killed; it is stopped.");
-        stop(orphan.get());
-      }
+    Optional<ProcessHandle> orphan = process(pid);
+    if (orphan.isPresent()) {
+      LOG.warning("A PostgreSQL was left behind by a service that was killed; it is stopped.");
+      stop(orphan.get());
     }
+  }
+
+  /// Whether a PostgreSQL runs under this process id, as postmaster.pid has it.
+  static boolean runs(String pid) {
+    return process(pid).isPresent();
+  }
+
+  private static Optional<ProcessHandle> process(String pid) {
+    return pid.matches("[0-9]{1,10}")
+        ? ProcessHandle.of(Long.parseLong(pid)).filter(OrphanedPostgres::isPostgres)
+        : Optional.empty();
   }
 
   private static boolean isPostgres(ProcessHandle process) {

@@ -11,10 +11,12 @@ import java.util.function.BooleanSupplier;
 /// Tells a load balancer and the launcher how far the service is.
 ///
 /// `GET /health` answers 200 as soon as webhooks are accepted; `GET /ready` answers 503 until the
-/// articles of every workspace were read, and while the database is away.
+/// articles of every workspace were read, while the database is away, and from the moment the
+/// service is told to stop, so that no new traffic comes while it finishes what it has begun.
 final class Readiness implements HttpService {
 
   private final AtomicBoolean learned = new AtomicBoolean();
+  private final AtomicBoolean stopping = new AtomicBoolean();
   private final BooleanSupplier storeFailed;
 
   Readiness(BooleanSupplier storeFailed) {
@@ -25,12 +27,18 @@ final class Readiness implements HttpService {
     learned.set(true);
   }
 
+  void stop() {
+    stopping.set(true);
+  }
+
   @Override
   public void routing(HttpRules rules) {
     rules
         .get("/health", (request, response) -> say(response, Status.OK_200, "UP"))
         .get("/ready", (request, response) -> {
-          if (!learned.get()) {
+          if (stopping.get()) {
+            say(response, Status.SERVICE_UNAVAILABLE_503, "STOPPING");
+          } else if (!learned.get()) {
             say(response, Status.SERVICE_UNAVAILABLE_503, "LEARNING");
           } else if (storeFailed.getAsBoolean()) {
             say(response, Status.SERVICE_UNAVAILABLE_503, "STORE UNAVAILABLE");

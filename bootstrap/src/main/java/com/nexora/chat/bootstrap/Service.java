@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -15,6 +16,7 @@ import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -23,14 +25,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The running service, put together from its parts. Parts stop in the reverse order of their
-/// start: first no more work is taken, last the database goes.
+/// start: it says that it is not ready, stops searching and learning, takes no new turn and waits
+/// for those under way; webhooks are accepted until then, because they only need the database,
+/// which goes last.
 public final class Service implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Service.class.getName());
+
+  /// For webhooks that are being answered when the work has stopped.
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(3);
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Settings settings;
@@ -75,10 +83,21 @@ public final class Service implements AutoCloseable {
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
         working());
 
-    Workers workers =
-        new Workers(useCases.takeTurn(), useCases.keepLeases(), Working.LEASE, settings.workers());
-    Readiness readiness = new Readiness(workers::storeFailed);
-    port = listen(intercom, watched(useCases.receiveWebhook(), policies, workers), readiness);
+    Workers workers = new Workers(
+        useCases.takeTurn(),
+        useCases.keepLeases(),
+        Working.LEASE,
+        settings.workers(),
+        settings.times().grace());
+    // With a spool, webhooks are welcome while the database is away.
+    Readiness readiness =
+        new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
+    Metrics metrics = new Metrics(InstantSource.system());
+    ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
+    port = listen(
+        intercom,
+        routing ->
+            routing.register(intercom.webhooks(receive)).register(readiness).register(metrics));
     Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
     started(workers);
     Runnable whenLearned = () -> {
@@ -86,18 +105,33 @@ public final class Service implements AutoCloseable {
       workers.start();
       readiness.reached();
     };
-    started(new Librarian(
-            useCases.learnArticles(),
-            workspaces.stream().map(ConfiguredWorkspace::id).toList(),
-            whenLearned))
+    List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
+    started(new Librarian(useCases.learnArticles(), ids, whenLearned)).start();
+    started(Watchers.search(
+            ids,
+            Watch.reconciling(
+                new Watch.Search(
+                    policies, intercom.desk().conversations(), intercom.search(), store.polls()),
+                receive,
+                InstantSource.system()),
+            settings.times().poll(),
+            metrics))
         .start();
+    started(Watchers.watchdog(
+            ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
+        .start();
+    running.push(readiness::stop);
   }
 
   /// One workspace alone never takes all workers: another's customer would have to wait for it.
   private Working working() {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
-        InstantSource.system(), System::nanoTime, Working.LEASE, Working.OVERDUE, atOnce);
+        InstantSource.system(),
+        System::nanoTime,
+        Working.LEASE,
+        settings.times().overdue(),
+        atOnce);
   }
 
   /// Only saves the first turn some waiting; what cannot be loaded fails again where it is needed.
@@ -109,14 +143,17 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private int listen(Intercom intercom, ReceiveWebhook receiveWebhook, Readiness readiness) {
+  private int listen(Intercom intercom, Consumer<HttpRouting.Builder> routes) {
     WebServerConfig.Builder guarded = WebServer.builder();
     intercom.guard(guarded);
     WebServer server = guarded
         .host(settings.host())
         .port(settings.port())
-        .shutdownGracePeriod(Duration.ofSeconds(5))
-        .routing(routing -> routing.register(intercom.webhooks(receiveWebhook)).register(readiness))
+        .shutdownGracePeriod(LAST_REQUESTS)
+        // It would stop by itself when the process is told to; webhooks are taken until the work
+        // has stopped.
+        .shutdownHook(false)
+        .routing(routes)
         .build();
     // It logs at length that a port is taken, and goes on without one.
     Logger chatter = Logger.getLogger("io.helidon");

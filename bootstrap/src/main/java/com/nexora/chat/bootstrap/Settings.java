@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param port `NEXORA_PORT`, by default 7410; 0 takes any free port
 /// @param data where an embedded database keeps its files: `NEXORA_DATA`, by default `data`
 /// @param workers conversations handled at the same time: `NEXORA_WORKERS`, by default 8
+/// @param times how long things may take
 /// @param database empty to run an embedded PostgreSQL
 /// @param spool where webhooks are kept while the database is away: `NEXORA_SPOOL`; empty to refuse
 ///     them then, so that Intercom sends them again
@@ -23,8 +25,17 @@ public record Settings(
     int port,
     Path data,
     int workers,
+    Times times,
     Optional<Database> database,
     Optional<Path> spool) {
+
+  /// @param poll between two searches for messages that no webhook brought: `NEXORA_POLL` seconds,
+  ///     by default 60
+  /// @param overdue the age at which an open obligation counts as overdue: `NEXORA_OVERDUE`
+  ///     seconds, by default 600
+  /// @param grace how long a stop waits for turns that are under way: `NEXORA_GRACE` seconds, by
+  ///     default 20, which is longer than one call to Intercom
+  public record Times(Duration poll, Duration overdue, Duration grace) {}
 
   /// A PostgreSQL server. Migrations run as the owner; the service itself as a role that owns
   /// nothing.
@@ -54,6 +65,10 @@ public record Settings(
         env.number("NEXORA_PORT", 7410, 0, 65_535),
         Path.of(env.text("NEXORA_DATA", "data")),
         env.number("NEXORA_WORKERS", 8, 1, 1_000),
+        new Times(
+            env.seconds("NEXORA_POLL", 60, 5, 3_600),
+            env.seconds("NEXORA_OVERDUE", 600, 10, 86_400),
+            env.seconds("NEXORA_GRACE", 20, 0, 600)),
         database(env),
         Optional.of(env.text("NEXORA_SPOOL", ""))
             .filter(folder -> !folder.isEmpty())
@@ -86,6 +101,10 @@ public record Settings(
     String text(String name, String otherwise) {
       String value = values.getOrDefault(name, "").strip();
       return value.isEmpty() ? otherwise : value;
+    }
+
+    Duration seconds(String name, int otherwise, int least, int most) {
+      return Duration.ofSeconds(number(name, otherwise, least, most));
     }
 
     int number(String name, int otherwise, int least, int most) {

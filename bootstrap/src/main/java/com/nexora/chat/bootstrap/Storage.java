@@ -13,6 +13,11 @@ import java.util.Optional;
 /// The database this process uses: a server somebody runs, or an embedded one of its own.
 final class Storage implements AutoCloseable {
 
+  /// Connections of an operator's command.
+  private static final int FEW = 2;
+
+  private static final Login OWNER_UNASKED = new Login("nexora_owner", "");
+
   private final Persistence persistence;
   private final Optional<EmbeddedDatabase> embedded;
 
@@ -32,22 +37,36 @@ final class Storage implements AutoCloseable {
     return storage;
   }
 
+  /// The database that a running service uses; nothing in it is prepared or changed.
+  ///
+  /// @throws BadSettings when no embedded database runs
+  static Persistence attach(Settings settings) {
+    DatabaseSettings where = settings
+        .database()
+        .map(server -> database(server, FEW))
+        .orElseGet(() -> new DatabaseSettings(
+            RunningPostgres.url(settings.data()), OWNER_UNASKED, new Login("nexora_app", ""), FEW));
+    return Persistence.attach(where);
+  }
+
   Persistence persistence() {
     return persistence;
   }
 
   private static Storage onServer(Settings.Database server, Settings settings) {
-    DatabaseSettings database;
+    return new Storage(Persistence.open(database(server, poolSize(settings))), Optional.empty());
+  }
+
+  private static DatabaseSettings database(Settings.Database server, int poolSize) {
     try {
-      database = new DatabaseSettings(
+      return new DatabaseSettings(
           server.url(),
           new Login(server.ownerUser(), server.ownerPassword()),
           new Login(server.appUser(), server.appPassword()),
-          poolSize(settings));
+          poolSize);
     } catch (IllegalArgumentException mistake) {
       throw new BadSettings("NEXORA_DATABASE_URL: " + mistake.getMessage() + ".");
     }
-    return new Storage(Persistence.open(database), Optional.empty());
   }
 
   private static Storage embedded(Settings settings) {

@@ -23,13 +23,11 @@ final class Workers implements AutoCloseable {
   /// Between two looks of all workers together.
   private static final Duration LOOK = Duration.ofMillis(250);
 
-  /// How long a stop waits for turns that are under way; longer than one call to Intercom.
-  private static final Duration GRACE = Duration.ofSeconds(20);
-
   private final TakeTurn turns;
   private final KeepLeases leases;
   private final Duration heartbeat;
   private final int count;
+  private final Duration grace;
   private final Semaphore bell = new Semaphore(0);
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("alarm").factory());
@@ -40,11 +38,13 @@ final class Workers implements AutoCloseable {
   private volatile boolean storeFailed;
 
   /// @param lease renewed three times in its length
-  Workers(TakeTurn turns, KeepLeases leases, Duration lease, int count) {
+  /// @param grace how long a stop waits for turns that are under way
+  Workers(TakeTurn turns, KeepLeases leases, Duration lease, int count, Duration grace) {
     this.turns = turns;
     this.leases = leases;
     this.heartbeat = lease.dividedBy(3);
     this.count = count;
+    this.grace = grace;
   }
 
   /// Platform threads, because the built-in model computes in native code, which would hold on to
@@ -135,7 +135,7 @@ final class Workers implements AutoCloseable {
     running = false;
     alarm.shutdownNow();
     bell.release(count);
-    long end = System.nanoTime() + GRACE.toNanos();
+    long end = System.nanoTime() + grace.toNanos();
     for (Thread thread : threads) {
       try {
         thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));

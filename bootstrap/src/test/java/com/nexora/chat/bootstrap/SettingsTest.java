@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class SettingsTest {
             7410,
             Path.of("data"),
             8,
+            new Settings.Times(
+                Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofSeconds(20)),
             Optional.empty(),
             Optional.empty()),
         Settings.read(Map.of()));
@@ -27,18 +31,23 @@ class SettingsTest {
 
   @Test
   void every_variable_is_read() {
-    Settings settings = Settings.read(Map.ofEntries(
-        Map.entry("NEXORA_CONFIG", "other.yaml"),
-        Map.entry("NEXORA_HOST", "0.0.0.0"),
-        Map.entry("NEXORA_PORT", "0"),
-        Map.entry("NEXORA_DATA", "elsewhere"),
-        Map.entry("NEXORA_WORKERS", "3"),
-        Map.entry("NEXORA_SPOOL", "spool"),
-        Map.entry("NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora"),
-        Map.entry("NEXORA_DATABASE_APP_USER", "a"),
-        Map.entry("NEXORA_DATABASE_APP_PASSWORD", "b"),
-        Map.entry("NEXORA_DATABASE_OWNER_USER", "c"),
-        Map.entry("NEXORA_DATABASE_OWNER_PASSWORD", "d")));
+    Map<String, String> environment = new HashMap<>(Map.of(
+        "NEXORA_WORKERS", "3",
+        "NEXORA_POLL", "30",
+        "NEXORA_OVERDUE", "300",
+        "NEXORA_GRACE", "5",
+        "NEXORA_SPOOL", "spool"));
+    environment.putAll(Map.of(
+        "NEXORA_CONFIG", "other.yaml",
+        "NEXORA_HOST", "0.0.0.0",
+        "NEXORA_PORT", "0",
+        "NEXORA_DATA", "elsewhere",
+        "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
+        "NEXORA_DATABASE_APP_USER", "a",
+        "NEXORA_DATABASE_APP_PASSWORD", "b",
+        "NEXORA_DATABASE_OWNER_USER", "c",
+        "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    Settings settings = Settings.read(environment);
     assertEquals(
         new Settings(
             Path.of("other.yaml"),
@@ -46,6 +55,8 @@ class SettingsTest {
             0,
             Path.of("elsewhere"),
             3,
+            new Settings.Times(
+                Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofSeconds(5)),
             Optional.of(
                 new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d")),
             Optional.of(Path.of("spool"))),

@@ -145,7 +145,8 @@ final class CutDesk implements AutoCloseable {
         new Wording("Read more:", "Could you tell me more?", "Somebody will come.", Map.of()),
         new WorkspacePolicy.AttributeNames("Nexora intent", "Nexora outcome"),
         1,
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(2),
+        1);
   }
 
   private static ReceiveWebhook.Notification started(ConversationId conversation, PartId message) {

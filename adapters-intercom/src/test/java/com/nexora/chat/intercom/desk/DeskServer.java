@@ -1,6 +1,7 @@
 package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
@@ -44,6 +45,10 @@ final class DeskServer implements AutoCloseable {
 
   Ports.Desk desk() {
     return intercom.desk();
+  }
+
+  FindConversations search() {
+    return intercom.search();
   }
 
   /// Every request as its method, path and body.

@@ -65,7 +65,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
       UPDATE conversation_work AS work
          SET epoch = work.epoch + 1,
              tries = work.tries + 1,
-             strikes = work.strikes + 1,
+             strikes = CASE WHEN work.dead_at IS NULL THEN work.strikes + 1 ELSE 1 END,
              dead_at = NULL,
              dead_why = NULL,
              claimed_news = work.news,

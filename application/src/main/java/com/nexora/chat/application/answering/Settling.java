@@ -39,9 +39,10 @@ final class Settling {
   /// it shows twice, while one that is given up leaves a customer to whom somebody was announced.
   private static final int MOST_ASSIGNMENTS = 10;
 
-  /// What was seen before sending counts for this long: a worker that was paused after its look may
-  /// not talk over a person who came in the meantime.
-  private static final Duration LOOK_COUNTS = Duration.ofSeconds(8);
+  /// What was seen before sending counts for this long from when the look began: a worker that was
+  /// paused after its look may not talk over a person who came in the meantime. A slow look may
+  /// take most of it.
+  private static final Duration LOOK_COUNTS = Duration.ofSeconds(12);
 
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 

@@ -33,7 +33,7 @@ import java.util.Set;
 final class Visit {
 
   /// Longer than any read lags: a crash or an outage also counts as a try.
-  private static final java.time.Duration SHOWN_BY_NOW = java.time.Duration.ofMinutes(2);
+  private static final Duration SHOWN_BY_NOW = Duration.ofMinutes(2);
 
   private static final System.Logger LOG = System.getLogger(Visit.class.getName());
 

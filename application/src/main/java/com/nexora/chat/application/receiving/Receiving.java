@@ -4,20 +4,16 @@ import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.Topics;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /// Decides where a webhook belongs; the inbox makes it durable.
 public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhook {
-
-  /// Being given a conversation is news even without a new message: the customer may be waiting.
-  private static final Set<String> ASSIGNMENTS =
-      Set.of("conversation.admin.assigned", "conversation.admin.open.assigned");
 
   @Override
   public Receipt receive(WorkspaceId connection, Notification notification) {
@@ -46,7 +42,7 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
   private Delivery delivery(WorkspaceId workspace, Notification.News news) {
     Optional<PartId> customerPart =
         news.part().filter(part -> news.fromCustomer() && news.conversation().isPresent());
-    boolean worthALook = customerPart.isPresent() || ASSIGNMENTS.contains(news.topic());
+    boolean worthALook = customerPart.isPresent() || Topics.ASSIGNMENTS.contains(news.topic());
     return new Delivery(
         news.id().orElse(news.digest()),
         semanticKey(news),

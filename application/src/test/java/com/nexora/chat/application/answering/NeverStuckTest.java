@@ -145,7 +145,7 @@ class NeverStuckTest {
   @Test
   void what_not_even_a_handoff_can_end_is_set_aside_until_the_customer_writes_again() {
     DeskStory story = office.started(LOTTIE, QUESTION);
-    office.hands = (workspace, conversation, as, action) -> {
+    office.whileReading = () -> {
       throw new IllegalStateException("a bug");
     };
     office.letPass(Duration.ofSeconds(3));
@@ -159,7 +159,7 @@ class NeverStuckTest {
         office.store.queue().setAside(new InMemoryStore.Key(Office.ACME, story.id())));
     assertEquals(Optional.empty(), office.outcomeOf(story, first(story)), "it stays owed");
     assertFalse(office.useCases.takeTurn().takeNext());
-    office.hands = office.desk;
+    office.whileReading = () -> {};
     office.says(story, "hello?");
     office.worksFor(Duration.ofMinutes(2));
     assertTrue(office.outcomeOf(story, first(story)).isPresent());

@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
@@ -21,6 +22,7 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -63,6 +65,9 @@ final class Office {
 
   int asked;
 
+  /// What happens whenever a conversation is read.
+  Runnable whileReading = () -> {};
+
   /// Stands between the use cases and the embeddings.
   Embed embed = new WordEmbeddings();
 
@@ -78,12 +83,18 @@ final class Office {
     useCases = Application.wire(
         new Ports(
             new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
-            new Ports.Desk(desk, desk, desk, (w, c, as, what) -> hands.perform(w, c, as, what)),
+            new Ports.Desk(
+                this::read, desk, desk, (w, c, as, what) -> hands.perform(w, c, as, what)),
             new Ports.Models(
                 thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),
         store);
     useCases.learnArticles().learn(ACME);
+  }
+
+  private ReadConversation.Result read(WorkspaceId workspace, ConversationId conversation) {
+    whileReading.run();
+    return desk.read(workspace, conversation);
   }
 
   private Embed thinkable() {

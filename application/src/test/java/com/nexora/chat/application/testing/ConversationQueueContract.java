@@ -239,7 +239,7 @@ public interface ConversationQueueContract extends StoreContract {
     letPass(LEASE);
     assertEquals(Optional.empty(), claim());
     receive(ONE, "2");
-    assertEquals(ONE, claimed().conversation());
+    assertEquals(1, claimed().strikes(), "and is tried as if for the first time");
   }
 
   @Test

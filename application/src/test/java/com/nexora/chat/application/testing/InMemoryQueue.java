@@ -53,7 +53,8 @@ public final class InMemoryQueue implements ConversationQueue {
     }
 
     Work withNews() {
-      return new Work(due, leased, epoch, news + 1, claimedNews, tries, strikes, Optional.empty());
+      int counted = aside.isPresent() ? 0 : strikes;
+      return new Work(due, leased, epoch, news + 1, claimedNews, tries, counted, Optional.empty());
     }
 
     Work claimed() {
@@ -84,7 +85,8 @@ public final class InMemoryQueue implements ConversationQueue {
     Instant quiet = now.plus(quietPeriod);
     Instant latest = since.plus(longestRest);
     Instant due = quiet.isBefore(latest) ? quiet : latest;
-    all.put(where, work.withNews().dueAt(Optional.of(due)).counting(0, work.strikes()));
+    Work told = work.withNews().dueAt(Optional.of(due));
+    all.put(where, told.counting(0, told.strikes()));
   }
 
   @Override

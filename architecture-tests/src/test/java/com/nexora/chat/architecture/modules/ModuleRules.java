@@ -37,7 +37,9 @@ record ModuleRules(String root) {
   }
 
   private Stream<String> onlyBootstrapRequiresAdapters(ModuleDescriptor module) {
-    return named(module, "bootstrap") || named(module, "torture")
+    boolean wires =
+        named(module, "bootstrap") || named(module, "torture") || named(module, "benchmarks");
+    return wires
         ? Stream.empty()
         : required(module).filter(this::isAdapter);
   }

@@ -69,11 +69,12 @@ record Layering(String root) {
             classes().that(resideInAnyPackage(adapters())).should(knowNoOtherAdapter())),
         Rule.shipped(
             "only-bootstrap-knows-adapters",
-            "everything else is wired to ports and must not care what is behind them; torture, which"
-                + " is never shipped, wires the same parts to kill them",
+            "everything else is wired to ports and must not care what is behind them; torture and"
+                + " benchmarks, which are never shipped, wire the same parts to kill and count them",
             noClasses()
                 .that(not(resideInAnyPackage(adapters())
-                    .or(resideInAnyPackage(root + ".bootstrap..", root + ".torture.."))))
+                    .or(resideInAnyPackage(
+                        root + ".bootstrap..", root + ".torture..", root + ".benchmarks.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(adapters()))),
         Rule.shipped(
@@ -103,6 +104,15 @@ record Layering(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".torture..")),
+        Rule.shipped(
+            "nothing-knows-benchmarks",
+            "what is measured must not know that it is, or it would be measured as nobody runs it",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".benchmarks..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".benchmarks..")),
         Rule.shipped(
             "nothing-knows-the-twin",
             "the service may learn of Intercom only what crosses the wire",

@@ -11,12 +11,15 @@ record Technologies(String root) {
     return List.of(
         Rule.shipped(
             "sql-stays-in-persistence",
-            "tenant walls hold only if every statement passes them; the judge of torture looks over"
-                + " them",
+            "tenant walls hold only if every statement passes them; the judge of torture and"
+                + " the counts of benchmarks look over them",
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                    root + ".persistence..", root + ".bootstrap..", root + ".torture..")
+                    root + ".persistence..",
+                    root + ".bootstrap..",
+                    root + ".torture..",
+                    root + ".benchmarks..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -59,6 +62,7 @@ record Technologies(String root) {
                     root + ".persistence..",
                     root + ".bootstrap..",
                     root + ".torture..",
+                    root + ".benchmarks..",
                     root + ".twin..")
                 .should()
                 .dependOnClassesThat()

@@ -92,11 +92,11 @@ class WorkspacesFileTest {
     assertFalse(one.toString().contains("old"));
     BadSettings unset =
         assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", changed, ENVIRONMENT));
-    assertTrue(unset.getMessage().contains("variable OLD, which is not set"), unset.getMessage());
+    assertTrue(unset.toString().contains("variable OLD, which is not set"), unset.toString());
     String written = withPrevious("plain-text");
     BadSettings plain =
         assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", written, ENVIRONMENT));
-    assertTrue(plain.getMessage().contains("must not hold a secret"), plain.getMessage());
+    assertTrue(plain.toString().contains("must not hold a secret"), plain.toString());
   }
 
   private static String withPrevious(String value) {

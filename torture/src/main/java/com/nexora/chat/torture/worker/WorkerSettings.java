@@ -48,7 +48,8 @@ public record WorkerSettings(
       new Wording("Read more:", "Which one?", HANDOFF, Map.of()),
       new WorkspacePolicy.AttributeNames("Nexora intent", "Nexora outcome"),
       0,
-      Duration.ofMillis(100));
+      Duration.ofMillis(100),
+      1);
 
   /// Shorter than the lease, as the service's own call deadline is.
   static final IntercomSettings PATIENCE = new IntercomSettings(

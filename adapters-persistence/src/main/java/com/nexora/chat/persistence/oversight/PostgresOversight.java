@@ -1,0 +1,156 @@
+package com.nexora.chat.persistence.oversight;
+
+import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.port.DeadLetter;
+import com.nexora.chat.application.port.OpenObligation;
+import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbRow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Every statement begins at what is open or set aside; how much is done does not matter.
+public final class PostgresOversight implements Oversight {
+
+  private static final String BACKLOG = """
+      SELECT owed.open, owed.oldest, owed.overdue,
+             (SELECT count(*) FROM conversation_work
+               WHERE workspace_id = :workspace AND dead_at IS NOT NULL) AS set_aside,
+             (SELECT count(*) FROM quarantined_delivery
+               WHERE workspace_id = :workspace) AS quarantined,
+             (SELECT count(*) FROM action AS held
+               WHERE workspace_id = :workspace AND state = 'HELD'
+                 AND NOT EXISTS (SELECT FROM turn AS later
+                                  WHERE later.workspace_id = :workspace
+                                    AND later.conversation_id = held.conversation_id
+                                    AND later.epoch > held.epoch)) AS held
+        FROM (SELECT count(*) AS open,
+                     CAST(coalesce(extract(epoch FROM now() - min(opened_at)), 0) * 1000 AS bigint)
+                       AS oldest,
+                     count(*) FILTER (WHERE opened_at <= now() - :overdue * INTERVAL '1 millisecond')
+                       AS overdue
+                FROM obligation
+               WHERE workspace_id = :workspace AND closed_at IS NULL) AS owed
+      """;
+
+  private static final String WAKE = """
+      UPDATE conversation_work
+         SET due_at = now()
+       WHERE workspace_id = :workspace AND due_at IS NULL AND dead_at IS NULL
+         AND (lease_until IS NULL OR lease_until <= now())
+         AND conversation_id IN (SELECT conversation_id FROM obligation
+                                  WHERE workspace_id = :workspace AND closed_at IS NULL)
+      RETURNING conversation_id
+      """;
+
+  private static final String OPEN = """
+      SELECT conversation_id, part_id, tries,
+             CAST(extract(epoch FROM now() - opened_at) * 1000 AS bigint) AS age,
+             CASE WHEN dead_at IS NOT NULL THEN 'SET_ASIDE'
+                  WHEN lease_until > now() THEN 'UNDER_WAY'
+                  WHEN due_at <= now() THEN 'DUE'
+                  WHEN due_at IS NOT NULL THEN 'LATER'
+                  ELSE 'FORGOTTEN' END AS state
+        FROM obligation JOIN conversation_work USING (workspace_id, conversation_id)
+       WHERE workspace_id = :workspace AND closed_at IS NULL
+         AND opened_at <= now() - :age * INTERVAL '1 millisecond'
+       ORDER BY opened_at, conversation_id, part_id
+       LIMIT :most
+      """;
+
+  /// What is due or leased has a time, so nobody at work is disturbed.
+  private static final String REQUEUE = """
+      UPDATE conversation_work
+         SET due_at = now(), tries = 0, strikes = 0, dead_at = NULL, dead_why = NULL
+       WHERE workspace_id = :workspace AND conversation_id = :conversation AND due_at IS NULL
+         AND (lease_until IS NULL OR lease_until <= now())
+      """;
+
+  private final UnitOfWork work;
+
+  public PostgresOversight(UnitOfWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public Backlog backlog(WorkspaceId workspace, Duration overdue) {
+    return work.in(
+        workspace,
+        tx -> tx.createNamedGet("oversight.backlog", BACKLOG)
+            .addParam("workspace", workspace.value())
+            .addParam("overdue", (double) overdue.toMillis())
+            .execute()
+            .map(row -> new Backlog(
+                Columns.number(row, "open"),
+                Duration.ofMillis(Columns.number(row, "oldest")),
+                Columns.number(row, "overdue"),
+                Columns.number(row, "set_aside"),
+                Columns.number(row, "quarantined"),
+                Columns.number(row, "held")))
+            .orElseThrow());
+  }
+
+  @Override
+  public List<ConversationId> wake(WorkspaceId workspace) {
+    return work.in(
+        workspace,
+        tx -> tx.createNamedQuery("oversight.wake", WAKE)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .map(row -> new ConversationId(Columns.text(row, "conversation_id")))
+            .toList());
+  }
+
+  @Override
+  public List<OpenObligation> open(WorkspaceId workspace, Duration atLeastThisOld, int most) {
+    return work.in(
+        workspace,
+        tx -> tx.createNamedQuery("oversight.open", OPEN)
+            .addParam("workspace", workspace.value())
+            .addParam("age", (double) atLeastThisOld.toMillis())
+            .addParam("most", most)
+            .execute()
+            .map(PostgresOversight::toObligation)
+            .toList());
+  }
+
+  @Override
+  public List<DeadLetter> deadLetters(WorkspaceId workspace, int most) {
+    return work.in(workspace, tx -> DeadLetters.list(tx, workspace, most));
+  }
+
+  @Override
+  public Optional<DeadLetter.Shown> show(WorkspaceId workspace, String id) {
+    return work.in(workspace, tx -> DeadLetters.show(tx, workspace, id));
+  }
+
+  @Override
+  public boolean requeue(WorkspaceId workspace, ConversationId conversation) {
+    return work.in(
+        workspace,
+        tx -> tx.createNamedUpdate("oversight.requeue", REQUEUE)
+                .addParam("workspace", workspace.value())
+                .addParam("conversation", conversation.value())
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public List<DeadLetter> unroutable(int most) {
+    return work.forNobody(tx -> DeadLetters.unroutable(tx, most));
+  }
+
+  private static OpenObligation toObligation(DbRow row) {
+    return new OpenObligation(
+        new ConversationId(Columns.text(row, "conversation_id")),
+        new PartId(Columns.text(row, "part_id")),
+        Duration.ofMillis(Columns.number(row, "age")),
+        OpenObligation.State.valueOf(Columns.text(row, "state")),
+        Columns.number(row, "tries"));
+  }
+}

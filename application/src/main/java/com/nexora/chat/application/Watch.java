@@ -1,0 +1,38 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.PollLedger;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.reconciling.Reconciling;
+import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.ReconcileConversations;
+import com.nexora.chat.application.usecase.WatchObligations;
+import com.nexora.chat.application.watching.Watching;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// The door to what watches over the promise, beside the work itself.
+public final class Watch {
+
+  private Watch() {}
+
+  /// What a search needs from outside.
+  public record Search(
+      Policies policies,
+      ReadConversation conversations,
+      FindConversations search,
+      PollLedger ledger) {}
+
+  /// @param receive takes what is found
+  public static ReconcileConversations reconciling(
+      Search search, ReceiveWebhook receive, InstantSource clock) {
+    return new Reconciling(search, receive, clock);
+  }
+
+  /// @param overdue the age from which an open obligation counts as overdue
+  public static WatchObligations watching(Oversight oversight, Duration overdue) {
+    return new Watching(oversight, overdue);
+  }
+}

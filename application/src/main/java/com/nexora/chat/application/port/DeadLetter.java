@@ -1,0 +1,31 @@
+package com.nexora.chat.application.port;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Something that was set aside for a person to look at.
+///
+/// @param id exact, and unique within the workspace: the kind, a slash, and what it is known by
+/// @param age since it was set aside
+public record DeadLetter(String id, Kind kind, String why, Duration age) {
+
+  public enum Kind {
+    /// It failed again and again.
+    CONVERSATION,
+    /// Nobody knows whether Intercom applied it.
+    ACTION,
+    /// A webhook that cannot be read.
+    DELIVERY,
+    /// A webhook that names a workspace nobody has connected.
+    UNROUTABLE
+  }
+
+  /// @param facts all that is known, a customer's words included
+  public record Shown(DeadLetter letter, List<Fact> facts) {
+    public Shown {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  public record Fact(String name, String value) {}
+}

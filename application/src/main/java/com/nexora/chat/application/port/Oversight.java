@@ -1,0 +1,41 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What a person must be able to see of the promise: what is still owed, and what was set aside.
+/// Time is the store's own clock throughout.
+public interface Oversight {
+
+  /// @param overdue the age from which an open obligation counts as overdue
+  Backlog backlog(WorkspaceId workspace, Duration overdue);
+
+  /// Makes every conversation due that owes an answer and that nothing would take up again: neither
+  /// due, nor under a live lease, nor set aside.
+  ///
+  /// @return those conversations
+  List<ConversationId> wake(WorkspaceId workspace);
+
+  /// Open obligations, oldest first.
+  List<OpenObligation> open(WorkspaceId workspace, Duration atLeastThisOld, int most);
+
+  /// What was set aside in this workspace, oldest first.
+  List<DeadLetter> deadLetters(WorkspaceId workspace, int most);
+
+  /// All that is known of one dead letter, a customer's words included; empty when there is none
+  /// of this id.
+  Optional<DeadLetter.Shown> show(WorkspaceId workspace, String id);
+
+  /// Makes a conversation due again from its newest state, with its counters at zero: one that was
+  /// set aside, or one that rests.
+  ///
+  /// @return false when it is due or under way already, or not known; then nothing changed
+  boolean requeue(WorkspaceId workspace, ConversationId conversation);
+
+  /// Deliveries that name a workspace nobody has connected, oldest first, without their bodies.
+  @CrossTenant("they belong to no workspace")
+  List<DeadLetter> unroutable(int most);
+}

@@ -1,0 +1,5 @@
+/// The watchdog over open obligations.
+@NullMarked
+package com.nexora.chat.application.watching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// `GET /metrics` in the Prometheus text format: what waits in each workspace, as the watchdog saw
+/// it last. A scrape asks the database nothing.
+final class Metrics implements HttpService {
+
+  private record Figures(Backlog backlog, Instant watched, long late, Instant searched) {
+
+    static final Figures NONE =
+        new Figures(new Backlog(0, Duration.ZERO, 0, 0, 0, 0), Instant.EPOCH, 0, Instant.EPOCH);
+
+    Figures watched(Backlog now, Instant at) {
+      return new Figures(now, at, late, searched);
+    }
+
+    Figures searched(Report report, Instant at) {
+      Instant complete = report instanceof Report.UpToDate ? at : searched;
+      return new Figures(backlog, watched, late + report.late(), complete);
+    }
+  }
+
+  private final InstantSource clock;
+  private final Map<String, Figures> byWorkspace = new TreeMap<>();
+
+  Metrics(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  synchronized void watched(WorkspaceId workspace, Backlog backlog) {
+    byWorkspace.put(workspace.value(), of(workspace).watched(backlog, clock.instant()));
+  }
+
+  synchronized void searched(WorkspaceId workspace, Report report) {
+    byWorkspace.put(workspace.value(), of(workspace).searched(report, clock.instant()));
+  }
+
+  private Figures of(WorkspaceId workspace) {
+    return byWorkspace.getOrDefault(workspace.value(), Figures.NONE);
+  }
+
+  @Override
+  public void routing(HttpRules rules) {
+    rules.get(
+        "/metrics",
+        (request, response) -> response
+            .header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")
+            .send(text()));
+  }
+
+  synchronized String text() {
+    StringBuilder text = new StringBuilder();
+    Page page = new Page(text, byWorkspace);
+    page.gauge(
+        "nexora_open_obligations",
+        "Customer messages without an outcome.",
+        f -> f.backlog().open());
+    page.gauge(
+        "nexora_oldest_obligation_seconds",
+        "Age of the oldest customer message without an outcome.",
+        f -> f.backlog().oldest().toSeconds());
+    page.gauge(
+        "nexora_overdue_obligations",
+        "Customer messages without an outcome that are older than they may be.",
+        f -> f.backlog().overdue());
+    page.head("nexora_dead_letters", "gauge", "What was set aside for a person to look at.");
+    page.line("nexora_dead_letters", "kind=\"conversation\"", f -> f.backlog().setAside());
+    page.line("nexora_dead_letters", "kind=\"action\"", f -> f.backlog().held());
+    page.line("nexora_dead_letters", "kind=\"delivery\"", f -> f.backlog().quarantined());
+    page.head(
+        "nexora_late_messages_total", "counter", "Customer messages that no webhook had brought.");
+    page.line("nexora_late_messages_total", "", Figures::late);
+    page.gauge(
+        "nexora_watched_timestamp_seconds",
+        "When the figures above were last counted.",
+        f -> f.watched().getEpochSecond());
+    page.gauge(
+        "nexora_searched_timestamp_seconds",
+        "When a search for lost messages last came to its end.",
+        f -> f.searched().getEpochSecond());
+    return text.toString();
+  }
+
+  private record Page(StringBuilder text, Map<String, Figures> figures) {
+
+    void gauge(String name, String help, Function<Figures, Long> value) {
+      head(name, "gauge", help);
+      line(name, "", value);
+    }
+
+    void head(String name, String type, String help) {
+      text.append("# HELP %s %s\n# TYPE %s %s\n".formatted(name, help, name, type));
+    }
+
+    void line(String name, String label, Function<Figures, Long> value) {
+      figures.forEach((workspace, all) -> text.append(String.format(
+          Locale.ROOT,
+          "%s{workspace=\"%s\"%s} %d\n",
+          name,
+          workspace.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"),
+          label.isEmpty() ? "" : "," + label,
+          value.apply(all))));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.bootstrap.operator.Request;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.CannotServe;
+import com.nexora.chat.persistence.Persistence;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One command of an operator, with the settings of the service.
+final class OperatorCommand {
+
+  private static final int NOT_UNDERSTOOD = 2;
+
+  private OperatorCommand() {}
+
+  /// @return the status the process should end with
+  static int run(List<String> arguments, Map<String, String> environment) {
+    return run(arguments, environment, stream(FileDescriptor.out), stream(FileDescriptor.err));
+  }
+
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Optional<Request> request = Request.of(arguments);
+    if (request.isEmpty()) {
+      err.println(Request.USAGE);
+      return NOT_UNDERSTOOD;
+    }
+    try {
+      Settings settings = Settings.read(environment);
+      List<WorkspaceId> workspaces = request
+          .get()
+          .workspace()
+          .map(List::of)
+          .orElseGet(() -> configured(settings, environment));
+      try (Persistence store = Storage.attach(settings)) {
+        return new Operator(store.oversight(), workspaces, settings.times().overdue(), out)
+            .carryOut(request.get());
+      }
+    } catch (BadSettings | CannotServe | PortFailure mistake) {
+      err.println(mistake.getMessage());
+      return Operator.NOT_DONE;
+    }
+  }
+
+  private static List<WorkspaceId> configured(Settings settings, Map<String, String> environment) {
+    try {
+      return WorkspacesFile.read(settings.config(), environment).stream()
+          .map(ConfiguredWorkspace::id)
+          .toList();
+    } catch (BadSettings mistake) {
+      throw new BadSettings(List.of(
+          String.valueOf(mistake.getMessage()),
+          "Or name a workspace with --workspace; then that file is not read."));
+    }
+  }
+
+  /// What an operator asked for belongs on the terminal, not into the log.
+  private static PrintStream stream(FileDescriptor where) {
+    return new PrintStream(new FileOutputStream(where), true, StandardCharsets.UTF_8);
+  }
+}

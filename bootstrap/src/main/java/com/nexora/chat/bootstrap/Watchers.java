@@ -1,0 +1,63 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.usecase.ReconcileConversations;
+import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.application.usecase.WatchObligations;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Logger;
+
+/// What goes its rounds beside the work: the search for lost messages and the watchdog.
+final class Watchers {
+
+  private static final Logger LOG = Logger.getLogger(Watchers.class.getName());
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+
+  /// Nodes that were started together do not search together for ever.
+  private static final double MOST_JITTER = 0.2;
+
+  private Watchers() {}
+
+  static Rounds search(
+      List<WorkspaceId> workspaces,
+      ReconcileConversations reconcile,
+      Duration interval,
+      Metrics metrics) {
+    return new Rounds(
+        "search for lost messages",
+        workspaces,
+        workspace -> {
+          Report report = reconcile.reconcile(workspace, interval);
+          metrics.searched(workspace, report);
+          say(workspace, report);
+        },
+        () -> interval.plusMillis(
+            (long) (interval.toMillis() * ThreadLocalRandom.current().nextDouble(MOST_JITTER))));
+  }
+
+  static Rounds watchdog(List<WorkspaceId> workspaces, WatchObligations watch, Metrics metrics) {
+    return new Rounds(
+        "watchdog",
+        workspaces,
+        workspace -> metrics.watched(workspace, watch.watch(workspace)),
+        () -> BETWEEN_LOOKS);
+  }
+
+  private static void say(WorkspaceId workspace, Report report) {
+    if (report.late() > 0) {
+      LOG.warning(() -> "Workspace %s: %d messages came late, no webhook had brought them"
+          .formatted(workspace, report.late()));
+    }
+    switch (report) {
+      case Report.Interrupted interrupted ->
+        LOG.warning(() -> "Workspace " + workspace + ": searching for lost messages stopped, "
+            + interrupted.why() + "; it goes on later");
+      case Report.Behind _ ->
+        LOG.info(() -> "Workspace " + workspace + ": much has changed; the search goes on later");
+      case Report.UpToDate _, Report.NotDue _ -> {}
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package com.nexora.chat.bootstrap.operator;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the operator wants.
+public sealed interface Request {
+
+  String USAGE = """
+      usage: ./nexora obligations [--workspace W] [--overdue]
+               lists customer messages that have no outcome yet, the oldest first;
+               --overdue leaves out those that are younger than NEXORA_OVERDUE
+             ./nexora deadletters list [--workspace W]
+               lists what was set aside for a person to look at
+             ./nexora deadletters show ID [--workspace W]
+               shows all that is known of it, a customer's words included
+             ./nexora deadletters requeue ID [--workspace W]
+               has its conversation read and decided again, as it is now
+      Without --workspace every workspace of the workspaces file is meant.""";
+
+  /// Empty for all of them.
+  Optional<WorkspaceId> workspace();
+
+  record Obligations(Optional<WorkspaceId> workspace, boolean overdue) implements Request {}
+
+  record Letters(Optional<WorkspaceId> workspace) implements Request {}
+
+  record Show(Optional<WorkspaceId> workspace, String id) implements Request {}
+
+  record Requeue(Optional<WorkspaceId> workspace, String id) implements Request {}
+
+  /// Empty when it is not understood.
+  static Optional<Request> of(List<String> arguments) {
+    List<String> words = new ArrayList<>(arguments);
+    int at = words.indexOf("--workspace");
+    Optional<WorkspaceId> workspace = Optional.empty();
+    if (at >= 0) {
+      if (at + 1 == words.size() || words.get(at + 1).isBlank()) {
+        return Optional.empty();
+      }
+      workspace = Optional.of(new WorkspaceId(words.get(at + 1)));
+      words.subList(at, at + 2).clear();
+    }
+    boolean overdue = words.remove("--overdue");
+    int two = Math.min(2, words.size());
+    List<String> rest = words.subList(two, words.size());
+    String command = String.join(" ", words.subList(0, two)) + (overdue ? " --overdue" : "");
+    return Optional.ofNullable(
+        switch (command + "/" + rest.size()) {
+          case "obligations/0", "obligations --overdue/0" -> new Obligations(workspace, overdue);
+          case "deadletters list/0" -> new Letters(workspace);
+          case "deadletters show/1" -> new Show(workspace, rest.getFirst());
+          case "deadletters requeue/1" -> new Requeue(workspace, rest.getFirst());
+          default -> null;
+        });
+  }
+}

@@ -1,0 +1,56 @@
+package com.nexora.chat.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+
+  private final Metrics metrics = new Metrics(() -> Instant.ofEpochSecond(1_763_800_000));
+
+  @Test
+  void what_waits_is_told_for_each_workspace() {
+    WorkspaceId acme = new WorkspaceId("acme");
+    metrics.watched(acme, new Backlog(5, Duration.ofMinutes(11), 2, 3, 4, 1));
+    metrics.searched(acme, new Report.UpToDate(2));
+    metrics.searched(acme, new Report.Interrupted(1, "limited"));
+    assertEquals(
+        List.of(
+            "nexora_open_obligations{workspace=\"acme\"} 5",
+            "nexora_oldest_obligation_seconds{workspace=\"acme\"} 660",
+            "nexora_overdue_obligations{workspace=\"acme\"} 2",
+            "nexora_dead_letters{workspace=\"acme\",kind=\"conversation\"} 3",
+            "nexora_dead_letters{workspace=\"acme\",kind=\"action\"} 1",
+            "nexora_dead_letters{workspace=\"acme\",kind=\"delivery\"} 4",
+            "nexora_late_messages_total{workspace=\"acme\"} 3",
+            "nexora_watched_timestamp_seconds{workspace=\"acme\"} 1763800000",
+            "nexora_searched_timestamp_seconds{workspace=\"acme\"} 1763800000"),
+        metrics.text().lines().filter(line -> !line.startsWith("#")).toList());
+  }
+
+  @Test
+  void every_figure_is_described_once() {
+    List<String> types =
+        metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
+    assertEquals(7, types.size());
+    assertEquals(types.size(), types.stream().distinct().count());
+  }
+
+  @Test
+  void an_odd_name_cannot_break_out_of_its_label() {
+    metrics.searched(new WorkspaceId("a\"b\\c"), new Report.UpToDate(0));
+    assertEquals(
+        1,
+        metrics
+            .text()
+            .lines()
+            .filter("nexora_late_messages_total{workspace=\"a\\\"b\\\\c\"} 0"::equals)
+            .count());
+  }
+}

@@ -1,0 +1,104 @@
+package com.nexora.chat.bootstrap.operator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.OpenObligation.State;
+import com.nexora.chat.application.testing.InMemoryOversight;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperatorTest {
+
+  private static final WorkspaceId ACME = new WorkspaceId("acme");
+  private static final WorkspaceId GLOBEX = new WorkspaceId("globex");
+  private static final ConversationId TALK = new ConversationId("1001");
+
+  private final InMemoryOversight oversight = new InMemoryOversight();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Operator operator = new Operator(
+      oversight,
+      List.of(ACME, GLOBEX),
+      Duration.ofMinutes(10),
+      new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+  @Test
+  void what_is_owed_is_listed_in_columns() {
+    oversight.owes(ACME, TALK, Duration.ofSeconds(125), State.DUE);
+    oversight.owes(GLOBEX, new ConversationId("7"), Duration.ofHours(27), State.SET_ASIDE);
+    assertEquals("""
+        WORKSPACE  CONVERSATION  MESSAGE  AGE     STATE      TRIES
+        acme       1001          m1001    2m 05s  due        0
+        globex     7             m7       1d 03h  set aside  5
+        """, said(0, "obligations"));
+    assertFalse(said(0, "obligations --overdue").contains("acme"));
+  }
+
+  @Test
+  void what_was_set_aside_is_listed_without_a_customers_words() {
+    oversight.quarantined(ACME, "d1", "not JSON", "secret words");
+    oversight.parked("d9", "stranger");
+    String said = said(0, "deadletters list");
+    assertTrue(said.contains("delivery/d1") && said.contains("unroutable/d9"), said);
+    assertFalse(said.contains("secret words"), said);
+  }
+
+  @Test
+  void nothing_is_said_to_be_nothing() {
+    assertEquals("Nothing is owed.\n", said(0, "obligations"));
+    assertEquals("Nothing was set aside.\n", said(0, "deadletters list"));
+  }
+
+  @Test
+  void a_dead_letter_is_shown_with_what_requeueing_would_do() {
+    oversight.quarantined(ACME, "d1", "not JSON", "{\u001b[31mred\u202e");
+    String said = said(0, "deadletters show delivery/d1");
+    assertTrue(said.contains("not JSON") && said.contains("cannot be requeued"), said);
+    assertTrue(said.contains("{ [31mred "), "the terminal is left alone: " + said);
+  }
+
+  @Test
+  void a_conversation_is_requeued_and_again_without_harm() {
+    oversight.owes(ACME, TALK, Duration.ofMinutes(1), State.SET_ASIDE);
+    assertEquals(
+        "Conversation 1001 is due again.\n", said(0, "deadletters requeue conversation/1001"));
+    assertTrue(said(0, "deadletters requeue conversation/1001").startsWith("Nothing was changed"));
+  }
+
+  @Test
+  void a_held_action_is_requeued_by_its_conversation() {
+    oversight.held(ACME, TALK);
+    assertEquals(
+        "Conversation 1001 is due again.\n", said(0, "deadletters requeue action/1001/1/0"));
+  }
+
+  @Test
+  void what_cannot_be_requeued_is_said_so() {
+    oversight.quarantined(ACME, "d1", "not JSON", "{");
+    assertTrue(said(1, "deadletters requeue delivery/d1").contains("cannot read it"));
+    assertTrue(said(1, "deadletters requeue unroutable/d9").contains("Connect the workspace"));
+    assertTrue(said(1, "deadletters requeue delivery/d2").contains("There is no dead letter"));
+  }
+
+  @Test
+  void an_id_in_two_workspaces_needs_one_named() {
+    oversight.owes(ACME, TALK, Duration.ofMinutes(1), State.SET_ASIDE);
+    oversight.owes(GLOBEX, TALK, Duration.ofMinutes(1), State.SET_ASIDE);
+    assertTrue(
+        said(1, "deadletters requeue conversation/1001").contains("[acme, globex]): name one"));
+  }
+
+  private String said(int status, String words) {
+    bytes.reset();
+    Request request = Request.of(List.of(words.split(" "))).orElseThrow();
+    assertEquals(status, operator.carryOut(request), () -> bytes.toString(StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,51 @@
+package com.nexora.chat.bootstrap.operator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestTest {
+
+  private static final Optional<WorkspaceId> ACME = Optional.of(new WorkspaceId("acme"));
+  private static final Optional<WorkspaceId> ALL = Optional.empty();
+
+  @Test
+  void every_command_is_understood() {
+    assertEquals(new Request.Obligations(ALL, false), read("obligations"));
+    assertEquals(
+        new Request.Obligations(ACME, true), read("obligations --overdue --workspace acme"));
+    assertEquals(new Request.Letters(ACME), read("deadletters list --workspace acme"));
+    assertEquals(new Request.Show(ALL, "delivery/1"), read("deadletters show delivery/1"));
+    assertEquals(
+        new Request.Requeue(ACME, "conversation/7"),
+        read("deadletters --workspace acme requeue conversation/7"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve",
+        "obligations all",
+        "obligations --workspace",
+        "obligations --overdue --overdue",
+        "deadletters",
+        "deadletters list 7",
+        "deadletters list --overdue",
+        "deadletters show",
+        "deadletters show a b",
+        "deadletters drop a",
+        "--workspace acme"
+      })
+  void anything_else_is_not(String words) {
+    assertEquals(Optional.empty(), Request.of(List.of(words.split(" "))));
+  }
+
+  private static Request read(String words) {
+    return Request.of(List.of(words.split(" "))).orElseThrow();
+  }
+}
