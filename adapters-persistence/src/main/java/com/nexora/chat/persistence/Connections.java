@@ -1,5 +1,6 @@
 package com.nexora.chat.persistence;
 
+import com.nexora.chat.persistence.work.NoTenant;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
@@ -31,6 +32,15 @@ final class Connections {
   static final long PATIENCE_MILLIS = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
+  @NoTenant("a setting of the session")
+  private static final String DURABLE = """
+      DO $$ BEGIN
+        IF current_setting('synchronous_commit') = 'off' THEN
+          SET synchronous_commit = 'on';
+        END IF;
+      END $$
+      """;
 
   private static final long LEAK_MILLIS = 60_000;
 
@@ -93,6 +103,8 @@ final class Connections {
     config.setMaximumPoolSize(settings.poolSize());
     config.setConnectionTimeout(PATIENCE_MILLIS);
     config.setLeakDetectionThreshold(LEAK_MILLIS);
+    // Acknowledged is durable here, whatever a server's own settings say.
+    config.setConnectionInitSql(DURABLE);
     config.setExceptionOverride(new LeavesTheStandby());
     DRIVER.forEach(config::addDataSourceProperty);
     return new HikariDataSource(config);

@@ -62,7 +62,8 @@ final class Workers implements AutoCloseable {
   private void beat() {
     try {
       leases.keep();
-    } catch (RuntimeException missed) {
+    } catch (RuntimeException | LinkageError | StackOverflowError missed) {
+      // The schedule would end with what gets past here.
       LOG.log(Level.FINE, "A heartbeat failed", missed);
     }
   }

@@ -39,15 +39,24 @@ public final class Traffic {
     if (!call.writes() && !lane.reads().lets()) {
       return new Answer.NotSent<>("too many reads failed lately");
     }
+    Answer<T> answer = new Answer.NotSent<>("the call broke off");
+    try {
+      answer = exchanged(lane, access, call, shape, deadline);
+      return answer;
+    } finally {
+      if (!call.writes()) {
+        listen(lane.reads(), answer);
+      }
+    }
+  }
+
+  private <T> Answer<T> exchanged(
+      Lane lane, Access access, Call call, Class<T> shape, Deadline deadline) {
     Exchange exchange = client.exchange(access, call, deadline);
     if (exchange instanceof Exchange.Answered(Response response)) {
       listen(lane.pace(), response);
     }
-    Answer<T> answer = Classifying.classify(exchange, shape);
-    if (!call.writes()) {
-      listen(lane.reads(), answer);
-    }
-    return answer;
+    return Classifying.classify(exchange, shape);
   }
 
   private static void listen(Pace pace, Response response) {

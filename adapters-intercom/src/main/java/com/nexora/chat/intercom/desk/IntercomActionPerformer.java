@@ -30,7 +30,6 @@ import java.util.function.Predicate;
 public record IntercomActionPerformer(Desk desk) implements PerformAction {
 
   private static final int UNAUTHORIZED = 401;
-  private static final int NOT_FOUND = 404;
   private static final String NOBODY = "0";
 
   @Override
@@ -63,14 +62,16 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
     return send(place, Call.post(place.path("/reply"), payload));
   }
 
-  /// Goes down the ladder only after a certain refusal of the one above.
+  /// Goes down the ladder after a certain refusal of the one above: a teammate who left, a team
+  /// that
+  /// was deleted, a seat that is missing.
   private Result assign(Place place, TeammateId as, List<Assignee> ladder) {
     Result last = new Result.Refused("nobody to assign to");
     for (Assignee assignee : ladder) {
       Answer<ConversationPayload> answer =
           send(place, Call.post(place.path("/parts"), assignment(as, assignee)));
       last = result(place, answer, part -> by(as, part, Part.Kind.ASSIGNMENT));
-      if (!isUnknown(answer)) {
+      if (!(last instanceof Result.Refused)) {
         return last;
       }
     }
@@ -85,12 +86,6 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
         new AssignmentPayload("assignment", "team", as.value(), id.value());
       case Assignee.ToNobody() -> new AssignmentPayload("assignment", "admin", as.value(), NOBODY);
     };
-  }
-
-  /// A teammate who left, or a team that was deleted: `assignee_not_found`.
-  private static boolean isUnknown(Answer<ConversationPayload> answer) {
-    return answer instanceof Answer.Refused<ConversationPayload>(Refusal refusal)
-        && (refusal.status() == NOT_FOUND || refusal.code().contains("assignee"));
   }
 
   private Answer<ConversationPayload> send(Place place, Call call) {

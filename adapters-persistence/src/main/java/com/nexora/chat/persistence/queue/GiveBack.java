@@ -24,7 +24,10 @@ public record GiveBack(String how, Duration delay, @Nullable String why) {
           ELSE now() + :delay * INTERVAL '1 millisecond' END,
       tries = CASE WHEN CAST(:how AS text) = 'done' THEN 0 ELSE tries END,
       strikes = CASE CAST(:how AS text)
-          WHEN 'done' THEN 0 WHEN 'again' THEN greatest(strikes - 1, 0) ELSE strikes END,
+          WHEN 'done' THEN 0
+          WHEN 'again' THEN greatest(strikes - 1, 0)
+          WHEN 'aside' THEN CASE WHEN news > claimed_news THEN 0 ELSE strikes END
+          ELSE strikes END,
       dead_at = CASE WHEN CAST(:how AS text) = 'aside' AND news = claimed_news THEN now() END,
       dead_why = CASE WHEN CAST(:how AS text) = 'aside' AND news = claimed_news
           THEN CAST(:why AS text) END

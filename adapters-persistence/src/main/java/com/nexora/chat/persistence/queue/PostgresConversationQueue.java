@@ -76,17 +76,26 @@ public final class PostgresConversationQueue implements ConversationQueue {
       RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
       """;
 
-  /// News since the claim keeps the time it has set.
+  /// News since the claim keeps the time it has set. Rows are locked in the order the inbox locks
+  /// them in; one that is being written just now has its lease renewed at the next beat.
   @NoTenant("one heartbeat for every conversation a node has under way")
   private static final String RENEW = """
+      WITH mine AS MATERIALIZED (
+        SELECT work.workspace_id, work.conversation_id
+          FROM conversation_work AS work
+          JOIN unnest(CAST(:workspaces AS text[]), CAST(:conversations AS text[]),
+                      CAST(:epochs AS bigint[])) AS claim (workspace_id, conversation_id, epoch)
+         USING (workspace_id, conversation_id, epoch)
+         WHERE work.lease_until IS NOT NULL
+         ORDER BY work.workspace_id, work.conversation_id
+           FOR NO KEY UPDATE OF work SKIP LOCKED
+      )
       UPDATE conversation_work AS work
          SET lease_until = now() + :lease * INTERVAL '1 millisecond',
              due_at = CASE WHEN work.news > work.claimed_news THEN work.due_at
                            ELSE now() + :lease * INTERVAL '1 millisecond' END
-        FROM unnest(CAST(:workspaces AS text[]), CAST(:conversations AS text[]),
-                    CAST(:epochs AS bigint[])) AS mine (workspace_id, conversation_id, epoch)
+        FROM mine
        WHERE work.workspace_id = mine.workspace_id AND work.conversation_id = mine.conversation_id
-         AND work.epoch = mine.epoch AND work.lease_until IS NOT NULL
       RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
       """;
 

@@ -129,8 +129,9 @@ final class Spool implements AutoCloseable {
       seal();
     }
     if (open == null) {
-      open = Segment.create(folder.resolve("%012d%s".formatted(lastNumber + 1, SUFFIX)));
+      // Counted first: a file that was only half made is in the way of its number.
       lastNumber++;
+      open = Segment.create(folder.resolve("%012d%s".formatted(lastNumber, SUFFIX)));
     }
     return open;
   }

@@ -104,7 +104,8 @@ final class CarryingOut {
         progress.note(action.dropped(reason));
       }
     }
-    DecidedTurn end = progress.turn().endingIn(new Outcome.Suppressed(why));
+    DecidedTurn turn = progress.turn();
+    DecidedTurn end = answered(turn) ? turn : turn.endingIn(new Outcome.Suppressed(why));
     boolean superseded = why == Outcome.Silence.SUPERSEDED;
     turns.finish(
         job.claim().workspace(),
@@ -112,6 +113,14 @@ final class CarryingOut {
         superseded ? end.settlingNothing() : end,
         superseded ? new Handback.Again(Duration.ZERO) : job.whenDone());
     return new Next.GivenBack();
+  }
+
+  /// What the customer has seen counts, whatever happened to the attributes after it.
+  private static boolean answered(DecidedTurn turn) {
+    return !(turn.outcome() instanceof Outcome.HandedOff)
+        && turn.actions().stream()
+            .anyMatch(action -> action.action() instanceof Action.Reply
+                && action.state() == PlannedAction.State.SENT);
   }
 
   /// What was decided, unless it did not get through.

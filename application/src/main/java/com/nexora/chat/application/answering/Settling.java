@@ -113,6 +113,10 @@ final class Settling {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
       case Ownership.Ours ours -> {
+        Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
+        if (late.isPresent()) {
+          yield on(action.sent(late.get()));
+        }
         if (progress.turn().untouched()
             && (otherEpisode(ours) || (mayBeOvertaken() && overtaken(now)))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
@@ -171,10 +175,12 @@ final class Settling {
         .perform(claim.workspace(), claim.conversation(), policy.agent(), sending.action())) {
       case PerformAction.Result.Applied(Optional<PartId> part) ->
         on(part.map(sending::sent).orElseGet(sending::sent));
-      case PerformAction.Result.Refused(String why) -> on(sending.dropped(why));
+      // Who was told that somebody will come must not be forgotten: a person has to look.
+      case PerformAction.Result.Refused(String why) ->
+        on(sending.action() instanceof Action.Assign ? sending.held(why) : sending.dropped(why));
       case PerformAction.Result.NotNow(String why) -> {
         progress.note(sending.notSent(why));
-        yield new Step.Wait(BACK_OFF);
+        yield new Step.Wait(TurnTaking.backOff(claim));
       }
       case PerformAction.Result.Unclear(String why) -> {
         progress.note(sending.unknown(why, LOOKS.getFirst()));
@@ -187,10 +193,7 @@ final class Settling {
     if (!action.onItsWay().isZero()) {
       return new Step.Wait(action.onItsWay());
     }
-    Optional<PartId> found = Fingerprint.find(
-        action.action(),
-        action.watermark().map(lastRead::partsAfter).orElse(lastRead.parts()),
-        policy.agent());
+    Optional<PartId> found = find(action, lastRead);
     if (found.isPresent()) {
       return on(action.sent(found.get()));
     }
@@ -209,6 +212,11 @@ final class Settling {
     return action.attempts() < most
         ? preflight(looked.again("not found after " + LOOKS.size() + " looks"))
         : on(looked.held("neither found nor safe to repeat"));
+  }
+
+  private Optional<PartId> find(PlannedAction action, Conversation now) {
+    List<Part> news = action.watermark().map(now::partsAfter).orElse(now.parts());
+    return Fingerprint.find(action.action(), news, policy.agent());
   }
 
   private Step on(PlannedAction settled) {

@@ -147,7 +147,8 @@ public final class TurnTaking implements TakeTurn {
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Read(Conversation now)
-      when standing.aheadOf(now) && claim.tries() < TRIES_TO_GIVE_UP -> Next.again(WHILE_LAGGING);
+      when standing.aheadOf(now) && mayLag(claim, standing, TRIES_TO_GIVE_UP) ->
+        Next.again(WHILE_LAGGING);
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
                 new Visit.Means(ports, understanding, deliberation, carryingOut),
@@ -158,13 +159,21 @@ public final class TurnTaking implements TakeTurn {
                 patience(failing, standing))
             .work();
       case ReadConversation.Result.Gone() ->
-        claim.tries() < TRIES_TO_BE_SURE ? Next.again(backOff(claim)) : gone(claim, standing);
+        mayLag(claim, standing, TRIES_TO_BE_SURE)
+            ? Next.again(backOff(claim))
+            : gone(claim, standing);
       case ReadConversation.Result.Unavailable(String why) -> {
         LOG.log(
             WARNING, "Workspace {0}: a conversation cannot be read: {1}", claim.workspace(), why);
         yield Next.again(backOff(claim));
       }
     };
+  }
+
+  /// Tries alone prove little: an outage makes many, and the first read after it may lag.
+  private static boolean mayLag(Claim claim, Standing standing, int enough) {
+    return claim.tries() < enough
+        || (!standing.open().isEmpty() && standing.waiting().compareTo(Visit.SHOWN_BY_NOW) < 0);
   }
 
   private Visit.Patience patience(boolean failing, Standing standing) {

@@ -33,9 +33,12 @@ import java.util.Set;
 final class Visit {
 
   /// Longer than any read lags: a crash or an outage also counts as a try.
-  private static final Duration SHOWN_BY_NOW = Duration.ofMinutes(2);
+  static final Duration SHOWN_BY_NOW = Duration.ofMinutes(2);
 
   private static final System.Logger LOG = System.getLogger(Visit.class.getName());
+
+  /// About a quarter of a minute.
+  private static final int TRIES_TO_SEE_AN_ASSIGNMENT = 4;
 
   /// About ten minutes of growing delays.
   private static final int TRIES_TO_GIVE_UP = 9;
@@ -87,6 +90,9 @@ final class Visit {
     if (standing.unfinished().isPresent()) {
       // Messages may have arrived while it was being finished.
       DecidedTurn begun = standing.unfinished().get();
+      if (patience != Patience.USUAL && startsAnew(begun)) {
+        return dropped(begun);
+      }
       List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
       return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
     }
@@ -99,6 +105,27 @@ final class Visit {
     return early || claim.tries() < TRIES_TO_GIVE_UP
         ? settle(seen, new Handback.Again(TurnTaking.backOff(claim)))
         : notShown(seen);
+  }
+
+  /// Whether nothing of it was sent, and it brought nobody: then a person comes sooner without it.
+  private static boolean startsAnew(DecidedTurn begun) {
+    return begun.untouched() && !(begun.outcome() instanceof Outcome.HandedOff);
+  }
+
+  private Next dropped(DecidedTurn begun) {
+    DecidedTurn end = begun;
+    for (PlannedAction action : begun.actions()) {
+      end = end.with(action.dropped("a person gets the conversation instead"));
+    }
+    Outcome overtaken = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+    means
+        .turns()
+        .finish(
+            claim.workspace(),
+            claim,
+            end.endingIn(overtaken).settlingNothing(),
+            new Handback.Again(Duration.ZERO));
+    return new Next.GivenBack();
   }
 
   /// Intercom announced a message that it does not show.
@@ -114,10 +141,21 @@ final class Visit {
   /// @param open obligations whose messages can be seen
   private Next settle(Set<PartId> open, Handback whenDone) {
     return switch (Ownership.of(now, policy.agent())) {
+      case Ownership.NotOurs(Ownership.Reason reason)
+      when mayBeGivenToUs(reason, open) -> Next.again(TurnTaking.backOff(claim));
       case Ownership.NotOurs(Ownership.Reason reason) ->
         close(open, Outcome.because(reason), whenDone);
       case Ownership.Ours ours -> answer(ours, open, whenDone);
     };
+  }
+
+  /// News without a message is an assignment, and a read may not show it yet.
+  private boolean mayBeGivenToUs(Ownership.Reason reason, Set<PartId> open) {
+    return open.isEmpty()
+        && claim.tries() < TRIES_TO_SEE_AN_ASSIGNMENT
+        && (reason == Ownership.Reason.UNASSIGNED
+            || reason == Ownership.Reason.ASSIGNED_ELSEWHERE
+            || reason == Ownership.Reason.TEAMMATE_TOOK_OVER);
   }
 
   private Next answer(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {

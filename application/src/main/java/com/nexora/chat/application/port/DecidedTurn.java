@@ -48,6 +48,7 @@ public record DecidedTurn(
 
   /// Whether nothing has been sent yet, so that the whole plan may still be given up.
   public boolean untouched() {
-    return actions.stream().allMatch(a -> a.state() == PlannedAction.State.PLANNED);
+    return actions.stream()
+        .allMatch(a -> a.state() == PlannedAction.State.PLANNED && a.attempts() == 0);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// it
 ///     is neither looked for nor sent again, since the one who sends it may only be slow; zero
 ///     unless it is SENDING
-/// @param watermark the newest part when it was last sent: what it did lies after that
+/// @param watermark the newest part when it was first sent: what it did lies after that
 /// @param result the part it made, once known
 /// @param note what went wrong, in words; empty when nothing did
 public record PlannedAction(
@@ -123,9 +123,11 @@ public record PlannedAction(
     };
   }
 
+  /// What may have been sent before lies after the watermark of that attempt.
   private PlannedAction sendingAfter(Optional<PartId> newestPart, Duration within) {
+    Optional<PartId> first = attempts == 0 ? newestPart : watermark;
     return new PlannedAction(
-        turn, ordinal, action, State.SENDING, attempts + 1, 0, within, newestPart, result, "");
+        turn, ordinal, action, State.SENDING, attempts + 1, 0, within, first, result, "");
   }
 
   private PlannedAction sentAs(Optional<PartId> part) {

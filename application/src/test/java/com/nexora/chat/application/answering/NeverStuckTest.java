@@ -222,7 +222,7 @@ class NeverStuckTest {
     story.deleted();
     office.works();
     assertEquals(Optional.empty(), office.outcomeOf(story, message), "one look is not enough");
-    office.worksFor(Duration.ofMinutes(1));
+    office.worksFor(Duration.ofMinutes(4));
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.CONVERSATION_GONE)),
         office.outcomeOf(story, message));

@@ -112,7 +112,8 @@ final class Plot {
     world.tells(this, story.teammateAssigns(Company.MAYA, to), "conversation.admin.assigned");
   }
 
-  /// Seen at once: the agent does not wait for an assignment that it was told of and cannot see.
+  /// Seen at once: an assignment that is told of together with a message is not waited for, and a
+  /// read that lags behind both is taken for the truth. docs/RELIABILITY.md names this.
   private void givesBack() {
     assigns(TO_AGENT);
     world.weather().clears(story.id());

@@ -243,6 +243,16 @@ public interface ConversationQueueContract extends StoreContract {
   }
 
   @Test
+  default void news_that_comes_while_it_is_set_aside_is_tried() {
+    receive(ONE, "1");
+    store().queue().giveBack(ACME, claimed(), new Handback.AfterFailure(Duration.ZERO));
+    Claim claim = claimed();
+    receive(ONE, "2");
+    store().queue().giveBack(ACME, claim, new Handback.SetAside("it kills"));
+    assertEquals(1, claimed().strikes());
+  }
+
+  @Test
   default void workspaces_take_turns_however_much_one_of_them_has() {
     for (int i = 0; i < 20; i++) {
       receive(new ConversationId("busy" + i), "p" + i);

@@ -144,7 +144,9 @@ public final class InMemoryQueue implements ConversationQueue {
             work.dueAt(sooner(news, delay)).counting(work.tries(), work.strikes() - 1);
           case Handback.AfterFailure(Duration delay) -> work.dueAt(sooner(news, delay));
           case Handback.SetAside(String why) ->
-            news.isPresent() ? work : work.dueAt(Optional.empty()).setAside(why);
+            news.isPresent()
+                ? work.counting(work.tries(), 0)
+                : work.dueAt(Optional.empty()).setAside(why);
         });
   }
 
