@@ -35,7 +35,7 @@ public final class Main {
         Loading.run(options, Path.of(arguments[1]), home());
       }
     } catch (IllegalArgumentException mistake) {
-      Report.line("%s", String.valueOf(mistake.getMessage()));
+      Report.line(String.valueOf(mistake.getMessage()));
       status = 2;
     }
     System.exit(status);

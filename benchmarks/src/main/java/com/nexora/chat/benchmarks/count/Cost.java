@@ -36,12 +36,12 @@ record Cost(String what, double statements, double commits, double trips, double
   }
 
   static void header() {
-    Report.line(
-        "  %-46s %10s %8s %11s %9s",
-        "for each", "statements", "commits", "round trips", "WAL bytes");
+    Report.line("  %-46s %10s %8s %11s %9s"
+        .formatted("for each", "statements", "commits", "round trips", "WAL bytes"));
   }
 
   void print() {
-    Report.line("  %-46s %10.3f %8.3f %11.3f %9.0f", what, statements, commits, trips, wal);
+    Report.line(
+        "  %-46s %10.3f %8.3f %11.3f %9.0f".formatted(what, statements, commits, trips, wal));
   }
 }

@@ -51,9 +51,8 @@ final class TurnCounts {
       tap.shapes().clear();
       Cost cost = Cost.of(what, turns, postgres, tap, () -> take(useCases, turns));
       Report.tripsOf(tap, turns);
-      Report.line(
-          "  %-46s %.2f model calls, %.0f bytes allocated",
-          what, (double) (sample.modelCalls() - calls) / turns, allocation(sample));
+      Report.line("  %-46s %.2f model calls, %.0f bytes allocated"
+          .formatted(what, (double) (sample.modelCalls() - calls) / turns, allocation(sample)));
       return cost;
     }
   }

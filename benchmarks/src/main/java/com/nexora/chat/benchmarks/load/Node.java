@@ -19,12 +19,12 @@ record Node(Child process, int port) implements AutoCloseable {
         - id: bench
           name: Benchmark
           intercom:
-            api: http://127.0.0.1:%d
+            api: http://127.0.0.1:INTERCOM
             access-token: ${BENCH_TOKEN}
             client-secret: ${BENCH_SECRET}
           agent: "9001001"
           languages: [en]
-          quiet-period: %s
+          quiet-period: QUIET
           handoff-to:
             team: "7001001"
           attributes:
@@ -53,7 +53,9 @@ record Node(Child process, int port) implements AutoCloseable {
     int port = Child.freePort();
     Path config = place.home().resolve(name + ".yaml");
     try {
-      Files.writeString(config, CONFIG.formatted(place.intercom(), quiet));
+      Files.writeString(
+          config,
+          CONFIG.replace("INTERCOM", Integer.toString(place.intercom())).replace("QUIET", quiet));
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }

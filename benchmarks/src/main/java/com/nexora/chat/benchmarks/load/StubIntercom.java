@@ -24,20 +24,20 @@ final class StubIntercom implements AutoCloseable {
   private static final String CUSTOMER = "65f1b37d9a02c65e41d7f106";
 
   private static final String CONVERSATION = """
-      {"type":"conversation","id":"%s","created_at":1763800000,"updated_at":1763800100,\
+      {"type":"conversation","id":"CONVERSATION","created_at":1763800000,"updated_at":1763800100,\
       "source":{"type":"conversation","id":"20001","delivered_as":"customer_initiated",\
-      "subject":"","body":"<p>Hello</p>","author":{"type":"user","id":"%s","name":"Jun"},\
+      "subject":"","body":"<p>Hello</p>","author":{"type":"user","id":"CUSTOMER","name":"Jun"},\
       "attachments":[],"url":"https://www.example.com/pricing"},\
-      "contacts":{"type":"contact.list","contacts":[{"type":"contact","id":"%s"}]},\
-      "admin_assignee_id":%s,"team_assignee_id":0,"open":true,"state":"open",\
+      "contacts":{"type":"contact.list","contacts":[{"type":"contact","id":"CUSTOMER"}]},\
+      "admin_assignee_id":AGENT,"team_assignee_id":0,"open":true,"state":"open",\
       "custom_attributes":{},"conversation_parts":{"type":"conversation_part.list",\
-      "conversation_parts":[{"type":"conversation_part","id":"%s","part_type":"comment",\
+      "conversation_parts":[{"type":"conversation_part","id":"PART","part_type":"comment",\
       "body":"<p>How do I reset my password?</p>","created_at":1763800100,\
-      "author":{"type":"user","id":"%s","name":"Jun"},"attachments":[]}%s],"total_count":1}}""";
+      "author":{"type":"user","id":"CUSTOMER","name":"Jun"},"attachments":[]}REPLY],"total_count":1}}""";
 
   private static final String REPLY = """
-      ,{"type":"conversation_part","id":"%d","part_type":"comment","body":"<p>Said.</p>",\
-      "created_at":1763800200,"author":{"type":"admin","id":"%s","name":"Agent"},\
+      ,{"type":"conversation_part","id":"NEXT","part_type":"comment","body":"<p>Said.</p>",\
+      "created_at":1763800200,"author":{"type":"admin","id":"AGENT","name":"Agent"},\
       "attachments":[]}""";
 
   /// What one conversation has seen, in nanoseconds of [System#nanoTime].
@@ -123,7 +123,7 @@ final class StubIntercom implements AutoCloseable {
     var _ = exchange.getRequestBody().readAllBytes();
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getPath();
-    String[] steps = path.split("/");
+    String[] steps = path.split("/", -1);
     boolean ofConversation = steps.length > 2 && steps[1].equals("conversations");
     String conversation = ofConversation && !steps[2].equals("search") ? steps[2] : "";
     boolean isNew = !conversation.isEmpty() && !stories.containsKey(conversation);
@@ -179,9 +179,13 @@ final class StubIntercom implements AutoCloseable {
         ? "0"
         : Webhooks.part(Long.parseLong(conversation) - Webhooks.FIRST_CONVERSATION);
     String reply =
-        method.equals("POST") ? REPLY.formatted(parts.incrementAndGet(), Webhooks.AGENT) : "";
-    return CONVERSATION.formatted(
-        conversation, CUSTOMER, CUSTOMER, Webhooks.AGENT, part, CUSTOMER, reply);
+        method.equals("POST") ? REPLY.replace("NEXT", Long.toString(parts.incrementAndGet())) : "";
+    return CONVERSATION
+        .replace("REPLY", reply)
+        .replace("CONVERSATION", conversation)
+        .replace("CUSTOMER", CUSTOMER)
+        .replace("AGENT", Webhooks.AGENT)
+        .replace("PART", part);
   }
 
   @Override

@@ -52,8 +52,8 @@ final class TurnLoad {
     });
     Latencies start = latencies(starts);
     Latencies overhead = latencies(overheads);
-    Report.line("  200 to the first call          %s", start);
-    Report.line("  whole turn less the stub       %s", overhead);
+    Report.line("  200 to the first call          %s".formatted(start));
+    Report.line("  whole turn less the stub       %s".formatted(overhead));
     goal("P4", "200 to the first call: p50 at most 5 ms", start.millis(0.5), 5);
     goal("P4", "and p99 at most 50 ms", start.millis(0.99), 50);
     goal("P5", "own part of a turn: p50 at most 5 ms", overhead.millis(0.5), 5);
@@ -81,9 +81,8 @@ final class TurnLoad {
       long resident = node.process().residentKilobytes() - residentIdle;
       int held = Math.min(most, intercom.inFlight());
       double each = (double) heap / held;
-      Report.line(
-          "  %d in flight (%d when measured): %.1f kB heap and %.1f kB resident memory each",
-          most, held, each, (double) resident / held);
+      Report.line("  %d in flight (%d when measured): %.1f kB heap and %.1f kB resident memory each"
+          .formatted(most, held, each, (double) resident / held));
       Report.goal(
           "P7",
           "heap for each turn in flight, at most 64 kB",
@@ -125,10 +124,9 @@ final class TurnLoad {
       double appMillis = node.process().cpu().minus(nodeBefore).toNanos() / 1e6 / turns;
       double databaseMillis = place.postgres().cpu().minus(postgresBefore).toNanos() / 1e6 / turns;
       Counts counts = place.postgres().counts().since(countsBefore);
-      Report.line(
-          "  %.0f turns/s; for each turn with its webhook %.1f transactions,"
-              + " %.2f ms CPU of the service, %.2f ms of PostgreSQL",
-          most, (double) counts.transactions() / turns, appMillis, databaseMillis);
+      Report.line(("  %.0f turns/s; for each turn with its webhook %.1f transactions,"
+              + " %.2f ms CPU of the service, %.2f ms of PostgreSQL")
+          .formatted(most, (double) counts.transactions() / turns, appMillis, databaseMillis));
       Report.goal(
           "P8",
           "CPU of both for each turn, at most 2.5 ms",
@@ -148,7 +146,8 @@ final class TurnLoad {
     long start = System.nanoTime();
     Latencies answers = sending.atRate(rate, Duration.ofSeconds(10));
     double turns = intercom.done() * 1e9 / (System.nanoTime() - start);
-    Report.line("  at %d webhooks/s: %.0f turns/s; webhooks answered %s", rate, turns, answers);
+    Report.line(
+        "  at %d webhooks/s: %.0f turns/s; webhooks answered %s".formatted(rate, turns, answers));
     awaitDone(answers.count());
     return turns;
   }
@@ -159,7 +158,7 @@ final class TurnLoad {
         + delay.toMillis() + " ms");
     double one = turnsPerSecond(1, workers, delay);
     double four = turnsPerSecond(4, workers, delay);
-    Report.line("  one node %.1f turns/s   four %.1f turns/s", one, four);
+    Report.line("  one node %.1f turns/s   four %.1f turns/s".formatted(one, four));
     Report.goal(
         "P14", "four nodes to one, at least 3.8", "%.2f".formatted(four / one), four >= 3.8 * one);
   }
@@ -182,9 +181,9 @@ final class TurnLoad {
       sending.count(turns);
       awaitDone(turns);
       double rate = turns * 1e9 / (System.nanoTime() - start);
-      Report.line(
-          "  %d: %.1f transactions for each turn, in vain looks included",
-          count, (double) place.postgres().counts().since(before).transactions() / turns);
+      Report.line("  %d: %.1f transactions for each turn, in vain looks included"
+          .formatted(
+              count, (double) place.postgres().counts().since(before).transactions() / turns));
       return rate;
     } finally {
       nodes.forEach(Node::close);

@@ -61,17 +61,17 @@ final class WebhookLoad {
     Latencies second = service.atRate(rate, half);
     Usage after = Usage.of(node, place.postgres());
     Latencies all = Latencies.together(first, second);
-    Report.line("  service   %s", all);
-    Report.line("  no-op     %s", idle);
-    Report.line("  fsync     %s", syncs);
+    Report.line("  service   %s".formatted(all));
+    Report.line("  no-op     %s".formatted(idle));
+    Report.line("  fsync     %s".formatted(syncs));
     Usage usage = afterFirst.since(before).plus(after.since(beforeSecond));
-    Report.line(
-        "  for each webhook: %.3f commits, %.0f bytes of WAL, %.0f µs CPU of the service,"
-            + " %.0f µs of PostgreSQL",
-        (double) usage.counts().transactions() / all.count(),
-        (double) usage.counts().wal() / all.count(),
-        usage.node().toNanos() / 1e3 / all.count(),
-        usage.postgres().toNanos() / 1e3 / all.count());
+    Report.line(("  for each webhook: %.3f commits, %.0f bytes of WAL, %.0f µs CPU of the service,"
+            + " %.0f µs of PostgreSQL")
+        .formatted(
+            (double) usage.counts().transactions() / all.count(),
+            (double) usage.counts().wal() / all.count(),
+            usage.node().toNanos() / 1e3 / all.count(),
+            usage.postgres().toNanos() / 1e3 / all.count()));
     double p50Goal = 2 * idle.millis(0.5) + 2 * syncs.millis(0.5);
     double p99Goal = 2 * idle.millis(0.99) + 10;
     latencyGoal("p50 at most 2 × no-op + 2 fsync", all.millis(0.5), p50Goal);
@@ -106,11 +106,10 @@ final class WebhookLoad {
       }
       ratios.add(mine / idle);
       bareRatios.add(mine / bare);
-      Report.line(
-          "  service %6.0f/s   no-op %6.0f/s   ratio %.2f   bare insert %6.0f/s   load %s",
-          mine, idle, mine / idle, bare, Report.loadAverage());
+      Report.line("  service %6.0f/s   no-op %6.0f/s   ratio %.2f   bare insert %6.0f/s   load %s"
+          .formatted(mine, idle, mine / idle, bare, Report.loadAverage()));
     }
-    Report.line("  to the bare insert: %s", range(bareRatios));
+    Report.line("  to the bare insert: %s".formatted(range(bareRatios)));
     Report.goal("P1", "rate to the no-op's, at least 0.60", range(ratios), median(ratios) >= 0.6);
   }
 
@@ -134,7 +133,7 @@ final class WebhookLoad {
         .number("SELECT count(*) FROM nexora.delivery WHERE delivery_id LIKE 'notif%'");
     long lost = service.accepted() - stored;
     Report.heading("Every webhook that was answered with 200");
-    Report.line("  accepted %d   in the inbox %d", service.accepted(), stored);
+    Report.line("  accepted %d   in the inbox %d".formatted(service.accepted(), stored));
     Report.goal("P1", "accepted and not in the inbox: none", Long.toString(lost), lost <= 0);
   }
 

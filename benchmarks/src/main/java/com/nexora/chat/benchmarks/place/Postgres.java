@@ -42,7 +42,7 @@ public final class Postgres implements AutoCloseable {
           .setDataDirectory(data)
           .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
           .setCleanDataDirectory(true)
-          .setPGStartupWait(Duration.ofSeconds(120))
+          .setPGStartupWait(Duration.ofMinutes(2))
           .setServerConfig("fsync", "on")
           .setServerConfig("synchronous_commit", "on")
           .setServerConfig("full_page_writes", "on")

@@ -11,18 +11,17 @@ public final class Report {
 
   private Report() {}
 
-  public static void line(String format, Object... values) {
-    String text = format.formatted(values);
-    OUT.info(() -> text);
+  public static void line(String text) {
+    OUT.info(text);
   }
 
   /// A heading that says how busy the machine is: times are worth little without it.
   public static void heading(String title) {
-    line(
-        "%n%s   [load average %s on %d processors]",
-        title,
-        loadAverage(),
-        ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors());
+    line("%n%s   [load average %s on %d processors]"
+        .formatted(
+            title,
+            loadAverage(),
+            ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors()));
   }
 
   public static String loadAverage() {
@@ -33,10 +32,12 @@ public final class Report {
   /// The round trips of an operation, one by one.
   public static void tripsOf(WireTap tap, int operations) {
     tap.shapes()
-        .forEach((shape, count) -> line("    %.3f × %s", (double) count.get() / operations, shape));
+        .forEach((shape, count) ->
+            line("    %.3f × %s".formatted((double) count.get() / operations, shape)));
   }
 
   public static void goal(String id, String what, String measured, boolean reached) {
-    line("  %-4s %-58s %-28s %s", id, what, measured, reached ? "reached" : "NOT REACHED");
+    line(
+        "  %-4s %-58s %-28s %s".formatted(id, what, measured, reached ? "reached" : "NOT REACHED"));
   }
 }

@@ -43,7 +43,7 @@ public record Webhooks(String path, int perConversation) {
 
   private static final String[] WORDS = ("invoice job quote customer technician schedule password"
           + " import calendar route estimate crew payment deposit reminder address phone tablet")
-      .split(" ");
+      .split(" ", -1);
 
   /// The message in the body, for those who answer as Intercom.
   public static String part(long number) {
