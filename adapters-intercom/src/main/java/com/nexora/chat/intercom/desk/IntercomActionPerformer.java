@@ -30,6 +30,7 @@ import java.util.function.Predicate;
 public record IntercomActionPerformer(Desk desk) implements PerformAction {
 
   private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final String NOBODY = "0";
 
   @Override
@@ -71,7 +72,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
       Answer<ConversationPayload> answer =
           send(place, Call.post(place.path("/parts"), assignment(as, assignee)));
       last = result(place, answer, part -> by(as, part, Part.Kind.ASSIGNMENT));
-      if (!(last instanceof Result.Refused)) {
+      if (!isAboutTheAssignee(answer)) {
         return last;
       }
     }
@@ -86,6 +87,15 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
         new AssignmentPayload("assignment", "team", as.value(), id.value());
       case Assignee.ToNobody() -> new AssignmentPayload("assignment", "admin", as.value(), NOBODY);
     };
+  }
+
+  /// Whatever it was refused for, somebody else may be accepted; only a missing right is the
+  /// agent's
+  /// own.
+  private static boolean isAboutTheAssignee(Answer<ConversationPayload> answer) {
+    return answer instanceof Answer.Refused<ConversationPayload>(Refusal refusal)
+        && refusal.status() != UNAUTHORIZED
+        && refusal.status() != FORBIDDEN;
   }
 
   private Answer<ConversationPayload> send(Place place, Call call) {
