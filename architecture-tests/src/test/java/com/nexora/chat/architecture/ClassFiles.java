@@ -43,8 +43,12 @@ final class ClassFiles {
   private static JavaClasses read() {
     Build build = Build.here();
     ImportOption notPlanted = location -> !location.contains("/architecture/planted/");
+    // JMH writes classes of its own next to the benchmarks, by its own rules.
+    ImportOption notGenerated = location -> !location.contains("/benchmarks/target/test-classes/")
+        || !location.contains("/jmh_generated/");
     return new ClassFileImporter()
         .withImportOption(notPlanted)
+        .withImportOption(notGenerated)
         .importPaths(build.compiledModules().stream()
             .flatMap(module -> Stream.of(build.classes(module), build.testClasses(module)))
             .filter(Files::isDirectory)
