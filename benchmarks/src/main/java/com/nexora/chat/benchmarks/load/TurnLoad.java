@@ -121,6 +121,7 @@ final class TurnLoad {
       sending.count(turns);
       awaitDone(turns);
       intercom.forget();
+      place.postgres().execute("SELECT pg_stat_statements_reset()");
       Counts countsBefore = place.postgres().counts();
       Duration nodeBefore = node.process().cpu();
       Duration postgresBefore = place.postgres().cpu();
@@ -134,6 +135,7 @@ final class TurnLoad {
       Report.line(("  %.0f turns/s; for each turn with its webhook %.1f transactions,"
               + " %.2f ms CPU of the service, %.2f ms of PostgreSQL")
           .formatted(most, (double) counts.transactions() / turns, appMillis, databaseMillis));
+      place.postgres().list().stream().limit(6).forEach(line -> Report.line("    " + line));
       Report.goal(
           "P8",
           "CPU of both for each turn, at most 2.5 ms",

@@ -126,15 +126,18 @@ public final class Postgres implements AutoCloseable {
     return new Counts(asked.get(0), asked.get(1));
   }
 
-  /// What the service's roles have asked, the most frequent first.
+  /// What the service's roles have asked, what took most time first.
   public List<String> list() {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("""
-            SELECT s.calls || '  ' || left(regexp_replace(query, '\\s+', ' ', 'g'), 100)
+            SELECT format('%s calls  %s ms each  %s pages each  %s', s.calls,
+                          round(CAST(mean_exec_time AS numeric), 3),
+                          (shared_blks_hit + shared_blks_read) / s.calls,
+                          left(regexp_replace(query, '\\s+', ' ', 'g'), 90))
               FROM pg_stat_statements AS s JOIN pg_roles AS r ON r.oid = s.userid
              WHERE r.rolname IN ('nexora_app', 'nexora_dispatcher')
-             ORDER BY calls DESC
+             ORDER BY total_exec_time DESC
             """)) {
       List<String> lines = new ArrayList<>();
       while (rows.next()) {
