@@ -60,13 +60,14 @@ public final class PostgresTurnLedger implements TurnLedger {
       )
       """;
 
+  /// Joined with what is held only to depend on it: by the names of the conversation itself it is
+  /// found in the primary key, whatever else the workspace has finished.
   private static final String MOVED =
       """
       moved AS (
         UPDATE action SET
       """ + Actions.CHANGES + " FROM held CROSS JOIN " + Actions.PROGRESS + """
-         WHERE action.workspace_id = held.workspace_id
-           AND action.conversation_id = held.conversation_id
+         WHERE action.workspace_id = :workspace AND action.conversation_id = :conversation
            AND action.epoch = :turn AND action.ordinal = a.ordinal
         RETURNING action.ordinal
       )
@@ -107,8 +108,8 @@ public final class PostgresTurnLedger implements TurnLedger {
         UPDATE turn SET finished_at = coalesce(finished_at, now()), outcome = :outcome,
                         reason = :reason, settles = CAST(:parts AS text[])
           FROM held
-         WHERE turn.workspace_id = held.workspace_id
-           AND turn.conversation_id = held.conversation_id AND turn.epoch = :turn
+         WHERE turn.workspace_id = :workspace AND turn.conversation_id = :conversation
+           AND turn.epoch = :turn
         RETURNING turn.epoch
       )
       SELECT count(*) AS held, 1 - (SELECT count(*) FROM ended) AS missing FROM held
