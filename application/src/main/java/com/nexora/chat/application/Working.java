@@ -8,11 +8,17 @@ import java.util.function.LongSupplier;
 ///
 /// @param clock the time of day; nothing that must be safe hangs on it
 /// @param nanos a clock that only goes forward, as [System#nanoTime]
+/// @param longestCall after this, a call to Intercom that has begun writes no more byte
 /// @param lease how long a claim holds without a heartbeat. Heartbeats come three times as often
 /// @param overdue how long a customer's message may stay without an outcome before a person gets it
 /// @param atOnce conversations of one workspace that one node has under way at most
 public record Working(
-    InstantSource clock, LongSupplier nanos, Duration lease, Duration overdue, int atOnce) {
+    InstantSource clock,
+    LongSupplier nanos,
+    Duration longestCall,
+    Duration lease,
+    Duration overdue,
+    int atOnce) {
 
   public static final Duration LEASE = Duration.ofSeconds(30);
   public static final Duration OVERDUE = Duration.ofMinutes(10);
@@ -28,10 +34,12 @@ public record Working(
 
   /// Where one clock is all there is.
   public static Working by(InstantSource clock) {
-    return new Working(clock, () -> clock.millis() * 1_000_000, LEASE, OVERDUE, Integer.MAX_VALUE);
-  }
-
-  public Working withLease(Duration other) {
-    return new Working(clock, nanos, other, overdue, atOnce);
+    return new Working(
+        clock,
+        () -> clock.millis() * 1_000_000,
+        Duration.ofSeconds(10),
+        LEASE,
+        OVERDUE,
+        Integer.MAX_VALUE);
   }
 }

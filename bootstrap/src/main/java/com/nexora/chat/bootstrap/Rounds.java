@@ -66,7 +66,7 @@ final class Rounds implements AutoCloseable {
     try {
       visit.accept(workspace);
       return true;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       // Said once while it lasts: the database may be away for long.
       if (running && !failedBefore) {
         LOG.log(Level.WARNING, failure, () -> "Workspace " + workspace + ": no " + what);

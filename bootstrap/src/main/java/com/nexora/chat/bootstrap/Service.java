@@ -81,7 +81,7 @@ public final class Service implements AutoCloseable {
             new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
-        working());
+        working(intercom));
 
     Workers workers = new Workers(
         useCases.takeTurn(),
@@ -124,11 +124,12 @@ public final class Service implements AutoCloseable {
   }
 
   /// One workspace alone never takes all workers: another's customer would have to wait for it.
-  private Working working() {
+  private Working working(Intercom intercom) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
         InstantSource.system(),
         System::nanoTime,
+        intercom.longestWrite(),
         Working.LEASE,
         settings.times().overdue(),
         atOnce);

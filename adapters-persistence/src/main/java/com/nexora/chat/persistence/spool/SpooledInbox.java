@@ -121,7 +121,7 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
       away = false;
     } catch (PortFailure stillAway) {
       LOG.debug("the spool waits for the database", stillAway);
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | LinkageError | StackOverflowError failure) {
       LOG.error("The spool cannot be emptied; it will be tried again", failure);
     }
   }

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
@@ -15,7 +16,6 @@ import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /// Carries a decision out, one action after the other, so that each happens at most once and none
 /// after a person has taken over. Intercom has no idempotency keys: an action whose answer was lost
@@ -28,13 +28,13 @@ final class CarryingOut {
   private final Ports.Desk desk;
   private final TurnLedger turns;
   private final SendLock sending;
-  private final LongSupplier nanos;
+  private final Working working;
 
-  CarryingOut(Ports ports, LongSupplier nanos) {
+  CarryingOut(Ports ports, Working working) {
     this.desk = ports.desk();
     this.turns = ports.store().turns();
     this.sending = ports.store().sending();
-    this.nanos = nanos;
+    this.working = working;
   }
 
   /// A turn on its way.
@@ -69,7 +69,7 @@ final class CarryingOut {
   }
 
   private Next settleAll(Job job, Progress progress) {
-    Settling settling = new Settling(desk, nanos, job, progress);
+    Settling settling = new Settling(desk, working, job, progress);
     for (PlannedAction action : job.turn().actions()) {
       if (action.settled()) {
         continue;

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
@@ -50,11 +51,15 @@ final class Settling {
   /// never: a worker that was paused in between gives the attempt up.
   static final Duration DEPARTURE = Duration.ofSeconds(4);
 
-  /// What a whole call takes at most once it has begun; the desk's own deadline is shorter.
-  private static final Duration CALL = Duration.ofSeconds(11);
+  /// Between the two clocks, and on the way to the socket.
+  private static final Duration MARGIN = Duration.ofSeconds(1);
 
   private final Ports.Desk desk;
   private final LongSupplier nanos;
+
+  /// How long an attempt can be on its way, from its mark on.
+  private final Duration way;
+
   private final Claim claim;
   private final WorkspacePolicy policy;
   private final List<PriorTurn> prior;
@@ -75,9 +80,10 @@ final class Settling {
     record Stop(Outcome.Silence why) implements Step {}
   }
 
-  Settling(Ports.Desk desk, LongSupplier nanos, CarryingOut.Job job, Progress progress) {
+  Settling(Ports.Desk desk, Working working, CarryingOut.Job job, Progress progress) {
     this.desk = desk;
-    this.nanos = nanos;
+    this.nanos = working.nanos();
+    this.way = DEPARTURE.plus(working.longestCall()).plus(MARGIN);
     this.claim = job.claim();
     this.policy = job.policy();
     this.prior = job.prior();
@@ -98,7 +104,7 @@ final class Settling {
   private Step preflight(PlannedAction action) {
     long looked = nanos.getAsLong();
     if (action.action() instanceof Action.SetAttributes && checked) {
-      return send(action.sending(DEPARTURE.plus(CALL)), looked);
+      return send(action.sending(way), looked);
     }
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
@@ -122,7 +128,7 @@ final class Settling {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         checked = true;
-        yield send(action.sending(now, DEPARTURE.plus(CALL)), looked);
+        yield send(action.sending(now, way), looked);
       }
     };
   }
@@ -199,7 +205,7 @@ final class Settling {
     }
     if (action.action() instanceof Action.SetAttributes) {
       return action.attempts() < MOST_ATTRIBUTE_WRITES
-          ? send(action.sending(DEPARTURE.plus(CALL)), nanos.getAsLong())
+          ? send(action.sending(way), nanos.getAsLong())
           : on(action.dropped("written " + MOST_ATTRIBUTE_WRITES + " times without an answer"));
     }
     if (action.looks() + 1 < LOOKS.size()) {

@@ -28,7 +28,6 @@ public final class TurnTaking implements TakeTurn {
   private static final Duration UNCONFIGURED = Duration.ofMinutes(1);
 
   private static final Duration WHILE_LAGGING = Duration.ofSeconds(2);
-  private static final int TRIES_TO_GIVE_UP = 9;
 
   /// Reads lag behind webhooks, so what is not there yet may still come.
   private static final int TRIES_TO_BE_SURE = 3;
@@ -54,7 +53,7 @@ public final class TurnTaking implements TakeTurn {
     this.rota = new Rota(ports.policies(), working.atOnce());
     this.understanding = new Understanding(ports);
     this.deliberation = new Deliberation(ports.models(), shelf);
-    this.carryingOut = new CarryingOut(ports, working.nanos());
+    this.carryingOut = new CarryingOut(ports, working);
   }
 
   @Override
@@ -147,7 +146,7 @@ public final class TurnTaking implements TakeTurn {
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Read(Conversation now)
-      when standing.aheadOf(now) && mayLag(claim, standing, TRIES_TO_GIVE_UP) ->
+      when standing.aheadOf(now) && mayLag(claim, standing, Visit.TRIES_TO_GIVE_UP) ->
         Next.again(WHILE_LAGGING);
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(

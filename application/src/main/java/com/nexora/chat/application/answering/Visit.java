@@ -41,7 +41,7 @@ final class Visit {
   private static final int TRIES_TO_SEE_AN_ASSIGNMENT = 4;
 
   /// About ten minutes of growing delays.
-  private static final int TRIES_TO_GIVE_UP = 9;
+  static final int TRIES_TO_GIVE_UP = 9;
 
   private final Means means;
   private final Claim claim;

@@ -82,6 +82,7 @@ final class TurnCounts {
         new Working(
             () -> Instant.EPOCH,
             System::nanoTime,
+            Duration.ofSeconds(10),
             Working.LEASE,
             Duration.ofDays(1),
             Integer.MAX_VALUE));

@@ -86,6 +86,7 @@ public final class Worker {
         new Working(
             InstantSource.system(),
             System::nanoTime,
+            intercom.longestWrite(),
             settings.lease(),
             Working.OVERDUE,
             Turns.THREADS));
