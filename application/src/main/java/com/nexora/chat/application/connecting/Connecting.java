@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.Introduce.Person;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -67,7 +68,7 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
 
   @Override
   public Farewell disconnect(WorkspaceId workspace) {
-    Optional<Grant> grant = grants.of(workspace);
+    Optional<Grant> grant = readable(workspace);
     if (!grants.end(workspace)) {
       return Farewell.NOT_CONNECTED;
     }
@@ -76,6 +77,15 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
             .isPresent()
         ? Farewell.ENDED
         : Farewell.ENDED_HERE;
+  }
+
+  /// One that cannot be unsealed can still be erased.
+  private Optional<Grant> readable(WorkspaceId workspace) {
+    try {
+      return grants.of(workspace);
+    } catch (PortFailure _) {
+      return Optional.empty();
+    }
   }
 
   @Override
