@@ -71,8 +71,7 @@ final class GrantCommand {
 
   /// At a terminal, what is typed does not show.
   private static Function<String, Optional<Secret>> asking(InputStream in) {
-    Console console = System.console();
-    if (console != null && console.isTerminal()) {
+    if (System.console() instanceof Console console && console.isTerminal()) {
       return what -> Optional.ofNullable(console.readPassword("%s: ", what))
           .map(String::new)
           .flatMap(GrantCommand::secret);
