@@ -71,11 +71,19 @@ final class GrantCommand {
 
   /// At a terminal, what is typed does not show.
   private static Function<String, Optional<Secret>> asking(InputStream in) {
-    if (System.console() instanceof Console console && console.isTerminal()) {
-      return what -> Optional.ofNullable(console.readPassword("%s: ", what))
-          .map(String::new)
-          .flatMap(GrantCommand::secret);
-    }
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(GrantCommand::typed)
+        .orElseGet(() -> read(in));
+  }
+
+  private static Function<String, Optional<Secret>> typed(Console console) {
+    return what -> Optional.ofNullable(console.readPassword("%s: ", what))
+        .map(String::new)
+        .flatMap(GrantCommand::secret);
+  }
+
+  private static Function<String, Optional<Secret>> read(InputStream in) {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     return what -> {
       try {

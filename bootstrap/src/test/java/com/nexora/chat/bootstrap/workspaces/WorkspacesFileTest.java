@@ -106,7 +106,7 @@ class WorkspacesFileTest {
 
   @Test
   void a_workspace_that_is_connected_otherwise_needs_no_intercom_section() {
-    String without = FILE.replaceAll("(?m)^ {8}intercom:\\R(?: {10}.*\\R)+", "");
+    String without = FILE.replaceAll("(?m)^ {4}intercom:\\R(?: {6}.*\\R)+", "");
     assertFalse(without.contains("access-token"), without);
     assertEquals(
         Optional.empty(),
