@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module com.nexora.chat.persistence {
   requires transitive com.nexora.chat.application;
+  requires com.google.crypto.tink;
   requires com.zaxxer.hikari;
   requires flyway.core;
   requires io.helidon.dbclient;
@@ -10,6 +11,7 @@ module com.nexora.chat.persistence {
   requires java.sql;
   requires org.postgresql.jdbc;
   requires org.slf4j;
+  requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
   exports com.nexora.chat.persistence;

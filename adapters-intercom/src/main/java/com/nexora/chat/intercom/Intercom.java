@@ -2,7 +2,10 @@ package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Limits;
@@ -15,13 +18,18 @@ import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
+import com.nexora.chat.intercom.oauth.IntercomIntroduction;
+import com.nexora.chat.intercom.oauth.OauthEndpoint;
+import com.nexora.chat.intercom.oauth.UninstallEndpoint;
 import com.nexora.chat.intercom.webhook.Patience;
 import com.nexora.chat.intercom.webhook.Secrets;
 import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 
 /// Intercom, as the rest of the service sees it: the desk to work at, and the endpoint where its
@@ -62,6 +70,28 @@ public final class Intercom {
 
   public FindConversations search() {
     return search;
+  }
+
+  /// Asks Intercom whose token it is.
+  ///
+  /// @param app empty when only private apps are connected
+  public static Introduce introductions(IntercomSettings settings, Optional<PublicApp> app) {
+    return new IntercomIntroduction(new RestClient(limits(settings)), app);
+  }
+
+  /// Serves `/intercom/connect` and `/intercom/callback`; to be registered at the root.
+  public static HttpService oauth(PublicApp app, ConnectWorkspace useCase) {
+    SecureRandom random = new SecureRandom();
+    return new OauthEndpoint(app, useCase, () -> {
+      byte[] state = new byte[32];
+      random.nextBytes(state);
+      return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(state));
+    });
+  }
+
+  /// Serves `/intercom/uninstall`; to be registered at the root.
+  public HttpService uninstalls(ConnectWorkspace useCase) {
+    return new UninstallEndpoint(workspace -> connections.of(workspace).isPresent(), useCase);
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

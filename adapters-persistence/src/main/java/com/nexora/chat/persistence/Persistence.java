@@ -1,6 +1,8 @@
 package com.nexora.chat.persistence;
 
+import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Oversight;
@@ -9,6 +11,8 @@ import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.grants.PostgresAttempts;
+import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.oversight.PostgresOversight;
@@ -148,6 +152,22 @@ public final class Persistence implements AutoCloseable {
 
   public PollLedger polls() {
     return new PostgresPollLedger(work);
+  }
+
+  /// @param keys what the grants are sealed with
+  public Grants grants(MasterKeys keys) {
+    return new PostgresGrants(work, keys);
+  }
+
+  public Attempts attempts() {
+    return new PostgresAttempts(work);
+  }
+
+  /// Seals everything with the current master key, so that the earlier ones are needed no more.
+  ///
+  /// @return in how many workspaces that was not so before
+  public int rewrap(MasterKeys keys) {
+    return new PostgresGrants(work, keys).rewrap();
   }
 
   public Oversight oversight() {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 /// forgotten.
 class TableAuditTest {
 
-  /// Nobody's deliveries, and what Flyway remembers.
+  /// Nobody's deliveries, attempts to connect nobody knows whom, and what Flyway remembers.
   private static final Set<String> NO_TENANT =
-      Set.of("unroutable_delivery", "flyway_schema_history");
+      Set.of("unroutable_delivery", "connect_attempt", "flyway_schema_history");
 
   private static final String TABLES = """
       SELECT relname FROM pg_class
@@ -47,7 +47,9 @@ class TableAuditTest {
             "obligation",
             "passage",
             "knowledge_revision",
-            "poll"),
+            "poll",
+            "workspace_key",
+            "access_grant"),
         Set.copyOf(tenantTables()));
   }
 
@@ -67,13 +69,14 @@ class TableAuditTest {
   }
 
   @Test
-  void every_tenant_table_has_the_one_policy_and_the_queue_has_the_dispatchers() {
+  void every_tenant_table_has_the_one_policy_and_two_have_the_dispatchers() {
     String confined = "(workspace_id = current_setting('app.workspace'::text, true))";
     Set<String> expected = new TreeSet<>();
     tenantTables()
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
+    expected.add("access_grant {nexora_dispatcher} PERMISSIVE SELECT true null");
 
     assertEquals(expected, new TreeSet<>(database.rows("""
             SELECT tablename, roles, permissive, cmd, qual, with_check FROM pg_policies
@@ -84,7 +87,8 @@ class TableAuditTest {
   @Test
   void every_unique_key_begins_with_the_workspace() {
     assertEquals(
-        List.of("flyway_schema_history_pk", "unroutable_delivery_pkey"), database.rows("""
+        List.of("connect_attempt_pkey", "flyway_schema_history_pk", "unroutable_delivery_pkey"),
+        database.rows("""
             SELECT i.relname FROM pg_index x
               JOIN pg_class i ON i.oid = x.indexrelid
               LEFT JOIN pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[0]
@@ -113,7 +117,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(10, database.rows(references.formatted("")).size());
+    assertEquals(12, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -125,7 +129,11 @@ class TableAuditTest {
   }
 
   @Test
-  void the_dispatcher_is_granted_the_queue_alone() {
+  void the_dispatcher_is_granted_the_queue_and_who_is_connected_alone() {
+    assertEquals(List.of("live", "version", "workspace_id"), database.rows("""
+            SELECT column_name FROM information_schema.column_privileges
+             WHERE grantee = 'nexora_dispatcher' AND table_name = 'access_grant' ORDER BY 1
+            """));
     assertEquals(
         List.of(
             "SELECT conversation_work",

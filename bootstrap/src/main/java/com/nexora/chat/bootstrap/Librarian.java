@@ -3,7 +3,10 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.usecase.LearnArticles;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -13,16 +16,22 @@ final class Librarian implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Librarian.class.getName());
   private static final Duration BETWEEN = Duration.ofMinutes(5);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private final LearnArticles learnArticles;
-  private final List<WorkspaceId> workspaces;
+  private final Supplier<List<WorkspaceId>> workspaces;
   private final Runnable afterFirstRound;
+  private final Map<WorkspaceId, Long> due = new HashMap<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::run);
 
+  /// @param workspaces that are connected by now
   /// @param afterFirstRound called once, when every workspace was read or could not be
-  Librarian(LearnArticles learnArticles, List<WorkspaceId> workspaces, Runnable afterFirstRound) {
+  Librarian(
+      LearnArticles learnArticles,
+      Supplier<List<WorkspaceId>> workspaces,
+      Runnable afterFirstRound) {
     this.learnArticles = learnArticles;
-    this.workspaces = List.copyOf(workspaces);
+    this.workspaces = workspaces;
     this.afterFirstRound = afterFirstRound;
   }
 
@@ -31,24 +40,26 @@ final class Librarian implements AutoCloseable {
   }
 
   private void run() {
-    boolean learned = learnAll();
+    learnWhatIsDue();
     afterFirstRound.run();
     try {
       while (true) {
-        Thread.sleep(learned ? BETWEEN : AFTER_FAILURE);
-        learned = learnAll();
+        Thread.sleep(BETWEEN_LOOKS);
+        learnWhatIsDue();
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean learnAll() {
-    boolean all = true;
-    for (WorkspaceId workspace : workspaces) {
-      all &= learn(workspace);
+  /// A workspace that was connected a moment ago is due at once.
+  private void learnWhatIsDue() {
+    for (WorkspaceId workspace : workspaces.get()) {
+      if (due.getOrDefault(workspace, System.nanoTime()) - System.nanoTime() <= 0) {
+        Duration rest = learn(workspace) ? BETWEEN : AFTER_FAILURE;
+        due.put(workspace, System.nanoTime() + rest.toNanos());
+      }
     }
-    return all;
   }
 
   private boolean learn(WorkspaceId workspace) {

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// One command of an operator, with the settings of the service.
 final class OperatorCommand {
 
-  private static final int NOT_UNDERSTOOD = 2;
+  static final int NOT_UNDERSTOOD = 2;
 
   private OperatorCommand() {}
 
@@ -30,9 +31,13 @@ final class OperatorCommand {
 
   static int run(
       List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    if (ConnectRequest.meant(arguments)) {
+      return GrantCommand.run(arguments, environment, System.in, out, err);
+    }
     Optional<Request> request = Request.of(arguments);
     if (request.isEmpty()) {
       err.println(Request.USAGE);
+      err.println(ConnectRequest.USAGE);
       return NOT_UNDERSTOOD;
     }
     try {

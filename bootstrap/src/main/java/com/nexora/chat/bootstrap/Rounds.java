@@ -18,7 +18,7 @@ final class Rounds implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final String what;
-  private final List<WorkspaceId> workspaces;
+  private final Supplier<List<WorkspaceId>> workspaces;
   private final Consumer<WorkspaceId> visit;
   private final Supplier<Duration> rest;
   private final Thread thread;
@@ -26,13 +26,14 @@ final class Rounds implements AutoCloseable {
   private boolean failedBefore;
 
   /// @param what is done, as the thread's name and for the log
+  /// @param workspaces asked for before each round
   Rounds(
       String what,
-      List<WorkspaceId> workspaces,
+      Supplier<List<WorkspaceId>> workspaces,
       Consumer<WorkspaceId> visit,
       Supplier<Duration> rest) {
     this.what = what;
-    this.workspaces = List.copyOf(workspaces);
+    this.workspaces = workspaces;
     this.visit = visit;
     this.rest = rest;
     this.thread = Thread.ofPlatform().daemon().name(what).unstarted(this::run);
@@ -56,7 +57,7 @@ final class Rounds implements AutoCloseable {
 
   private boolean visitAll() {
     boolean all = true;
-    for (WorkspaceId workspace : workspaces) {
+    for (WorkspaceId workspace : workspaces.get()) {
       all &= running && visited(workspace);
     }
     return all;

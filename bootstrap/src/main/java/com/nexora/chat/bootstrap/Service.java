@@ -1,17 +1,20 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
+import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
-import com.nexora.chat.intercom.Connections;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.WebServer;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -69,8 +73,11 @@ public final class Service implements AutoCloseable {
   }
 
   private void run(List<ConfiguredWorkspace> workspaces) {
-    Connections connections = connections(workspaces);
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
+    Optional<Grants> grants = Keys.open(settings).map(store::grants);
+    ConnectedWorkspaces connections = started(new ConnectedWorkspaces(
+        connections(workspaces), grants, settings.access().app()));
+    connections.start();
     BuiltInModel model = started(BuiltInModel.open());
     Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
@@ -94,10 +101,10 @@ public final class Service implements AutoCloseable {
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
     Metrics metrics = new Metrics(InstantSource.system());
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
-    port = listen(
-        intercom,
-        routing ->
-            routing.register(intercom.webhooks(receive)).register(readiness).register(metrics));
+    port = listen(intercom, routing -> {
+      routing.register(intercom.webhooks(receive)).register(readiness).register(metrics);
+      grants.ifPresent(kept -> connecting(routing, intercom, connections, store, kept));
+    });
     Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
     started(workers);
     Runnable whenLearned = () -> {
@@ -106,9 +113,11 @@ public final class Service implements AutoCloseable {
       readiness.reached();
     };
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
-    started(new Librarian(useCases.learnArticles(), ids, whenLearned)).start();
+    Supplier<List<WorkspaceId>> served =
+        () -> ids.stream().filter(id -> connections.of(id).isPresent()).toList();
+    started(new Librarian(useCases.learnArticles(), served, whenLearned)).start();
     started(Watchers.search(
-            ids,
+            served,
             Watch.reconciling(
                 new Watch.Search(
                     policies, intercom.desk().conversations(), intercom.search(), store.polls()),
@@ -121,6 +130,20 @@ public final class Service implements AutoCloseable {
             ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
         .start();
     running.push(readiness::stop);
+  }
+
+  /// Where admins let the public app in, and where Intercom says that they took it back.
+  private void connecting(
+      HttpRouting.Builder routing,
+      Intercom intercom,
+      ConnectedWorkspaces connections,
+      Persistence store,
+      Grants grants) {
+    Optional<PublicApp> app = settings.access().app();
+    ConnectWorkspace useCase = connections.followingAtOnce(Connect.workspaces(
+        Intercom.introductions(IntercomSettings.DEFAULTS, app), grants, store.attempts()));
+    app.ifPresent(known -> routing.register(Intercom.oauth(known, useCase)));
+    routing.register(intercom.uninstalls(useCase));
   }
 
   /// One workspace alone never takes all workers: another's customer would have to wait for it.
@@ -192,22 +215,11 @@ public final class Service implements AutoCloseable {
     };
   }
 
-  private static Connections connections(List<ConfiguredWorkspace> workspaces) {
+  private static Map<WorkspaceId, Connection> connections(List<ConfiguredWorkspace> workspaces) {
     Map<WorkspaceId, Connection> connections = new HashMap<>();
-    for (ConfiguredWorkspace workspace : workspaces) {
-      try {
-        connections.put(
-            workspace.id(),
-            new Connection(
-                workspace.accessToken(),
-                workspace.clientSecret(),
-                workspace.previousSecret(),
-                workspace.api()));
-      } catch (IllegalArgumentException mistake) {
-        throw new BadSettings("Workspace " + workspace.id() + ": " + mistake.getMessage() + ".");
-      }
-    }
-    return workspace -> Optional.ofNullable(connections.get(workspace));
+    workspaces.forEach(
+        workspace -> workspace.connection().ifPresent(c -> connections.put(workspace.id(), c)));
+    return connections;
   }
 
   private <T extends AutoCloseable> T started(T part) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param database empty to run an embedded PostgreSQL
 /// @param spool where webhooks are kept while the database is away: `NEXORA_SPOOL`; empty to refuse
 ///     them then, so that Intercom sends them again
+/// @param access what opens workspaces
 public record Settings(
     Path config,
     String host,
@@ -27,7 +28,8 @@ public record Settings(
     int workers,
     Times times,
     Optional<Database> database,
-    Optional<Path> spool) {
+    Optional<Path> spool,
+    AccessSettings access) {
 
   /// @param poll between two searches for messages that no webhook brought: `NEXORA_POLL` seconds,
   ///     by default 60
@@ -72,7 +74,8 @@ public record Settings(
         database(env),
         Optional.of(env.text("NEXORA_SPOOL", ""))
             .filter(folder -> !folder.isEmpty())
-            .map(Path::of));
+            .map(Path::of),
+        AccessSettings.read(environment, mistakes));
     if (!mistakes.isEmpty()) {
       throw new BadSettings(mistakes);
     }

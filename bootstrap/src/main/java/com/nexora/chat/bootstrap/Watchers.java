@@ -7,6 +7,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /// What goes its rounds beside the work: the search for lost messages and the watchdog.
@@ -22,7 +23,7 @@ final class Watchers {
   private Watchers() {}
 
   static Rounds search(
-      List<WorkspaceId> workspaces,
+      Supplier<List<WorkspaceId>> workspaces,
       ReconcileConversations reconcile,
       Duration interval,
       Metrics metrics) {
@@ -41,7 +42,7 @@ final class Watchers {
   static Rounds watchdog(List<WorkspaceId> workspaces, WatchObligations watch, Metrics metrics) {
     return new Rounds(
         "watchdog",
-        workspaces,
+        () -> workspaces,
         workspace -> metrics.watched(workspace, watch.watch(workspace)),
         () -> BETWEEN_LOOKS);
   }

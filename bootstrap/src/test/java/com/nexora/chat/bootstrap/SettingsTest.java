@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.intercom.PublicApp;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,8 @@ class SettingsTest {
             new Settings.Times(
                 Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofSeconds(20)),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            new AccessSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
         Settings.read(Map.of()));
   }
 
@@ -37,6 +42,12 @@ class SettingsTest {
         "NEXORA_OVERDUE", "300",
         "NEXORA_GRACE", "5",
         "NEXORA_SPOOL", "spool"));
+    environment.putAll(Map.of(
+        "NEXORA_MASTER_KEY", "key",
+        "NEXORA_MASTER_KEY_PREVIOUS", "one, two",
+        "NEXORA_APP_CLIENT_ID", "id",
+        "NEXORA_APP_CLIENT_SECRET", "app-secret",
+        "NEXORA_HOME", "https://nexora.example/"));
     environment.putAll(Map.of(
         "NEXORA_CONFIG", "other.yaml",
         "NEXORA_HOST", "0.0.0.0",
@@ -59,8 +70,19 @@ class SettingsTest {
                 Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofSeconds(5)),
             Optional.of(
                 new Settings.Database("jdbc:postgresql://db:5432/nexora", "a", "b", "c", "d")),
-            Optional.of(Path.of("spool"))),
+            Optional.of(Path.of("spool")),
+            new AccessSettings(
+                Optional.of(new Secret("key")),
+                Optional.empty(),
+                List.of(new Secret("one"), new Secret("two")),
+                Optional.of(new PublicApp(
+                    "id",
+                    new Secret("app-secret"),
+                    URI.create("https://app.intercom.com/oauth"),
+                    URI.create("https://api.intercom.io"),
+                    URI.create("https://nexora.example"))))),
         settings);
+    assertFalse(settings.toString().matches(".*(app-secret|key|two)\\b.*"), settings::toString);
   }
 
   @Test
@@ -75,6 +97,33 @@ class SettingsTest {
         NEXORA_PORT must be a number from 0 to 65535, not 'eighty'.
         NEXORA_WORKERS must be a number from 1 to 1000, not '0'.
         NEXORA_DATABASE_URL must look like jdbc:postgresql://host:5432/database.""", mistakes.getMessage());
+  }
+
+  @Test
+  void half_a_public_app_and_two_master_keys_are_mistakes() {
+    BadSettings mistakes = assertThrows(
+        BadSettings.class,
+        () -> Settings.read(Map.of(
+            "NEXORA_MASTER_KEY", "k",
+            "NEXORA_MASTER_KEY_FILE", "f",
+            "NEXORA_APP_CLIENT_ID", "id")));
+    assertEquals("""
+        NEXORA_MASTER_KEY and NEXORA_MASTER_KEY_FILE are both set: keep one of them.
+        A public app needs NEXORA_APP_CLIENT_SECRET and NEXORA_HOME too.""", mistakes.getMessage());
+  }
+
+  @Test
+  void secrets_go_over_tls_only() {
+    BadSettings mistakes = assertThrows(
+        BadSettings.class,
+        () -> Settings.read(Map.of(
+            "NEXORA_APP_CLIENT_ID", "id",
+            "NEXORA_APP_CLIENT_SECRET", "s",
+            "NEXORA_HOME", "http://nexora.example",
+            "NEXORA_APP_API", "http://localhost:7411")));
+    assertEquals(
+        "NEXORA_HOME must look like https://your.host; http only on this machine.",
+        mistakes.getMessage());
   }
 
   @Test

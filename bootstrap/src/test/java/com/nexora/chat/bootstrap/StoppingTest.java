@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -121,10 +122,8 @@ class StoppingTest {
     return new ConfiguredWorkspace(
         ACME,
         "Acme",
-        URI.create("http://127.0.0.1:" + intercom.port()),
-        "token",
-        SECRET,
-        Optional.empty(),
+        Optional.of(
+            new Connection("token", SECRET, URI.create("http://127.0.0.1:" + intercom.port()))),
         ExamplePolicy.askingBack(0));
   }
 

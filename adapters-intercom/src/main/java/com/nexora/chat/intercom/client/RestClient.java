@@ -66,6 +66,14 @@ public final class RestClient {
     return Deadline.in(limits.total(), nanos);
   }
 
+  /// A call that belongs to no workspace yet, and keeps no pace.
+  ///
+  /// @param shape the payload a successful answer must have
+  /// @param deadline after which no byte is sent
+  public <T> Answer<T> call(Access access, Call call, Class<T> shape, Deadline deadline) {
+    return Classifying.classify(exchange(access, call, deadline), shape);
+  }
+
   /// @param deadline after which no byte is sent
   Exchange exchange(Access access, Call call, Deadline deadline) {
     return Exchange.until(deadline, departure -> exchange(access, call, departure));
@@ -76,9 +84,11 @@ public final class RestClient {
     Http1ClientRequest request = http.method(call.method())
         .skipUriEncoding(true)
         .uri(target)
-        .header(HeaderNames.AUTHORIZATION, "Bearer " + access.token())
         .header(HeaderNames.ACCEPT, JSON)
         .header(VERSION, API_VERSION);
+    if (!access.token().isEmpty()) {
+      request.header(HeaderNames.AUTHORIZATION, "Bearer " + access.token());
+    }
     if (!call.writes()) {
       departure.depart();
       return response(request.request());

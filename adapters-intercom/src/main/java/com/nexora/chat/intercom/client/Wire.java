@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// JSON to payload records and back, with Intercom's snake_case names.
-final class Wire {
+public final class Wire {
 
   private static final Jsonb JSON = JsonbBuilder.newBuilder()
       .withConfig(new JsonbConfig()
@@ -19,12 +19,12 @@ final class Wire {
 
   private Wire() {}
 
-  static byte[] bytes(Object payload) {
+  public static byte[] bytes(Object payload) {
     return JSON.toJson(payload).getBytes(StandardCharsets.UTF_8);
   }
 
   /// Empty when the text is not such a payload.
-  static <T> Optional<T> read(String json, Class<T> shape) {
+  public static <T> Optional<T> read(String json, Class<T> shape) {
     try {
       return Optional.ofNullable(JSON.fromJson(json, shape));
     } catch (JsonbException | JsonException | ClassCastException | NumberFormatException _) {

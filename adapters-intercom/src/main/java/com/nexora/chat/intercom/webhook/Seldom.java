@@ -8,19 +8,19 @@ import java.util.function.LongSupplier;
 
 /// Lets something be said once per workspace and interval, however often it happens. It remembers
 /// one moment for each workspace, so only connected ones may be asked about.
-final class Seldom {
+public final class Seldom {
 
   private final long interval;
   private final LongSupplier nanos;
   private final ConcurrentMap<WorkspaceId, Long> lastSaid = new ConcurrentHashMap<>();
 
   /// @param nanos a clock that only goes forward
-  Seldom(Duration interval, LongSupplier nanos) {
+  public Seldom(Duration interval, LongSupplier nanos) {
     this.interval = interval.toNanos();
     this.nanos = nanos;
   }
 
-  boolean due(WorkspaceId workspace) {
+  public boolean due(WorkspaceId workspace) {
     long now = nanos.getAsLong();
     Long last = lastSaid.get(workspace);
     if (last == null) {

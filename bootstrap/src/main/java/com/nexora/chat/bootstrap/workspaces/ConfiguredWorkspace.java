@@ -2,23 +2,15 @@ package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import java.net.URI;
+import com.nexora.chat.intercom.Connection;
 import java.util.Optional;
 
 /// A workspace as its file describes it.
 ///
-/// @param api Intercom's REST address for the workspace's region
-/// @param previousSecret the client secret before the last change; webhooks signed with it are
-/// still
-///     let in
+/// @param connection empty when the file does not say; then the workspace is connected by a command
+///     or by OAuth
 public record ConfiguredWorkspace(
-    WorkspaceId id,
-    String name,
-    URI api,
-    String accessToken,
-    String clientSecret,
-    Optional<String> previousSecret,
-    WorkspacePolicy policy) {
+    WorkspaceId id, String name, Optional<Connection> connection, WorkspacePolicy policy) {
 
   /// Without the secrets.
   @Override

@@ -1,7 +1,9 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import com.nexora.chat.bootstrap.Addresses;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -104,28 +106,36 @@ public final class WorkspacesFile {
     }
     String name = node.text("name");
     Optional<YamlNode> intercom = node.child("intercom");
-    if (intercom.isEmpty()) {
-      node.mistake("needs 'intercom:' with api, access-token and client-secret");
-    }
-    String token = intercom.map(i -> secret(i, "access-token")).orElse("");
-    String secret = intercom.map(i -> secret(i, "client-secret")).orElse("");
-    Optional<String> previous = intercom
-        .filter(i -> i.keys().contains(PREVIOUS_SECRET))
-        .map(i -> secret(i, PREVIOUS_SECRET));
-    Optional<URI> api = intercom.flatMap(this::api);
-    intercom.ifPresent(YamlNode::nothingElse);
+    Optional<Connection> connection = intercom.flatMap(this::connection);
     var policy = PolicySection.read(node);
     node.nothingElse();
-    return policy.isEmpty() || id.isBlank() || api.isEmpty()
+    return policy.isEmpty() || id.isBlank() || (intercom.isPresent() && connection.isEmpty())
         ? Optional.empty()
-        : Optional.of(new ConfiguredWorkspace(
-            new WorkspaceId(id), name, api.get(), token, secret, previous, policy.get()));
+        : Optional.of(new ConfiguredWorkspace(new WorkspaceId(id), name, connection, policy.get()));
+  }
+
+  private Optional<Connection> connection(YamlNode intercom) {
+    String token = secret(intercom, "access-token");
+    String secret = secret(intercom, "client-secret");
+    Optional<String> previous = intercom.keys().contains(PREVIOUS_SECRET)
+        ? Optional.of(secret(intercom, PREVIOUS_SECRET))
+        : Optional.empty();
+    Optional<URI> api = api(intercom);
+    intercom.nothingElse();
+    if (api.isEmpty() || token.isEmpty() || secret.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Connection(token, secret, previous, api.get()));
+    } catch (IllegalArgumentException mistake) {
+      intercom.mistake("is not usable: " + mistake.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<URI> api(YamlNode intercom) {
     String address = resolved(intercom, "api");
-    if (address.matches("https://\\S+")
-        || address.matches("http://(127\\.0\\.0\\.1|localhost)\\b\\S*")) {
+    if (Addresses.fit(address)) {
       return Optional.of(URI.create(address));
     }
     if (!address.isEmpty()) {

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.intercom.Connection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,9 +67,9 @@ class WorkspacesFileTest {
   @Test
   void a_workspace_is_read_as_it_is_written() {
     ConfiguredWorkspace one = WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst();
-    assertEquals(URI.create("http://127.0.0.1:7411"), one.api());
-    assertEquals("tok", one.accessToken());
-    assertEquals("sec", one.clientSecret());
+    assertEquals(
+        Optional.of(new Connection("tok", "sec", URI.create("http://127.0.0.1:7411"))),
+        one.connection());
     WorkspacePolicy policy = one.policy();
     assertEquals(new TeammateId("900"), policy.agent());
     assertEquals(List.of(new Language("en"), new Language("de")), policy.languages());
@@ -83,12 +84,16 @@ class WorkspacesFileTest {
   void the_previous_client_secret_is_optional_and_comes_from_the_environment() {
     assertEquals(
         Optional.empty(),
-        WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst().previousSecret());
+        WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT)
+            .getFirst()
+            .connection()
+            .orElseThrow()
+            .previousSecret());
     String changed = withPrevious("${OLD}");
     ConfiguredWorkspace one = WorkspacesFile.parse(
             "w.yaml", changed, Map.of("TOKEN", "tok", "SECRET", "sec", "API", API, "OLD", "old"))
         .getFirst();
-    assertEquals(Optional.of("old"), one.previousSecret());
+    assertEquals(Optional.of("old"), one.connection().orElseThrow().previousSecret());
     assertFalse(one.toString().contains("old"));
     BadSettings unset =
         assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", changed, ENVIRONMENT));
@@ -97,6 +102,15 @@ class WorkspacesFileTest {
     BadSettings plain =
         assertThrows(BadSettings.class, () -> WorkspacesFile.parse("w.yaml", written, ENVIRONMENT));
     assertTrue(plain.toString().contains("must not hold a secret"), plain.toString());
+  }
+
+  @Test
+  void a_workspace_that_is_connected_otherwise_needs_no_intercom_section() {
+    String without = FILE.replaceAll("(?m)^ {4}intercom:\\R(?: {6}.*\\R)+", "");
+    assertFalse(without.contains("access-token"), without);
+    assertEquals(
+        Optional.empty(),
+        WorkspacesFile.parse("w.yaml", without, Map.of()).getFirst().connection());
   }
 
   private static String withPrevious(String value) {

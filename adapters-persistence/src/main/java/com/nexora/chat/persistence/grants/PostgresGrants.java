@@ -1,0 +1,219 @@
+package com.nexora.chat.persistence.grants;
+
+import com.google.crypto.tink.util.Bytes;
+import com.nexora.chat.application.port.Grant;
+import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.MasterKeys;
+import com.nexora.chat.persistence.grants.Wrapping.Wrapped;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
+import io.helidon.dbclient.DbRow;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One sealed grant for each workspace, and the key it is sealed with.
+public final class PostgresGrants implements Grants {
+
+  private static final String TOKEN = "token";
+  private static final String CLIENT_SECRET = "client_secret";
+  private static final String PREVIOUS_SECRET = "previous_secret";
+
+  private static final String KNOW = """
+      INSERT INTO workspace (workspace_id, name) VALUES (:workspace, :name)
+      ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
+      """;
+
+  private static final String NEW_KEY = """
+      INSERT INTO workspace_key (workspace_id, wrapped, master_key)
+      VALUES (:workspace, :wrapped, :masterKey)
+      ON CONFLICT (workspace_id) DO NOTHING
+      """;
+
+  private static final String KEY = """
+      SELECT wrapped, master_key FROM workspace_key WHERE workspace_id = :workspace FOR UPDATE
+      """;
+
+  private static final String STORE_KEY = """
+      UPDATE workspace_key SET wrapped = :wrapped, master_key = :masterKey
+       WHERE workspace_id = :workspace
+      """;
+
+  private static final String KEEP = """
+      INSERT INTO access_grant AS g
+        (workspace_id, live, api, admin_id, token, client_secret, previous_secret)
+      VALUES (:workspace, true, :api, :admin, :token, :clientSecret, :previousSecret)
+      ON CONFLICT (workspace_id) DO UPDATE
+        SET version = g.version + 1, live = true, api = EXCLUDED.api, admin_id = EXCLUDED.admin_id,
+            token = EXCLUDED.token, client_secret = EXCLUDED.client_secret,
+            previous_secret = EXCLUDED.previous_secret, changed_at = now()
+      """;
+
+  private static final String FIND = """
+      SELECT g.api, g.admin_id, g.token, g.client_secret, g.previous_secret, k.wrapped, k.master_key
+        FROM access_grant g JOIN workspace_key k ON k.workspace_id = g.workspace_id
+       WHERE g.workspace_id = :workspace AND g.live
+      """;
+
+  private static final String END = """
+      UPDATE access_grant
+         SET version = version + 1, live = false, token = NULL, client_secret = NULL,
+             previous_secret = NULL, changed_at = now()
+       WHERE workspace_id = :workspace AND live
+      """;
+
+  private static final String ALL =
+      "SELECT workspace_id, version, live FROM access_grant ORDER BY workspace_id";
+
+  private final UnitOfWork work;
+  private final Wrapping wrapping;
+
+  public PostgresGrants(UnitOfWork work, MasterKeys keys) {
+    this.work = work;
+    this.wrapping = new Wrapping(keys);
+  }
+
+  @Override
+  public void keep(WorkspaceId workspace, String name, Grant grant) {
+    work.doIn(workspace, tx -> {
+      tx.createNamedInsert("grants.know", KNOW)
+          .addParam("workspace", workspace.value())
+          .addParam("name", Columns.storable(name))
+          .execute();
+      Wrapped fresh = wrapping.fresh(workspace);
+      tx.createNamedInsert("grants.newKey", NEW_KEY)
+          .addParam("workspace", workspace.value())
+          .addParam("wrapped", fresh.bytes().toByteArray())
+          .addParam("masterKey", fresh.masterKey())
+          .execute();
+      Wrapped stored = key(tx, workspace).orElseThrow();
+      Optional<Sealing> usual = wrapping.untouched(workspace, stored);
+      if (usual.isEmpty()) {
+        store(tx, workspace, fresh);
+      }
+      Optional<Grant> before = usual.flatMap(_ -> readable(tx, workspace));
+      keep(
+          tx,
+          usual.orElseGet(() -> wrapping.sealing(workspace, fresh)),
+          before.map(grant::after).orElse(grant));
+    });
+  }
+
+  private static void keep(DbExecute tx, Sealing sealing, Grant grant) {
+    tx.createNamedInsert("grants.keep", KEEP)
+        .addParam("workspace", sealing.workspace().value())
+        .addParam("api", grant.api().toString())
+        .addParam("admin", grant.admin().value())
+        .addParam(TOKEN, sealing.seal(TOKEN, grant.token()))
+        .addParam("clientSecret", closed(sealing, CLIENT_SECRET, grant.clientSecret()))
+        .addParam("previousSecret", closed(sealing, PREVIOUS_SECRET, grant.previousSecret()))
+        .execute();
+  }
+
+  @Override
+  public Optional<Grant> of(WorkspaceId workspace) {
+    return work.in(workspace, tx -> found(tx, workspace));
+  }
+
+  private Optional<Grant> found(DbExecute tx, WorkspaceId workspace) {
+    return tx.createNamedGet("grants.of", FIND)
+        .addParam("workspace", workspace.value())
+        .execute()
+        .map(row -> grant(row, wrapping.sealing(workspace, wrapped(row))));
+  }
+
+  /// What was spoilt is connected anew, as if it had not been there.
+  private Optional<Grant> readable(DbExecute tx, WorkspaceId workspace) {
+    try {
+      return found(tx, workspace);
+    } catch (PortFailure _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Grant grant(DbRow row, Sealing sealing) {
+    return new Grant(
+        URI.create(Columns.text(row, "api")),
+        opened(row, sealing, TOKEN).orElseThrow(),
+        opened(row, sealing, CLIENT_SECRET),
+        opened(row, sealing, PREVIOUS_SECRET),
+        new TeammateId(Columns.text(row, "admin_id")));
+  }
+
+  @Override
+  public boolean end(WorkspaceId workspace) {
+    return work.in(
+        workspace,
+        tx -> tx.createNamedUpdate("grants.end", END)
+                .addParam("workspace", workspace.value())
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public List<Known> all() {
+    return work.asDispatcher(tx -> tx.createNamedQuery("grants.all", ALL)
+        .execute()
+        .map(row -> new Known(
+            new WorkspaceId(Columns.text(row, "workspace_id")),
+            Columns.number(row, "version"),
+            row.column("live").get(Boolean.class)))
+        .toList());
+  }
+
+  /// Wraps every workspace's key with the current master key, so that the earlier ones are not
+  /// needed any more.
+  ///
+  /// @return how many were wrapped anew
+  public int rewrap() {
+    int count = 0;
+    for (Known known : all()) {
+      count += work.in(known.workspace(), tx -> rewrap(tx, known.workspace())) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean rewrap(DbExecute tx, WorkspaceId workspace) {
+    Wrapped old = key(tx, workspace).orElseThrow();
+    if (old.masterKey().equals(wrapping.current())) {
+      return false;
+    }
+    store(tx, workspace, wrapping.again(workspace, old));
+    return true;
+  }
+
+  private static void store(DbExecute tx, WorkspaceId workspace, Wrapped key) {
+    tx.createNamedUpdate("grants.key.store", STORE_KEY)
+        .addParam("workspace", workspace.value())
+        .addParam("wrapped", key.bytes().toByteArray())
+        .addParam("masterKey", key.masterKey())
+        .execute();
+  }
+
+  private static Optional<Wrapped> key(DbExecute tx, WorkspaceId workspace) {
+    return tx.createNamedGet("grants.key", KEY)
+        .addParam("workspace", workspace.value())
+        .execute()
+        .map(PostgresGrants::wrapped);
+  }
+
+  private static Wrapped wrapped(DbRow row) {
+    return new Wrapped(
+        Bytes.copyFrom(row.column("wrapped").get(byte[].class)), Columns.text(row, "master_key"));
+  }
+
+  private static byte @Nullable [] closed(Sealing sealing, String column, Optional<Secret> secret) {
+    return secret.map(present -> sealing.seal(column, present)).orElse(null);
+  }
+
+  private static Optional<Secret> opened(DbRow row, Sealing sealing, String column) {
+    return Optional.ofNullable(row.column(column).get(byte[].class))
+        .map(bytes -> sealing.open(column, bytes));
+  }
+}

@@ -1,0 +1,37 @@
+package com.nexora.chat.persistence.grants;
+
+import com.google.crypto.tink.Aead;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/// Seals what one workspace keeps secret. What is sealed for a column of a row opens only there:
+/// moved to another row, column or workspace, it is refused.
+record Sealing(WorkspaceId workspace, Aead key) {
+
+  byte[] seal(String column, Secret secret) {
+    try {
+      return key.encrypt(secret.value().getBytes(StandardCharsets.UTF_8), place(column));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a secret could not be sealed", e);
+    }
+  }
+
+  Secret open(String column, byte[] bytes) {
+    try {
+      return new Secret(new String(key.decrypt(bytes, place(column)), StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new PortFailure(
+          "the " + column + " of workspace " + workspace + " was changed in the database: connect"
+              + " the workspace again",
+          e);
+    }
+  }
+
+  /// The table has one row for each workspace.
+  private byte[] place(String column) {
+    return ("access_grant/" + column + "/" + workspace.value()).getBytes(StandardCharsets.UTF_8);
+  }
+}

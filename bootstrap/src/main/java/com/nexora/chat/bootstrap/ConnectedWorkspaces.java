@@ -1,0 +1,169 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.Grant;
+import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.intercom.Connections;
+import com.nexora.chat.intercom.PublicApp;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Which workspaces are connected, in memory: those of the workspaces file, and those whose grants
+/// are in the store. Every node looks after new, changed and ended grants every other second. What
+/// the file says of a workspace wins, because an operator has just written it.
+final class ConnectedWorkspaces implements Connections, AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(ConnectedWorkspaces.class.getName());
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+  private record Followed(long version, Optional<Connection> connection) {}
+
+  private final Map<WorkspaceId, Connection> fromFile;
+  private final Optional<Grants> grants;
+  private final Optional<PublicApp> app;
+  private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("connections").unstarted(this::follow);
+  private volatile boolean failed;
+
+  /// @param grants empty when this service has no key to open them
+  /// @param app whose secret signs for workspaces without one of their own
+  ConnectedWorkspaces(
+      Map<WorkspaceId, Connection> fromFile, Optional<Grants> grants, Optional<PublicApp> app) {
+    this.fromFile = Map.copyOf(fromFile);
+    this.grants = grants;
+    this.app = app;
+  }
+
+  /// Looks once, and then again and again.
+  void start() {
+    look();
+    if (grants.isPresent()) {
+      thread.start();
+    }
+  }
+
+  @Override
+  public Optional<Connection> of(WorkspaceId workspace) {
+    return Optional.ofNullable(fromFile.get(workspace))
+        .or(() -> Optional.ofNullable(followed.get(workspace)).flatMap(Followed::connection));
+  }
+
+  /// Follows what has changed since the last look.
+  void look() {
+    grants.ifPresent(this::look);
+  }
+
+  private synchronized void look(Grants grants) {
+    try {
+      Set<WorkspaceId> known = new HashSet<>();
+      for (Grants.Known grant : grants.all()) {
+        known.add(grant.workspace());
+        Followed before = followed.get(grant.workspace());
+        if (before == null || before.version() != grant.version()) {
+          followed.put(
+              grant.workspace(),
+              new Followed(grant.version(), connection(grants, grant.workspace())));
+        }
+      }
+      followed.keySet().retainAll(known);
+      failed = false;
+    } catch (PortFailure failure) {
+      // Said once while it lasts; what is known stays known.
+      if (!failed) {
+        LOG.warning(() -> "Which workspaces are connected cannot be read: " + failure.getMessage());
+      }
+      failed = true;
+    }
+  }
+
+  /// One that cannot be opened is not served, and holds up no other.
+  private Optional<Connection> connection(Grants grants, WorkspaceId workspace) {
+    try {
+      return grants.of(workspace).flatMap(grant -> connection(workspace, grant));
+    } catch (PortFailure failure) {
+      LOG.severe(() -> "Workspace " + workspace + " is not served: " + failure.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Connection> connection(WorkspaceId workspace, Grant grant) {
+    Optional<Secret> secret = grant.clientSecret().or(() -> app.map(PublicApp::clientSecret));
+    if (secret.isEmpty()) {
+      LOG.severe(() -> "Workspace " + workspace + " is not served: it let the public app in, and"
+          + " NEXORA_APP_CLIENT_SECRET is not set");
+      return Optional.empty();
+    }
+    return Optional.of(new Connection(
+        grant.token().value(),
+        secret.get().value(),
+        grant.previousSecret().map(Secret::value),
+        grant.api()));
+  }
+
+  private void follow() {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        look();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException mistake) {
+      LOG.log(Level.SEVERE, "Which workspaces are connected is not followed any more", mistake);
+    }
+  }
+
+  /// What this node has changed, it need not wait for.
+  ConnectWorkspace followingAtOnce(ConnectWorkspace useCase) {
+    return new ConnectWorkspace() {
+      @Override
+      public Result connect(URI api, Secret token, Secret clientSecret) {
+        return followed(() -> useCase.connect(api, token, clientSecret));
+      }
+
+      @Override
+      public boolean begin(Secret state) {
+        return useCase.begin(state);
+      }
+
+      @Override
+      public Result connect(Secret state, Secret code) {
+        return followed(() -> useCase.connect(state, code));
+      }
+
+      @Override
+      public Farewell disconnect(WorkspaceId workspace) {
+        return followed(() -> useCase.disconnect(workspace));
+      }
+
+      @Override
+      public boolean uninstalled(WorkspaceId workspace) {
+        return followed(() -> useCase.uninstalled(workspace));
+      }
+    };
+  }
+
+  private <T> T followed(Supplier<T> change) {
+    T result = change.get();
+    look();
+    return result;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}
