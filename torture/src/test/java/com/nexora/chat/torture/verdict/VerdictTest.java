@@ -8,6 +8,7 @@ import com.nexora.chat.torture.verdict.Evidence.Kind;
 import com.nexora.chat.torture.verdict.Evidence.Message;
 import com.nexora.chat.torture.verdict.Evidence.Obligation;
 import com.nexora.chat.torture.verdict.Evidence.Part;
+import com.nexora.chat.torture.verdict.Evidence.Searched;
 import com.nexora.chat.torture.verdict.Evidence.Tables;
 import com.nexora.chat.torture.verdict.Evidence.Talk;
 import com.nexora.chat.torture.verdict.Evidence.Turn;
@@ -24,12 +25,16 @@ import org.junit.jupiter.api.Test;
 /// Each violation is planted in an innocent story, and must be found.
 class VerdictTest {
 
+  private static final String ENDS = "every message ends in one outcome";
+  private static final String TRUE = "every outcome is what Intercom saw";
+  private static final String WAITING = "nobody is left waiting";
   private static final String HANDOFF = "A person comes.";
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
   /// Two questions, both answered.
   private final List<Part> parts = new ArrayList<>(List.of(
       part("1", Kind.CUSTOMER_WROTE, 0, "question q1"),
+      part("a", Kind.GIVEN_TO_AGENT, 0, ""),
       part("2", Kind.AGENT_REPLIED, 1, "Answer to q1"),
       part("3", Kind.CUSTOMER_WROTE, 10, "question q2"),
       part("4", Kind.AGENT_REPLIED, 11, "Answer to q2")));
@@ -42,7 +47,10 @@ class VerdictTest {
       new ArrayList<>(List.of(sent(5, "reply", "2"), sent(6, "reply", "4")));
   private final List<Work> due = new ArrayList<>();
   private final Set<String> dead = new HashSet<>();
+  private final Set<Message> acknowledged =
+      new HashSet<>(Set.of(new Message("c", "1"), new Message("c", "3")));
   private final List<String> leaks = new ArrayList<>();
+  private final List<String> strays = new ArrayList<>();
 
   @Test
   void an_innocent_story_is_found_innocent() {
@@ -53,29 +61,120 @@ class VerdictTest {
   @Test
   void an_acknowledged_message_that_is_nowhere_is_lost() {
     obligations.removeLast();
-    assertEquals(List.of("every acknowledged message ends in one outcome"), guilty());
+    assertEquals(List.of(ENDS), guilty());
   }
 
   @Test
-  void an_acknowledged_message_without_outcome_is_found() {
-    obligations.set(
-        1, new Obligation(new Message("c", "3"), Optional.empty(), "", Optional.empty()));
-    assertEquals(
-        List.of(
-            "every acknowledged message ends in one outcome", "nothing is left after the drain"),
-        guilty());
+  void a_message_without_outcome_is_found() {
+    open("3");
+    assertEquals(List.of(ENDS), guilty());
+  }
+
+  @Test
+  void a_message_of_which_no_webhook_told_must_be_found_by_searching() {
+    acknowledged.clear();
+    obligations.clear();
+    assertEquals(List.of(ENDS), guilty());
+  }
+
+  @Test
+  void what_no_webhook_told_and_a_person_has_taken_over_owes_nothing() {
+    acknowledged.remove(new Message("c", "3"));
+    obligations.removeLast();
+    parts.removeLast();
+    actions.removeLast();
+    turns.removeLast();
+    parts.add(part("t", Kind.TEAMMATE_ASSIGNED, 12, ""));
+    assertEquals(List.of(), guilty());
   }
 
   @Test
   void an_answer_that_intercom_never_saw_is_found() {
     parts.removeLast();
-    assertEquals(List.of("an outcome is what Intercom saw"), guilty());
+    assertEquals(List.of(TRUE, WAITING), guilty());
+  }
+
+  @Test
+  void an_answer_to_another_question_is_none() {
+    parts.removeLast();
+    parts.add(part("4", Kind.AGENT_REPLIED, 11, "Answer to q7"));
+    assertEquals(List.of(TRUE), guilty());
+  }
+
+  @Test
+  void an_answer_before_its_question_is_none() {
+    parts.add(part("5", Kind.CUSTOMER_WROTE, 20, "again q2"));
+    parts.add(part("6", Kind.AGENT_REPLIED, 21, "Answer to q3"));
+    actions.add(sent(7, "reply", "6"));
+    turns.add(new Turn("c", 7, "answered", true));
+    obligations.add(answered("5", 7));
+    assertEquals(List.of(TRUE), guilty());
   }
 
   @Test
   void a_handoff_without_assignment_is_found() {
-    turns.add(new Turn("c", 7, "handed off", true));
-    assertEquals(List.of("an outcome is what Intercom saw"), guilty());
+    handOff();
+    parts.removeLast();
+    assertTrue(guilty().contains(TRUE));
+  }
+
+  @Test
+  void a_handoff_without_note_is_found() {
+    handOff();
+    parts.removeIf(part -> part.kind() == Kind.AGENT_NOTED);
+    assertEquals(List.of(TRUE), guilty());
+  }
+
+  @Test
+  void silence_must_have_a_reason_that_intercom_saw() {
+    for (String reason : List.of(
+        "assigned elsewhere",
+        "teammate took over",
+        "unassigned",
+        "reply refused",
+        "superseded",
+        "conversation gone",
+        "message not shown",
+        "conversation closed")) {
+      obligations.set(1, suppressed("3", reason));
+      assertEquals(List.of(TRUE), guilty(), reason);
+    }
+  }
+
+  @Test
+  void silence_after_a_takeover_is_right() {
+    parts.removeLast();
+    actions.removeLast();
+    turns.removeLast();
+    obligations.set(1, suppressed("3", "teammate took over"));
+    parts.add(part("t", Kind.TEAMMATE_REPLIED, 11, "I am here"));
+    assertEquals(List.of(), guilty());
+    obligations.set(1, suppressed("3", "assigned elsewhere"));
+    assertEquals(List.of(TRUE), guilty());
+    parts.add(part("u", Kind.TEAMMATE_ASSIGNED, 12, ""));
+    assertEquals(List.of(), guilty());
+  }
+
+  @Test
+  void a_message_that_was_set_aside_silently_leaves_somebody_waiting() {
+    parts.removeLast();
+    obligations.set(1, suppressed("3", "already replied"));
+    assertEquals(List.of(TRUE, WAITING), guilty());
+  }
+
+  @Test
+  void an_innocent_conversation_that_was_given_up_is_found() {
+    handOff();
+    obligations.set(2, givenUp("5"));
+    assertEquals(List.of("only what kills is given up"), guilty());
+  }
+
+  @Test
+  void a_conversation_that_kills_may_be_given_up() {
+    handOff();
+    parts.set(5, part("5", Kind.CUSTOMER_WROTE, 20, "poison q3"));
+    obligations.set(2, givenUp("5"));
+    assertEquals(List.of(), guilty());
   }
 
   @Test
@@ -102,7 +201,7 @@ class VerdictTest {
 
   @Test
   void replies_out_of_turn_order_are_found() {
-    Part first = parts.remove(1);
+    Part first = parts.remove(2);
     parts.add(first);
     assertEquals(List.of("replies appear in turn order"), guilty());
   }
@@ -115,26 +214,26 @@ class VerdictTest {
 
   @Test
   void a_reply_after_a_takeover_is_found() {
-    parts.add(3, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
+    parts.add(4, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
     assertEquals(List.of("silence after a person took over"), guilty());
   }
 
   @Test
   void a_reply_after_a_handoff_is_found() {
-    parts.add(3, part("t", Kind.AGENT_ASSIGNED, 2, ""));
+    parts.add(4, part("t", Kind.AGENT_ASSIGNED, 2, ""));
     assertEquals(List.of("silence after a person took over"), guilty());
   }
 
   @Test
   void a_reply_that_crossed_a_takeover_is_no_violation() {
-    parts.add(3, part("t", Kind.TEAMMATE_ASSIGNED, 10, ""));
+    parts.add(4, part("t", Kind.TEAMMATE_ASSIGNED, 10, ""));
     assertEquals(List.of(), guilty());
   }
 
   @Test
   void a_reply_after_the_agent_was_asked_back_is_no_violation() {
-    parts.add(3, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
-    parts.add(4, part("u", Kind.GIVEN_TO_AGENT, 3, ""));
+    parts.add(4, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
+    parts.add(5, part("u", Kind.GIVEN_TO_AGENT, 3, ""));
     assertEquals(List.of(), guilty());
   }
 
@@ -142,7 +241,13 @@ class VerdictTest {
   void an_announced_handoff_that_never_happens_is_found() {
     handOff();
     parts.removeLast();
-    assertEquals(List.of("an announced handoff happens"), guilty());
+    assertTrue(guilty().contains("an announced handoff happens"));
+  }
+
+  @Test
+  void what_another_workspace_sees_is_found() {
+    strays.add("line 3");
+    assertEquals(List.of("no workspace sees another"), guilty());
   }
 
   @Test
@@ -164,12 +269,9 @@ class VerdictTest {
   }
 
   @Test
-  void what_was_set_aside_for_an_operator_is_not_forgotten() {
-    turns.set(1, new Turn("c", 6, "answered", false));
-    obligations.set(
-        1, new Obligation(new Message("c", "3"), Optional.empty(), "", Optional.empty()));
+  void a_dead_letter_is_found() {
     dead.add("c");
-    assertEquals(List.of(), guilty());
+    assertEquals(List.of("nothing is left after the drain"), guilty());
   }
 
   @Test
@@ -181,12 +283,29 @@ class VerdictTest {
 
   private void handOff() {
     parts.add(part("5", Kind.CUSTOMER_WROTE, 20, "a person please, q3"));
+    parts.add(part("n", Kind.AGENT_NOTED, 21, "They asked for a person."));
     parts.add(part("6", Kind.AGENT_REPLIED, 21, HANDOFF));
     parts.add(part("7", Kind.AGENT_ASSIGNED, 22, ""));
     turns.add(new Turn("c", 7, "handed off", true));
     actions.add(sent(7, "reply", "6"));
     actions.add(sent(7, "assign", "7"));
-    obligations.add(answered("5", 7));
+    obligations.add(new Obligation(
+        new Message("c", "5"), Optional.of("handed off"), "customer asked", Optional.of(7L)));
+  }
+
+  private void open(String part) {
+    obligations.set(
+        1, new Obligation(new Message("c", part), Optional.empty(), "", Optional.empty()));
+  }
+
+  private static Obligation suppressed(String part, String reason) {
+    return new Obligation(
+        new Message("c", part), Optional.of("suppressed"), reason, Optional.empty());
+  }
+
+  private static Obligation givenUp(String part) {
+    return new Obligation(
+        new Message("c", part), Optional.of("handed off"), "agent failed", Optional.of(7L));
   }
 
   private List<String> guilty() {
@@ -197,12 +316,13 @@ class VerdictTest {
   }
 
   private List<Finding> findings() {
-    return new Verdict(Pattern.compile("q\\d+"), HANDOFF)
+    return new Verdict(Pattern.compile("q\\d+"), HANDOFF, "poison")
         .of(new Evidence(
             List.of(new Talk("c", parts)),
-            Set.of(new Message("c", "1"), new Message("c", "3")),
+            acknowledged,
             new Tables(obligations, turns, actions, due, dead),
-            leaks));
+            new Searched(1, leaks),
+            new Searched(1, strays)));
   }
 
   private static Part part(String id, Kind kind, int second, String text) {
