@@ -71,7 +71,10 @@ record Judging(Stand stand, Options options) {
   }
 
   /// All workspaces, each by its own twin.
-  Judgement judge() throws SQLException, IOException {
+  ///
+  /// @param calm whether workers died of nothing but what they read. Where they die all the time,
+  ///     a conversation may see five deaths in a row; then a person gets it, which is counted
+  Judgement judge(boolean calm) throws SQLException, IOException {
     List<Evidence> all = new ArrayList<>();
     Evidence.Searched leaks = searched(stand.workerLog(), stand.secrets());
     for (WorkspaceId workspace : Tenant.ALL) {
@@ -86,6 +89,7 @@ record Judging(Stand stand, Options options) {
         findings.set(i, findings.get(i).and(theirs.get(i)));
       }
     }
+    findings.removeIf(finding -> finding.invariant().equals(Verdict.GIVEN_UP) && !calm);
     return new Judgement(all, findings);
   }
 

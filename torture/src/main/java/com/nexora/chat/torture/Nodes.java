@@ -15,7 +15,7 @@ final class Nodes implements AutoCloseable {
   private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
   /// The twin repeats a webhook once, so late after the last message.
-  private static final long LAST_WEBHOOK_MILLIS = 5_000;
+  private static final long LAST_WEBHOOK_NANOS = 5_000_000_000L;
 
   private static final long UNDER_WORK_MILLIS = 500;
 
@@ -76,8 +76,9 @@ final class Nodes implements AutoCloseable {
   /// Returns when all is done and every workspace was searched for lost messages, or when it has
   /// taken too long.
   void drain() throws InterruptedException {
-    Thread.sleep(LAST_WEBHOOK_MILLIS);
+    long end = System.nanoTime() + LAST_WEBHOOK_NANOS;
     stand.awaitSearches(WorkerSettings.POLL.multipliedBy(6));
+    Thread.sleep(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     stand.awaitDrained(LONGEST_DRAIN);
     close();
     for (Child child : children) {

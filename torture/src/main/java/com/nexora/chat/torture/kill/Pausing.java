@@ -13,7 +13,7 @@ public final class Pausing {
   private static final Duration TO_REACH_A_POINT = Duration.ofSeconds(20);
 
   /// What it still wants to do, it does in this time.
-  private static final Duration AFTERMATH = Duration.ofSeconds(4);
+  private static final Duration AFTERMATH = Duration.ofSeconds(3);
 
   private static final int MOST_TRIES = 5;
 

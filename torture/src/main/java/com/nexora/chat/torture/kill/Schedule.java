@@ -32,6 +32,17 @@ public final class Schedule {
   private static final int LONGEST_START_MILLIS = 1_000;
   private static final int LONGEST_LIFE_MILLIS = 1_000;
 
+  /// Deaths after which nobody has to look for a reply for half a minute.
+  private static final List<CrashPoint> SOON_MENDED = List.of(
+      CrashPoint.K02,
+      CrashPoint.K04,
+      CrashPoint.K05,
+      CrashPoint.K07,
+      CrashPoint.K10,
+      CrashPoint.K16);
+
+  private final List<CrashPoint> all;
+  private final boolean randomMoments;
   private final Random random;
   private final Random pauseRandom;
   private final List<CrashPoint> points = new ArrayList<>();
@@ -39,12 +50,23 @@ public final class Schedule {
   private int pauses;
 
   public Schedule(long seed) {
-    random = new Random(seed);
-    pauseRandom = new Random(~seed);
+    this(seed, List.of(CrashPoint.values()), true);
+  }
+
+  private Schedule(long seed, List<CrashPoint> all, boolean randomMoments) {
+    this.all = all;
+    this.randomMoments = randomMoments;
+    this.random = new Random(seed);
+    this.pauseRandom = new Random(~seed);
+  }
+
+  /// For a run that must be over soon: at precise points only, and only at some.
+  public static Schedule brief(long seed) {
+    return new Schedule(seed, SOON_MENDED, false);
   }
 
   public synchronized Plan next() {
-    if (random.nextBoolean()) {
+    if (!randomMoments || random.nextBoolean()) {
       return missed.isEmpty() ? aimed(nextPoint()) : missed.remove();
     }
     return random.nextInt(4) == 0
@@ -82,7 +104,7 @@ public final class Schedule {
   /// Each point once, in random order, before any comes again.
   private CrashPoint nextPoint() {
     if (points.isEmpty()) {
-      Collections.addAll(points, CrashPoint.values());
+      points.addAll(all);
       Collections.shuffle(points, random);
     }
     return points.removeLast();

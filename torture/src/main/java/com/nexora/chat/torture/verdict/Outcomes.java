@@ -102,7 +102,7 @@ final class Outcomes {
       Obligation obligation = obligations.get(each.message());
       if (obligation != null && obligation.outcome().isPresent()) {
         checked++;
-        if (!holds(each, obligation.outcome().get(), obligation.reason())) {
+        if (!holds(each, obligation, obligation.outcome().get())) {
           found.add("untrue: message %s is said to be '%s %s', and Intercom saw otherwise"
               .formatted(each.message(), obligation.outcome().get(), obligation.reason()));
         }
@@ -111,13 +111,37 @@ final class Outcomes {
     return new Finding("N1", "every outcome is what Intercom saw", checked, found);
   }
 
-  private boolean holds(Case each, String outcome, String reason) {
+  private boolean holds(Case each, Obligation obligation, String outcome) {
     return switch (outcome) {
-      case "answered", "asked back" -> answered(each);
-      case "handed off" -> each.later(Kind.AGENT_NOTED) && each.later(Kind.AGENT_ASSIGNED);
-      case "suppressed" -> suppressed(each, reason);
+      case "answered", "asked back" -> answered(each) || answeredByPerson(each);
+      case "handed off" ->
+        each.later(Kind.AGENT_ASSIGNED) && (each.later(Kind.AGENT_NOTED) || noteHeld(obligation));
+      case "suppressed" -> suppressed(each, obligation.reason());
       default -> false;
     };
+  }
+
+  /// A person answered it and gave the conversation back, and the agent's next turn closed it with
+  /// what came later.
+  private static boolean answeredByPerson(Case each) {
+    boolean person = false;
+    for (Part part :
+        each.talk().parts().subList(each.at() + 1, each.talk().parts().size())) {
+      person |= part.kind() == Kind.TEAMMATE_REPLIED;
+      if (person && part.kind() == Kind.AGENT_REPLIED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Lost twice on its way, so that nobody knows whether it is there; a person is still assigned.
+  private boolean noteHeld(Obligation obligation) {
+    return evidence.tables().actions().stream()
+        .anyMatch(action -> action.conversation().equals(obligation.message().conversation())
+            && obligation.epoch().filter(epoch -> epoch == action.epoch()).isPresent()
+            && action.kind().equals("note")
+            && action.state().equals("HELD"));
   }
 
   /// What nobody does here cannot be a reason: no conversation is closed, snoozed or deleted, no
@@ -168,6 +192,6 @@ final class Outcomes {
         .map(obligation ->
             "given up: message " + obligation.message() + " did nothing, and the agent gave it up")
         .toList();
-    return new Finding("K24", "only what kills is given up", cases.size(), found);
+    return new Finding(Verdict.GIVEN_UP, "only what kills is given up", cases.size(), found);
   }
 }

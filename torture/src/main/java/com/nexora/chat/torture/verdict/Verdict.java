@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /// @param poison what a conversation may be given up for
 public record Verdict(Pattern question, String handoffText, String poison) {
 
+  /// The promise that only what kills is given up.
+  public static final String GIVEN_UP = "K24";
+
   /// A reply may cross a teammate's on its way: between its last look and Intercom lies one
   /// exchange. What comes later ignores the teammate.
   static final Duration CROSSING = Duration.ofSeconds(2);

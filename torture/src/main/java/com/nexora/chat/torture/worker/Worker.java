@@ -3,6 +3,7 @@ package com.nexora.chat.torture.worker;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.bootstrap.Service;
+import com.nexora.chat.bootstrap.Settings;
 import com.nexora.chat.bootstrap.Surroundings;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.persistence.CannotServe;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,16 +39,14 @@ public final class Worker {
     OURS.setLevel(Level.INFO);
     Path file = Path.of(arguments[0]);
     WorkerSettings settings = WorkerSettings.read(file);
-    OptionalInt place = arguments[1].equals(NOWHERE)
-        ? OptionalInt.empty()
-        : OptionalInt.of(Integer.parseInt(arguments[1]));
+    Settings service = arguments[1].equals(NOWHERE)
+        ? settings.deaf(file)
+        : settings.listening(Integer.parseInt(arguments[1]), file);
     CrashPoints points = new CrashPoints(arguments.length > 2 ? HaltAt.parse(arguments[2]) : null);
     try {
-      Service service = Service.start(
-          settings.service(place, file),
-          settings.workspaces(),
-          new Tortured(settings.lease(), points));
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
+      Service running =
+          Service.start(service, settings.workspaces(), new Tortured(settings.lease(), points));
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(running::close));
     } catch (BadSettings | CannotServe mistake) {
       LOG.severe(mistake.getMessage());
       System.exit(1);

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 
 /// What a worker is told, through a file: nothing secret stands on a command line.
@@ -113,23 +112,29 @@ public record WorkerSettings(
         databaseUrl, new Login(OWNER, password), new Login(APP, password), 4);
   }
 
-  /// The service's own settings.
+  /// The service's settings at a place where webhooks arrive; its spool is taken over by the next
+  /// worker of the same place.
   ///
-  /// @param place one listens where webhooks arrive, and has a spool which the next worker of the
-  ///     same place takes over; without a place it only works
   /// @param file of these settings; what the service keeps lies beside it
-  Settings service(OptionalInt place, Path file) {
+  Settings listening(int place, Path file) {
+    return service(port, file, Optional.of(file.resolveSibling("spool-" + place)));
+  }
+
+  /// The service's settings where it only works.
+  Settings deaf(Path file) {
+    return service(0, file, Optional.empty());
+  }
+
+  private Settings service(int where, Path file, Optional<Path> spool) {
     return new Settings(
         file.resolveSibling("none.yaml"),
         "127.0.0.1",
-        place.isPresent() ? port : 0,
+        where,
         file.resolveSibling("data"),
         THREADS,
         new Settings.Times(POLL, OVERDUE, GRACE),
         Optional.of(new Settings.Database(databaseUrl, APP, password, OWNER, password)),
-        place.isPresent()
-            ? Optional.of(file.resolveSibling("spool-" + place.getAsInt()))
-            : Optional.empty());
+        spool);
   }
 
   List<ConfiguredWorkspace> workspaces() {

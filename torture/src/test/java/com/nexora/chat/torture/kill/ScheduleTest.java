@@ -34,6 +34,12 @@ class ScheduleTest {
   }
 
   @Test
+  void a_brief_run_aims_at_precise_points_only() {
+    Schedule schedule = Schedule.brief(7);
+    assertTrue(Stream.generate(schedule::next).limit(100).allMatch(Plan.AtPoint.class::isInstance));
+  }
+
+  @Test
   void a_point_that_was_missed_is_aimed_at_again() {
     Schedule schedule = new Schedule(7);
     Plan.AtPoint missed = nextAimed(schedule);
