@@ -1,8 +1,11 @@
 /// Puts the modules together and runs them.
 @SuppressWarnings("requires-automatic")
 module com.nexora.chat.bootstrap {
-  requires com.nexora.chat.application;
-  requires com.nexora.chat.intercom;
+  exports com.nexora.chat.bootstrap;
+  exports com.nexora.chat.bootstrap.workspaces;
+
+  requires transitive com.nexora.chat.application;
+  requires transitive com.nexora.chat.intercom;
   requires com.nexora.chat.llm;
   requires com.nexora.chat.persistence;
   requires embedded.postgres;
@@ -13,7 +16,7 @@ module com.nexora.chat.bootstrap {
   requires org.apache.commons.lang3;
   requires org.tukaani.xz;
   requires io.helidon.http;
-  requires io.helidon.webserver;
+  requires transitive io.helidon.webserver;
   requires java.logging;
   requires java.sql;
   requires org.snakeyaml.engine;

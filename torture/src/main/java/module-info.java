@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module com.nexora.chat.torture {
   requires com.nexora.chat.application;
+  requires com.nexora.chat.bootstrap;
   requires com.nexora.chat.intercom;
   requires com.nexora.chat.persistence;
   requires com.nexora.chat.twin;
@@ -9,6 +10,7 @@ module com.nexora.chat.torture {
   requires io.helidon.webserver;
   requires jakarta.json;
   requires java.logging;
+  requires java.management;
   requires java.net.http;
   requires java.sql;
   // What the embedded PostgreSQL unpacks its binaries with; an automatic module requires nothing.

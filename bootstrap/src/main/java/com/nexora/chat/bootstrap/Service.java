@@ -46,15 +46,23 @@ public final class Service implements AutoCloseable {
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Settings settings;
+  private final Surroundings surroundings;
   private int port;
 
-  private Service(Settings settings) {
+  private Service(Settings settings, Surroundings surroundings) {
     this.settings = settings;
+    this.surroundings = surroundings;
   }
 
   /// @throws BadSettings when something must be changed first
   public static Service start(Settings settings, List<ConfiguredWorkspace> workspaces) {
-    Service service = new Service(settings);
+    return start(settings, workspaces, Surroundings.AS_SHIPPED);
+  }
+
+  /// @throws BadSettings when something must be changed first
+  public static Service start(
+      Settings settings, List<ConfiguredWorkspace> workspaces, Surroundings surroundings) {
+    Service service = new Service(settings, surroundings);
     boolean started = false;
     try {
       service.run(workspaces);
@@ -78,22 +86,22 @@ public final class Service implements AutoCloseable {
     ConnectedWorkspaces connections = started(new ConnectedWorkspaces(
         connections(workspaces), grants, settings.access().app()));
     connections.start();
-    BuiltInModel model = started(BuiltInModel.open());
-    Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
+    Ports.Models models = surroundings.models().orElseGet(this::builtIn);
+    Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     UseCases useCases = Application.wire(
-        new Ports(
+        surroundings.around(new Ports(
             policies,
             intercom.desk(),
-            new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
+            models,
             new Ports.Store(
-                store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
+                store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge()))),
         working(intercom));
 
     Workers workers = new Workers(
         useCases.takeTurn(),
         useCases.keepLeases(),
-        Working.LEASE,
+        surroundings.lease(),
         settings.workers(),
         settings.times().grace());
     // With a spool, webhooks are welcome while the database is away.
@@ -105,7 +113,6 @@ public final class Service implements AutoCloseable {
       routing.register(intercom.webhooks(receive)).register(readiness).register(metrics);
       grants.ifPresent(kept -> connecting(routing, intercom, connections, store, kept));
     });
-    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
     started(workers);
     Runnable whenLearned = () -> {
       // Before the first round a question would meet an empty library.
@@ -153,9 +160,15 @@ public final class Service implements AutoCloseable {
         InstantSource.system(),
         System::nanoTime,
         intercom.longestWrite(),
-        Working.LEASE,
+        surroundings.lease(),
         settings.times().overdue(),
         atOnce);
+  }
+
+  private Ports.Models builtIn() {
+    BuiltInModel model = started(BuiltInModel.open());
+    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
+    return new Ports.Models(model.embed(), model.language(), model.intent(), model.reply());
   }
 
   /// Only saves the first turn some waiting; what cannot be loaded fails again where it is needed.
@@ -170,6 +183,7 @@ public final class Service implements AutoCloseable {
   private int listen(Intercom intercom, Consumer<HttpRouting.Builder> routes) {
     WebServerConfig.Builder guarded = WebServer.builder();
     intercom.guard(guarded);
+    surroundings.listen(guarded);
     WebServer server = guarded
         .host(settings.host())
         .port(settings.port())
@@ -177,7 +191,10 @@ public final class Service implements AutoCloseable {
         // It would stop by itself when the process is told to; webhooks are taken until the work
         // has stopped.
         .shutdownHook(false)
-        .routing(routes)
+        .routing(routing -> {
+          surroundings.route(routing);
+          routes.accept(routing);
+        })
         .build();
     // It logs at length that a port is taken, and goes on without one.
     Logger chatter = Logger.getLogger("io.helidon");

@@ -1,6 +1,8 @@
 package com.nexora.chat.torture;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Level;
@@ -24,6 +26,11 @@ public final class Main {
 
   static int run(String[] arguments) throws InterruptedException {
     try {
+      if (arguments.length == 2 && arguments[0].equals("--sum")) {
+        RunRecord.sum(Files.readAllLines(Path.of(arguments[1])))
+            .forEach((what, number) -> LOG.info(what + " " + number));
+        return 0;
+      }
       Options options = Options.parse(List.of(arguments), System.currentTimeMillis());
       return new Torture(options, LOG::info).run() ? 0 : 1;
     } catch (IllegalArgumentException mistake) {

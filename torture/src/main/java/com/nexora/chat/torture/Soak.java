@@ -1,5 +1,6 @@
 package com.nexora.chat.torture;
 
+import com.nexora.chat.torture.kill.Tally;
 import com.nexora.chat.torture.stand.Child;
 import com.nexora.chat.torture.stand.TwinDesk;
 import java.time.Duration;
@@ -14,6 +15,8 @@ final class Soak {
 
   private static final Duration BETWEEN = Duration.ofSeconds(20);
   private static final Duration TO_BE_READY = Duration.ofSeconds(60);
+  private static final int STEADY = 0;
+  private static final int OTHER = 1;
   private static final String SIZES = """
       SELECT relname || ' ' || pg_total_relation_size(oid) / 1024 || ' kB' FROM pg_class
        WHERE relnamespace = 'nexora'::regnamespace AND relkind = 'r' AND relname NOT LIKE 'flyway%'
@@ -39,23 +42,26 @@ final class Soak {
   }
 
   private final Stand stand;
-  private final TwinDesk twin;
+  private final List<TwinDesk> twins;
+  private final Tally tally;
   private final Consumer<String> lines;
   private final Random random;
   private final List<String> told = new ArrayList<>();
   private Child other;
 
-  Soak(Stand stand, TwinDesk twin, Consumer<String> lines, long seed) throws InterruptedException {
+  Soak(Stand stand, List<TwinDesk> twins, Tally tally, Consumer<String> lines, long seed)
+      throws InterruptedException {
     this.stand = stand;
-    this.twin = twin;
+    this.twins = List.copyOf(twins);
+    this.tally = tally;
     this.lines = lines;
     this.random = new Random(seed);
-    this.other = node();
+    this.other = node(OTHER);
   }
 
   /// @return what was measured, in lines
   List<String> run(Duration length) throws InterruptedException {
-    try (Child steady = node()) {
+    try (Child steady = node(STEADY)) {
       long end = System.nanoTime() + length.toNanos();
       Thread.sleep(BETWEEN);
       measure("at the start", steady);
@@ -76,18 +82,17 @@ final class Soak {
   private void befall(Fault fault, Child steady) throws InterruptedException {
     switch (fault) {
       case INTERCOM_FAILS -> {
-        RULES.forEach(twin::fault);
+        twins.forEach(twin -> RULES.forEach(twin::fault));
         Thread.sleep(BETWEEN);
-        twin.liftFaults();
+        twins.forEach(TwinDesk::liftFaults);
       }
       case KILL_THE_OTHER -> {
         other.kill();
-        other = node();
+        other = node(OTHER);
       }
       case PAUSE_THE_OTHER -> pause(other);
       case PAUSE_THE_STEADY -> pause(steady);
-      case KILL_POSTGRES ->
-        told.add("work after PostgreSQL: " + stand.killPostgres().toMillis() + " ms");
+      case KILL_POSTGRES -> tally.postgresKilled(stand.killPostgres());
     }
   }
 
@@ -97,8 +102,8 @@ final class Soak {
     node.signal("CONT");
   }
 
-  private Child node() throws InterruptedException {
-    Child node = stand.worker(null, lines);
+  private Child node(int place) throws InterruptedException {
+    Child node = stand.worker(place, null, lines);
     if (!node.awaitLine("ready", TO_BE_READY)) {
       throw new IllegalStateException("a node does not start; see " + stand.workerLog());
     }

@@ -1,10 +1,9 @@
 package com.nexora.chat.torture;
 
 import com.nexora.chat.torture.kill.Killing;
+import com.nexora.chat.torture.kill.Pausing;
 import com.nexora.chat.torture.kill.Schedule;
 import com.nexora.chat.torture.kill.Tally;
-import com.nexora.chat.torture.stand.Child;
-import com.nexora.chat.torture.stand.Customers;
 import com.nexora.chat.torture.stand.TwinDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,23 +12,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// One run: batches of kills, each drained and judged.
+/// One run: batches of kills and pauses, each drained and judged.
 final class Torture {
 
-  private static final int BATCH = 100;
+  private static final int BATCH = 500;
+  private static final String POISON = "poison";
 
-  /// Fewer kills are over before a faster start has paid for itself.
-  private static final int WORTH_TRAINING = 30;
-
-  private static final int MOST_WAITING = 40;
-  private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
-
-  /// The twin's last repetition of a webhook comes this long after the last message.
-  private static final long LAST_WEBHOOK_MILLIS = 5_000;
+  /// Fewer kills are over before a faster start has paid for itself. The same holds for a look at
+  /// what kills by itself.
+  private static final int A_LONG_RUN = 30;
 
   private final Options options;
   private final Consumer<String> say;
@@ -39,7 +33,7 @@ final class Torture {
   Torture(Options options, Consumer<String> say) {
     this.options = options;
     this.say = say;
-    this.report = new Report(tally);
+    this.report = new Report(tally, options);
   }
 
   /// @return whether every promise was kept
@@ -47,90 +41,110 @@ final class Torture {
     say.accept("Seed " + options.seed() + ", files in " + options.work());
     empty(options.work());
     try (Stand stand = new Stand(options)) {
-      TwinDesk twin = stand.freshTwin();
-      stand.prepare();
-      if (options.kills() >= WORTH_TRAINING || options.minutes() > 0) {
-        stand.train(new Customers(twin, options.seed(), waiting(stand)));
+      stand.freshTwins();
+      if (options.kills() + options.pauses() >= A_LONG_RUN || options.minutes() > 0) {
+        stand.train();
       }
-      Schedule schedule = new Schedule(options.seed());
-      boolean kept = true;
-      int left = options.kills();
-      for (int batch = 1; left > 0 && kept; batch++) {
-        int kills = Math.min(left, BATCH);
-        kept = batch(stand, schedule, batch, kills);
-        left -= kills;
+      boolean kept = batches(stand);
+      if (kept && options.kills() >= A_LONG_RUN) {
+        kept = poison(stand);
       }
       if (kept && options.minutes() > 0) {
         kept = soak(stand);
       }
+      kept &= report.thorough();
       say.accept(report.text());
+      if (options.record().isPresent()) {
+        RunRecord.append(options.record().get(), report.sums());
+      }
       return kept;
     }
   }
 
-  private boolean batch(Stand stand, Schedule schedule, int number, int kills)
+  private boolean batches(Stand stand) throws InterruptedException, SQLException, IOException {
+    boolean brief = options.kills() + options.pauses() < A_LONG_RUN;
+    Schedule schedule = brief ? Schedule.brief(options.seed()) : new Schedule(options.seed());
+    boolean kept = true;
+    int kills = options.kills();
+    int pauses = options.pauses();
+    for (int batch = 1; kept && kills + pauses > 0; batch++) {
+      int these = Math.min(kills, BATCH);
+      int pausesNow = these == kills ? pauses : (int) ((long) pauses * these / kills);
+      kept = batch(stand, schedule, batch, these, pausesNow);
+      kills -= these;
+      pauses -= pausesNow;
+    }
+    return kept;
+  }
+
+  private boolean batch(Stand stand, Schedule schedule, int number, int kills, int pauses)
       throws InterruptedException, SQLException, IOException {
-    TwinDesk twin = stand.freshTwin();
-    Customers customers = new Customers(twin, options.seed() + number, waiting(stand));
-    Thread writing = Thread.ofPlatform().daemon().start(customers);
+    List<TwinDesk> desks = stand.freshTwins();
+    if (kills >= A_LONG_RUN) {
+      desks.forEach(desk -> desk.loseReplies(options.seed() + number));
+    }
+    Crowd crowd = new Crowd(desks, options.seed() + number, stand.waiting());
+    crowd.start();
     long began = System.nanoTime();
-    Killing.Orders orders = new Killing.Orders(
-        kills,
-        every(options.pauses()),
-        every(options.pgKills()),
-        Stand.LEASE.multipliedBy(2),
-        stand::killPostgres);
-    new Killing(point -> stand.worker(point, report::heard), schedule, orders, tally).run();
+    Thread pausing = new Pausing(
+            point -> stand.deafWorker(point, report::heard),
+            schedule,
+            pauses,
+            options.paused(),
+            tally)
+        .start();
+    int everyPostgres =
+        options.pgKills() == 0 ? 0 : Math.max(1, options.kills() / options.pgKills());
+    new Killing(
+            (place, point) -> stand.worker(place, point, report::heard),
+            schedule,
+            new Killing.Orders(kills, options.places(), everyPostgres, stand::killPostgres),
+            tally)
+        .run();
     report.killed(Duration.ofNanos(System.nanoTime() - began));
-    return judged(stand, number, customers, writing);
+    try (Nodes nodes = Nodes.start(stand, options.places(), report::heard)) {
+      pausing.join();
+      tally.stopped(nodes.stopOneUnderWork());
+      return judged(stand, Integer.toString(number), crowd, nodes);
+    }
+  }
+
+  private boolean poison(Stand stand) throws InterruptedException, SQLException, IOException {
+    List<TwinDesk> desks = stand.freshTwins();
+    Crowd crowd = new Crowd(desks, options.seed(), stand.waiting());
+    crowd.start();
+    try (Nodes nodes = Nodes.start(stand, options.places(), report::heard)) {
+      Poisoning poisoning = new Poisoning(stand, nodes);
+      report.poisoned(poisoning.run(desks));
+      return judged(stand, POISON, crowd, nodes);
+    }
   }
 
   private boolean soak(Stand stand) throws InterruptedException, SQLException, IOException {
-    TwinDesk twin = stand.freshTwin();
-    Customers customers = new Customers(twin, options.seed(), waiting(stand));
-    Thread writing = Thread.ofPlatform().daemon().start(customers);
+    List<TwinDesk> desks = stand.freshTwins();
+    Crowd crowd = new Crowd(desks, options.seed(), stand.waiting());
+    crowd.start();
     Duration length = Duration.ofMinutes(options.minutes());
-    new Soak(stand, twin, report::heard, options.seed()).run(length).forEach(say);
-    return judged(stand, 0, customers, writing);
+    new Soak(stand, desks, tally, report::heard, options.seed()).run(length).forEach(say);
+    try (Nodes nodes = Nodes.start(stand, options.places(), report::heard)) {
+      return judged(stand, "soak", crowd, nodes);
+    }
   }
 
-  /// So many kills lie between two of what happens seldom.
-  private int every(int seldom) {
-    return seldom == 0 ? 0 : Math.max(1, options.kills() / seldom);
-  }
-
-  private boolean judged(Stand stand, int batch, Customers customers, Thread writing)
+  private boolean judged(Stand stand, String batch, Crowd crowd, Nodes nodes)
       throws InterruptedException, SQLException, IOException {
     long began = System.nanoTime();
-    try (Child one = stand.worker(null, report::heard);
-        Child other = stand.worker(null, report::heard)) {
-      customers.stop(writing);
-      Thread.sleep(LAST_WEBHOOK_MILLIS);
-      stand.awaitDrained(LONGEST_DRAIN);
-      one.kill();
-      other.kill();
-    }
+    crowd.stop();
+    nodes.drain();
     report.drained(Duration.ofNanos(System.nanoTime() - began));
     Judging judging = new Judging(stand, options);
-    Judging.Judgement judgement = judging.judge();
+    Judging.Judgement judgement = judging.judge(batch.equals(POISON));
     report.judged(judgement);
     say.accept(judgement.text());
     if (!judgement.holds()) {
       say.accept("Evidence is kept in " + judging.keep(batch, judgement));
     }
     return judgement.holds();
-  }
-
-  /// Customers wait as well when too much waits already; while the database is away, they do not
-  /// know.
-  private static BooleanSupplier waiting(Stand stand) {
-    return () -> {
-      try {
-        return stand.open() > MOST_WAITING;
-      } catch (IllegalStateException away) {
-        return false;
-      }
-    };
   }
 
   private static void empty(Path folder) throws IOException {

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A few kills with everything real. Thousands of them run as `./nexora torture`.
+/// A few kills, a pause and a stop (K-27) with everything real. Thousands of them, and kills of
+/// PostgreSQL, run as `./nexora torture`.
 class SmokeRunTest {
 
   private static final Path ROOT = Path.of(System.getProperty("nexora.root"));
@@ -22,9 +23,11 @@ class SmokeRunTest {
             "--lib", ROOT.resolve("torture/target/nexora-torture/lib").toString(),
             "--sample", ROOT.resolve("intercom-twin/sample").toString(),
             "--work", work.resolve("run").toString(),
-            "--kills", "6",
-            "--pg-kills", "1",
+            "--kills", "4",
+            "--pg-kills", "0",
             "--pauses", "1",
+            "--places", "2",
+            "--paused", "1",
             "--seed", "1"),
         0);
     StringBuilder said = new StringBuilder();

@@ -79,10 +79,11 @@ record Layering(String root) {
                 .dependOnClassesThat(resideInAnyPackage(adapters()))),
         Rule.shipped(
             "nothing-knows-bootstrap",
-            "wiring knows all parts; a part that knows the wiring closes the circle",
+            "wiring knows all parts; a part that knows the wiring closes the circle; torture, which"
+                + " is never shipped, kills the service as it is wired",
             noClasses()
                 .that()
-                .resideOutsideOfPackage(root + ".bootstrap..")
+                .resideOutsideOfPackages(root + ".bootstrap..", root + ".torture..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".bootstrap..")),

@@ -3,19 +3,23 @@ package com.nexora.chat.torture.kill;
 import com.nexora.chat.torture.stand.Child;
 import com.nexora.chat.torture.worker.CrashPoints;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Two workers that die and are replaced until so many have died; then they are left alone.
+/// Some workers that die and are replaced until so many have died.
 public final class Killing {
 
-  private static final Logger LOG = Logger.getLogger(Killing.class.getName());
   private static final Duration TO_BE_READY = Duration.ofSeconds(60);
-  private static final Duration TO_REACH_A_POINT = Duration.ofSeconds(4);
-  private static final Duration TO_REACH_A_PAUSE = Duration.ofSeconds(10);
-  private static final int WORKERS = 2;
+
+  /// What happens in every turn is reached in a moment. Looking for a lost reply takes half a
+  /// minute, and others may do it first.
+  private static final Duration TO_REACH_A_POINT = Duration.ofSeconds(12);
+
   private static final int MOST_FAILED_STARTS = 50;
+
+  /// A point that others reach first is aimed at again so often.
+  private static final int MOST_AIMS = 6;
 
   private final Launch launch;
   private final Schedule schedule;
@@ -24,10 +28,10 @@ public final class Killing {
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger failedStarts = new AtomicInteger();
 
-  /// Starts a worker that ends, or waits, at a point; at none when there is none.
+  /// Starts a worker at a place that ends at a point; at none when there is none.
   @FunctionalInterface
   public interface Launch {
-    Child worker(@Nullable String point);
+    Child worker(int place, @Nullable String point);
   }
 
   /// Kills PostgreSQL and waits until turns are finished again; tells how long that took from the
@@ -38,11 +42,9 @@ public final class Killing {
   }
 
   /// @param kills how many workers die
-  /// @param everyPause so many kills lie between two pauses
+  /// @param places how many live at once
   /// @param everyPostgres so many kills lie between two kills of PostgreSQL; 0 for none
-  /// @param pause longer than a lease
-  public record Orders(
-      int kills, int everyPause, int everyPostgres, Duration pause, PostgresKill postgres) {}
+  public record Orders(int kills, int places, int everyPostgres, PostgresKill postgres) {}
 
   public Killing(Launch launch, Schedule schedule, Orders orders, Tally tally) {
     this.launch = launch;
@@ -51,11 +53,12 @@ public final class Killing {
     this.tally = tally;
   }
 
-  /// Returns when all have died.
+  /// Returns when all have died, and more, until every point aimed at was tried often enough.
   public void run() throws InterruptedException {
-    Thread[] places = new Thread[WORKERS];
-    for (int i = 0; i < WORKERS; i++) {
-      places[i] = Thread.ofPlatform().daemon().name("place-" + i).start(this::fillPlace);
+    Thread[] places = new Thread[orders.places()];
+    for (int i = 0; i < places.length; i++) {
+      int place = i;
+      places[i] = Thread.ofPlatform().daemon().name("place-" + place).start(() -> fillPlace(place));
     }
     for (Thread place : places) {
       place.join();
@@ -65,31 +68,27 @@ public final class Killing {
     }
   }
 
-  private void fillPlace() {
+  private void fillPlace(int place) {
     try {
       int number = begun.incrementAndGet();
       while (number <= orders.kills() && failedStarts.get() <= MOST_FAILED_STARTS) {
-        if (isTurn(number - 1, orders.everyPause())) {
-          end(schedule.nextPause());
-        } else if (isTurn(number, orders.everyPostgres())) {
-          end(new Plan.WithPostgres());
-        } else {
-          end(schedule.next());
-        }
+        boolean postgres = orders.everyPostgres() > 0 && number % orders.everyPostgres() == 0;
+        end(place, postgres ? new Plan.WithPostgres() : schedule.next());
         number = begun.incrementAndGet();
+      }
+      for (Optional<Plan> missed = schedule.missed();
+          missed.isPresent() && failedStarts.get() <= MOST_FAILED_STARTS;
+          missed = schedule.missed()) {
+        end(place, missed.get());
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static boolean isTurn(int number, int every) {
-    return every > 0 && number % every == 0;
-  }
-
-  private void end(Plan plan) throws InterruptedException {
+  private void end(int place, Plan plan) throws InterruptedException {
     while (failedStarts.get() <= MOST_FAILED_STARTS) {
-      if (ended(plan)) {
+      if (ended(place, plan)) {
         tally.killed();
         return;
       }
@@ -99,14 +98,13 @@ public final class Killing {
   }
 
   /// @return false when the worker could not start, because PostgreSQL is away
-  private boolean ended(Plan plan) throws InterruptedException {
-    try (Child worker = launch.worker(point(plan))) {
+  private boolean ended(int place, Plan plan) throws InterruptedException {
+    try (Child worker = launch.worker(place, point(plan))) {
       boolean died = switch (plan) {
         case Plan.AfterStart(Duration delay) -> !worker.awaitEnd(delay) || worker.status() != 1;
         case Plan.AfterReady(Duration delay) ->
           worker.awaitLine("ready", TO_BE_READY) && !worker.awaitEnd(delay);
-        case Plan.AtPoint(CrashPoint point, var _) -> diedAt(point, worker);
-        case Plan.Paused(CrashPoint point, var _) -> diedAfterPause(point, worker);
+        case Plan.AtPoint at -> diedAt(at, worker);
         case Plan.WithPostgres() -> diedWithPostgres(worker);
       };
       worker.kill();
@@ -116,21 +114,23 @@ public final class Killing {
 
   private static @Nullable String point(Plan plan) {
     return switch (plan) {
-      case Plan.AtPoint(var _, var at) -> at.toString();
-      case Plan.Paused(var _, var at) -> at.toString();
+      case Plan.AtPoint at -> at.at().toString();
       case Plan.AfterStart _, Plan.AfterReady _, Plan.WithPostgres _ -> null;
     };
   }
 
-  private boolean diedAt(CrashPoint point, Child worker) throws InterruptedException {
+  private boolean diedAt(Plan.AtPoint plan, Child worker) throws InterruptedException {
     boolean ready = worker.awaitLine("ready", TO_BE_READY);
     boolean ended = worker.awaitEnd(TO_REACH_A_POINT);
     boolean hit = ended && worker.status() == CrashPoints.HALTED;
     if (hit) {
-      tally.hit(point);
+      tally.hit(plan.point());
     }
     if (hit || ready) {
-      tally.aimedAt(point);
+      tally.aimedAt(plan.point());
+    }
+    if (!hit && plan.aims() < MOST_AIMS) {
+      schedule.again(plan);
     }
     return hit || ready;
   }
@@ -142,19 +142,5 @@ public final class Killing {
     }
     tally.postgresKilled(orders.postgres().killAndAwaitWork());
     return true;
-  }
-
-  private boolean diedAfterPause(CrashPoint point, Child worker) throws InterruptedException {
-    boolean ready = worker.awaitLine("ready", TO_BE_READY);
-    if (worker.awaitLine("paused", TO_REACH_A_PAUSE)) {
-      worker.signal("STOP");
-      Thread.sleep(orders.pause());
-      worker.signal("CONT");
-      tally.paused();
-      LOG.fine(() -> "paused at " + point.code());
-      // What it still wants to do, it does now.
-      worker.awaitEnd(TO_REACH_A_POINT);
-    }
-    return ready;
   }
 }

@@ -13,10 +13,9 @@ public sealed interface Plan {
   record AfterReady(Duration delay) implements Plan {}
 
   /// It ends itself at a precise point.
-  record AtPoint(CrashPoint point, HaltAt at) implements Plan {}
-
-  /// It is stopped at a precise point for longer than its lease, and goes on.
-  record Paused(CrashPoint point, HaltAt at) implements Plan {}
+  ///
+  /// @param aims how often this was tried, this time included
+  record AtPoint(CrashPoint point, HaltAt at, int aims) implements Plan {}
 
   /// PostgreSQL is killed under it; it dies when turns are finished again.
   record WithPostgres() implements Plan {}

@@ -16,7 +16,7 @@ public final class Customers implements Runnable {
       "65f1b37d9a02c65e41d7f106");
   private static final String TEAMMATE = "9001002";
   private static final String AGENT = "9001001";
-  private static final long BETWEEN_MILLIS = 120;
+  private static final long BETWEEN_MILLIS = 200;
 
   /// When enough waits, one of so many chances to write is taken: webhooks never cease.
   private static final int SELDOM = 6;
@@ -24,16 +24,23 @@ public final class Customers implements Runnable {
   /// Those that are still written to; older ones rest.
   private static final int RECENT = 25;
 
+  /// So that even a short run sees everything that people do.
+  private static final List<Integer> FIRST = List.of(0, 0, 0, 50, 83, 88, 0, 94, 98, 0);
+
   private final TwinDesk desk;
+  private final String canary;
   private final Random random;
   private final BooleanSupplier enough;
   private final List<String> conversations = new ArrayList<>();
   private volatile boolean running = true;
   private int questions;
+  private int acts;
 
+  /// @param canary stands in every message
   /// @param enough whether so much waits for an answer that nobody should add to it now
-  public Customers(TwinDesk desk, long seed, BooleanSupplier enough) {
+  public Customers(TwinDesk desk, String canary, long seed, BooleanSupplier enough) {
     this.desk = desk;
+    this.canary = canary;
     this.random = new Random(seed);
     this.enough = enough;
   }
@@ -53,7 +60,8 @@ public final class Customers implements Runnable {
   }
 
   private void act() {
-    int dice = random.nextInt(100);
+    int dice = acts < FIRST.size() ? FIRST.get(acts) : random.nextInt(100);
+    acts++;
     if (conversations.isEmpty() || dice < 45) {
       conversations.add(desk.start(CONTACTS.get(random.nextInt(CONTACTS.size())), question()));
     } else if (dice < 80) {
@@ -78,9 +86,10 @@ public final class Customers implements Runnable {
 
   private String question() {
     questions++;
-    return random.nextInt(8) == 0
-        ? "I want to talk to a human about q" + questions
-        : "How does this work, question q" + questions + "?";
+    String about = "q" + questions + " " + canary;
+    return questions == 2 || random.nextInt(8) == 0
+        ? "I want to talk to a human about " + about
+        : "How does this work, question " + about + "?";
   }
 
   private String recent() {
@@ -88,17 +97,9 @@ public final class Customers implements Runnable {
     return conversations.get(from + random.nextInt(conversations.size() - from));
   }
 
-  /// No more messages; to be called before [#conversations()].
+  /// No more messages.
   public void stop(Thread customers) throws InterruptedException {
     running = false;
     customers.join();
-  }
-
-  public List<String> conversations() {
-    return List.copyOf(conversations);
-  }
-
-  public int questions() {
-    return questions;
   }
 }

@@ -69,7 +69,7 @@ public final class Postgres implements AutoCloseable {
         "full_page_writes=on",
         "listen_addresses=127.0.0.1",
         "unix_socket_directories=",
-        "max_connections=60",
+        "max_connections=400",
         "shared_buffers=64MB")) {
       command.addAll(List.of("-c", setting));
     }

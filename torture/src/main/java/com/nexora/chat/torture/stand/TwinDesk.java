@@ -66,6 +66,13 @@ public final class TwinDesk {
         .build());
   }
 
+  /// Some replies are lost before Intercom has seen them: so there is always something that must be
+  /// looked for and sent once more.
+  public void loseReplies(long seed) {
+    fault("{\"operation\":\"reply\",\"probability\":0.04,\"seed\":" + seed
+        + ",\"answer\":\"reset\"}");
+  }
+
   /// Nothing goes wrong any more.
   public void liftFaults() {
     send(request("/twin/faults").DELETE().build());

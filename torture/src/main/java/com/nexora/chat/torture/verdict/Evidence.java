@@ -5,17 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// All that is judged: what the twin saw, and what the service's tables say.
+/// All that is judged of one workspace: what its twin saw, and what the service's tables say.
 ///
 /// @param acknowledged customers' messages whose webhook was answered with 200
 /// @param leaks secrets found where none may be
+/// @param strays what another workspace's twin saw of this one
 public record Evidence(
-    List<Talk> talks, Set<Message> acknowledged, Tables tables, List<String> leaks) {
+    List<Talk> talks, Set<Message> acknowledged, Tables tables, Searched leaks, Searched strays) {
 
   public Evidence {
     talks = List.copyOf(talks);
     acknowledged = Set.copyOf(acknowledged);
-    leaks = List.copyOf(leaks);
+  }
+
+  /// What was found in a text where nothing may be found.
+  ///
+  /// @param lines that were looked through
+  public record Searched(int lines, List<String> found) {
+    public Searched {
+      found = List.copyOf(found);
+    }
   }
 
   /// A conversation as Intercom has it, oldest part first.
@@ -34,6 +43,8 @@ public record Evidence(
     TEAMMATE_REPLIED,
     /// Somebody gave the conversation to the agent.
     GIVEN_TO_AGENT,
+    /// The agent wrote a note, which customers do not see.
+    AGENT_NOTED,
     AGENT_ASSIGNED,
     TEAMMATE_ASSIGNED,
     OTHER

@@ -105,7 +105,7 @@ public final class Testimony {
     if (deed.getBoolean("visible") && deed.getString("author_type").equals("admin")) {
       return byAgent ? Kind.AGENT_REPLIED : Kind.TEAMMATE_REPLIED;
     }
-    return Kind.OTHER;
+    return byAgent && type.equals("note") ? Kind.AGENT_NOTED : Kind.OTHER;
   }
 
   private Kind assigned(String to, boolean byAgent) {

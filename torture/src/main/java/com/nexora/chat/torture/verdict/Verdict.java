@@ -2,29 +2,26 @@ package com.nexora.chat.torture.verdict;
 
 import com.nexora.chat.torture.verdict.Evidence.Action;
 import com.nexora.chat.torture.verdict.Evidence.Kind;
-import com.nexora.chat.torture.verdict.Evidence.Message;
-import com.nexora.chat.torture.verdict.Evidence.Obligation;
 import com.nexora.chat.torture.verdict.Evidence.Part;
 import com.nexora.chat.torture.verdict.Evidence.Talk;
-import com.nexora.chat.torture.verdict.Evidence.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Judges the promises (`N1` to `N8`) from the evidence alone. N4 and N7 need several workspaces
-/// and a priced model, so they are not judged here.
+/// Judges the promises (`N1` to `N8`) in one workspace from the evidence alone. N7 needs a priced
+/// model, so it is not judged here.
 ///
 /// @param question what every customer message carries, and every answer repeats
 /// @param handoffText what the agent says when it hands over
-public record Verdict(Pattern question, String handoffText) {
+/// @param poison what a conversation may be given up for
+public record Verdict(Pattern question, String handoffText, String poison) {
+
+  /// The promise that only what kills is given up.
+  public static final String GIVEN_UP = "K24";
 
   /// A reply may cross a teammate's on its way: between its last look and Intercom lies one
   /// exchange. What comes later ignores the teammate.
@@ -32,73 +29,37 @@ public record Verdict(Pattern question, String handoffText) {
 
   public List<Finding> of(Evidence evidence) {
     Case judged = new Case(evidence);
+    Outcomes outcomes = new Outcomes(evidence, question, poison);
     return List.of(
-        judged.everyMessageEnds(),
-        judged.whatIsSaidToBeDoneWasDone(),
+        outcomes.everyMessageEnds(),
+        outcomes.everyOutcomeIsTheRightOne(),
+        outcomes.nobodyIsLeftWaiting(),
+        outcomes.onlyPoisonIsGivenUp(),
         judged.oneReplyPerTurn(),
         judged.oneReplyPerQuestion(),
         judged.repliesInTurnOrder(),
         judged.everyReplyIsKnown(),
-        judged.noSecretsAreTold(),
+        searched("N4", "no workspace sees another", evidence.strays()),
+        searched("N5", "no secret in a log", evidence.leaks()),
         judged.silenceAfterTakeover(),
         judged.handoffsAssign(),
         judged.nothingIsLeft());
   }
 
+  private static Finding searched(String invariant, String promise, Evidence.Searched text) {
+    return new Finding(invariant, promise, text.lines(), text.found());
+  }
+
   private final class Case {
 
     private final Evidence evidence;
-    private final Map<Message, Obligation> obligations;
     private final Map<String, Action> byResult = new HashMap<>();
 
     Case(Evidence evidence) {
       this.evidence = evidence;
-      this.obligations = evidence.tables().obligations().stream()
-          .collect(Collectors.toMap(Obligation::message, Function.identity()));
       for (Action action : evidence.tables().actions()) {
         action.result().ifPresent(part -> byResult.put(part, action));
       }
-    }
-
-    Finding everyMessageEnds() {
-      List<String> found = new ArrayList<>();
-      for (Message message : evidence.acknowledged()) {
-        Obligation obligation = obligations.get(message);
-        if (obligation == null) {
-          found.add("lost: message " + message + " was acknowledged and is nowhere");
-        } else if (isOpen(obligation)) {
-          found.add("open: message " + message + " has no outcome");
-        }
-      }
-      return new Finding(
-          "N1",
-          "every acknowledged message ends in one outcome",
-          evidence.acknowledged().size(),
-          found);
-    }
-
-    Finding whatIsSaidToBeDoneWasDone() {
-      List<String> found = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
-      evidence.talks().forEach(talk -> talk.parts().forEach(part -> seen.add(part.id())));
-      List<Turn> claimed = evidence.tables().turns().stream()
-          .filter(Turn::finished)
-          .filter(turn -> !turn.outcome().equals("suppressed"))
-          .toList();
-      Set<String> done = evidence.tables().actions().stream()
-          .filter(action -> action.state().equals("SENT"))
-          .filter(action -> action.kind().equals("assign")
-              || action.result().filter(seen::contains).isPresent())
-          .map(action -> action.conversation() + ' ' + action.epoch() + ' ' + action.kind())
-          .collect(Collectors.toSet());
-      for (Turn turn : claimed) {
-        String kind = turn.outcome().equals("handed off") ? "assign" : "reply";
-        if (!done.contains(turn.conversation() + ' ' + turn.epoch() + ' ' + kind)) {
-          found.add("turn %d of %s is '%s', but Intercom saw no %s"
-              .formatted(turn.epoch(), turn.conversation(), turn.outcome(), kind));
-        }
-      }
-      return new Finding("N1", "an outcome is what Intercom saw", claimed.size(), found);
     }
 
     Finding oneReplyPerTurn() {
@@ -173,10 +134,6 @@ public record Verdict(Pattern question, String handoffText) {
       return new Finding("N2", "every visible reply is in the ledger", checked, found);
     }
 
-    Finding noSecretsAreTold() {
-      return new Finding("N5", "no secret in a log", 1, evidence.leaks());
-    }
-
     Finding silenceAfterTakeover() {
       List<String> found = new ArrayList<>();
       int checked = 0;
@@ -195,7 +152,7 @@ public record Verdict(Pattern question, String handoffText) {
                     .formatted(part.id(), talk.id(), takeover.id()));
               }
             }
-            case CUSTOMER_WROTE, OTHER -> {}
+            case CUSTOMER_WROTE, AGENT_NOTED, OTHER -> {}
           }
         }
       }
@@ -216,7 +173,7 @@ public record Verdict(Pattern question, String handoffText) {
               }
             }
             case AGENT_ASSIGNED, TEAMMATE_ASSIGNED, TEAMMATE_REPLIED -> announced = false;
-            case CUSTOMER_WROTE, GIVEN_TO_AGENT, OTHER -> {}
+            case CUSTOMER_WROTE, GIVEN_TO_AGENT, AGENT_NOTED, OTHER -> {}
           }
         }
         if (announced) {
@@ -228,31 +185,17 @@ public record Verdict(Pattern question, String handoffText) {
 
     Finding nothingIsLeft() {
       List<String> found = new ArrayList<>();
-      evidence.tables().obligations().stream()
-          .filter(this::isOpen)
-          .forEach(obligation -> found.add("still open: " + obligation.message()));
       evidence.tables().turns().stream()
-          .filter(turn -> !turn.finished() && !isDead(turn.conversation()))
+          .filter(turn -> !turn.finished())
           .forEach(
               turn -> found.add("unfinished: turn " + turn.epoch() + " of " + turn.conversation()));
       evidence
           .tables()
           .due()
           .forEach(work -> found.add("still due: " + work.conversation() + ", " + work.why()));
+      evidence.tables().dead().forEach(id -> found.add("dead letter: " + id + " was set aside"));
       return new Finding(
-          "N8",
-          "nothing is left after the drain",
-          evidence.tables().obligations().size(),
-          found);
-    }
-
-    /// What an operator has been shown is not forgotten.
-    private boolean isOpen(Obligation obligation) {
-      return obligation.outcome().isEmpty() && !isDead(obligation.message().conversation());
-    }
-
-    private boolean isDead(String conversation) {
-      return evidence.tables().dead().contains(conversation);
+          "N8", "nothing is left after the drain", evidence.tables().turns().size(), found);
     }
 
     private List<Part> replies(Talk talk) {

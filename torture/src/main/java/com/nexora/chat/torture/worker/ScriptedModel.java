@@ -18,11 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A model that answers at once, names the questions it answers, and never says the same twice: a
-/// second, different answer to one question shows.
+/// second, different answer to one question shows. It tells every canary it was shown. And there
+/// are words at which it takes the whole process with it.
 public final class ScriptedModel {
 
   /// Every message of a customer carries one.
   public static final Pattern QUESTION = Pattern.compile("\\bq\\d+\\b");
+
+  /// No process survives to think about this.
+  public static final String POISON = "poison";
+
+  private static final Pattern CANARY = Pattern.compile("canary\\w+");
 
   private static final Embedding SAME = Embedding.of(new float[] {1, 0});
   private static final long THINKING_NANOS = 3_000_000;
@@ -62,18 +68,28 @@ public final class ScriptedModel {
 
     @Override
     public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+      if (question.contains(POISON)) {
+        Runtime.getRuntime().halt(CrashPoints.HALTED);
+      }
       LockSupport.parkNanos(THINKING_NANOS);
-      String questions = QUESTION
-          .matcher(question)
-          .results()
-          .map(MatchResult::group)
-          .collect(Collectors.joining(" "));
+      String shown = question
+          + offered.stream().map(found -> found.passage().text()).collect(Collectors.joining(" "));
       return offered.isEmpty()
           ? new Proposal.NothingFound()
           : new Proposal.Answer(
-              "Answer to " + questions + ", thought " + UUID.randomUUID() + ".",
+              "Answer to " + all(QUESTION, question) + ", thought " + UUID.randomUUID() + ", of "
+                  + all(CANARY, shown) + ".",
               List.of(offered.getFirst().passage()),
               1);
+    }
+
+    private static String all(Pattern words, String text) {
+      return words
+          .matcher(text)
+          .results()
+          .map(MatchResult::group)
+          .distinct()
+          .collect(Collectors.joining(" "));
     }
   }
 }

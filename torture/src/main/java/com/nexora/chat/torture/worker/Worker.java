@@ -1,27 +1,31 @@
 package com.nexora.chat.torture.worker;
 
-import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
-import com.nexora.chat.application.UseCases;
-import com.nexora.chat.application.Working;
-import com.nexora.chat.application.usecase.LearnArticles;
-import com.nexora.chat.application.usecase.ReceiveWebhook;
-import com.nexora.chat.intercom.Intercom;
+import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.bootstrap.Service;
+import com.nexora.chat.bootstrap.Settings;
+import com.nexora.chat.bootstrap.Surroundings;
 import com.nexora.chat.intercom.IntercomSettings;
-import com.nexora.chat.persistence.Persistence;
-import io.helidon.webserver.WebServer;
+import com.nexora.chat.persistence.CannotServe;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
 import java.net.StandardSocketOptions;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/// The service as it is killed: the real application, store and desk, wired as bootstrap wires
-/// them, with a scripted model and a short lease.
+/// The service as it is killed: all of it, as it is shipped, but for a scripted model, a short
+/// lease, and a port that it shares with the others.
 public final class Worker {
+
+  /// Before the milliseconds of processor time that the start has taken.
+  public static final String STARTED = "started with ";
+
+  /// Stands for no place: such a worker receives no webhooks.
+  public static final String NOWHERE = "-";
 
   private static final Logger LOG = Logger.getLogger(Worker.class.getName());
   private static final Logger OURS = Logger.getLogger("com.nexora.chat.torture");
@@ -29,98 +33,72 @@ public final class Worker {
 
   private Worker() {}
 
-  /// `SETTINGS [POINT]`, where a point is a [HaltAt].
+  /// `SETTINGS PLACE [POINT]`, where a point is a [HaltAt].
   public static void main(String[] arguments) throws InterruptedException {
     LIBRARIES.setLevel(Level.WARNING);
     OURS.setLevel(Level.INFO);
-    WorkerSettings settings = WorkerSettings.read(Path.of(arguments[0]));
-    run(settings, arguments.length > 1 ? HaltAt.parse(arguments[1]) : null);
+    Path file = Path.of(arguments[0]);
+    WorkerSettings settings = WorkerSettings.read(file);
+    Settings service = arguments[1].equals(NOWHERE)
+        ? settings.deaf(file)
+        : settings.listening(Integer.parseInt(arguments[1]), file);
+    CrashPoints points = new CrashPoints(arguments.length > 2 ? HaltAt.parse(arguments[2]) : null);
+    try {
+      Service running =
+          Service.start(service, settings.workspaces(), new Tortured(settings.lease(), points));
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(running::close));
+    } catch (BadSettings | CannotServe mistake) {
+      LOG.severe(mistake.getMessage());
+      System.exit(1);
+    }
     LOG.info("ready");
+    ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .ifPresent(used -> LOG.info(() -> STARTED + used.toMillis()));
     Thread.currentThread().join();
   }
 
-  private static void run(WorkerSettings settings, @Nullable HaltAt point) {
-    CrashPoints points = new CrashPoints(point);
-    Intercom intercom = intercom(settings, WorkerSettings.PATIENCE);
-    UseCases useCases = useCases(settings, Persistence.open(settings.database()), intercom, points);
-    Turns turns = new Turns(useCases.takeTurn(), useCases.keepLeases(), settings.lease());
-    listen(settings, intercom, rings(useCases.receiveWebhook(), turns), points);
-    turns.start();
-  }
+  private record Tortured(Duration lease, CrashPoints points) implements Surroundings {
 
-  /// What is done once, before anybody is killed: the schema, the workspace, its articles.
-  public static void prepare(WorkerSettings settings) {
-    try (Persistence store = Persistence.open(settings.database())) {
-      store.connect(WorkerSettings.WORKSPACE, "Torture");
-      UseCases useCases = useCases(
-          settings, store, intercom(settings, IntercomSettings.DEFAULTS), new CrashPoints(null));
-      if (!(useCases.learnArticles().learn(WorkerSettings.WORKSPACE)
-          instanceof LearnArticles.Report.Learned)) {
-        throw new IllegalStateException("the twin's articles could not be read");
-      }
+    @Override
+    public Optional<Ports.Models> models() {
+      return Optional.of(ScriptedModel.models());
     }
-  }
 
-  private static Intercom intercom(WorkerSettings settings, IntercomSettings patience) {
-    return Intercom.open(
-        patience,
-        workspace -> Optional.of(settings.connection())
-            .filter(_ -> workspace.equals(WorkerSettings.WORKSPACE)));
-  }
+    @Override
+    public IntercomSettings patience() {
+      return WorkerSettings.PATIENCE;
+    }
 
-  private static UseCases useCases(
-      WorkerSettings settings, Persistence store, Intercom intercom, CrashPoints points) {
-    Ports ports = new Ports(
-        workspace -> Optional.of(WorkerSettings.POLICY)
-            .filter(_ -> workspace.equals(WorkerSettings.WORKSPACE)),
-        intercom.desk(),
-        ScriptedModel.models(),
-        new Ports.Store(
-            store.inbox(),
-            store.queue(),
-            new ReconcileCount(store.turns()),
-            store.sending(),
-            store.knowledge()));
-    return Application.wire(
-        points.around(ports),
-        new Working(
-            InstantSource.system(),
-            System::nanoTime,
-            intercom.longestWrite(),
-            settings.lease(),
-            Working.OVERDUE,
-            Turns.THREADS));
-  }
+    @Override
+    public Ports around(Ports ports) {
+      Ports.Store store = ports.store();
+      return points.around(new Ports(
+          ports.policies(),
+          ports.desk(),
+          ports.models(),
+          new Ports.Store(
+              store.inbox(),
+              store.queue(),
+              new ReconcileCount(store.turns()),
+              store.sending(),
+              store.knowledge())));
+    }
 
-  private static ReceiveWebhook rings(ReceiveWebhook receive, Turns turns) {
-    return (workspace, notification) -> {
-      ReceiveWebhook.Receipt receipt = receive.receive(workspace, notification);
-      if (receipt == ReceiveWebhook.Receipt.STORED) {
-        turns.ringAfter(WorkerSettings.POLICY.quietPeriod());
-      }
-      return receipt;
-    };
-  }
+    /// All of them listen on one port, so that whoever lives takes the webhooks.
+    @Override
+    public void listen(WebServerConfig.Builder server) {
+      server.listenerSocketOptions(Map.of(StandardSocketOptions.SO_REUSEPORT, true));
+    }
 
-  /// Both workers listen on one port, so that whoever lives takes the webhooks.
-  private static void listen(
-      WorkerSettings settings, Intercom intercom, ReceiveWebhook receive, CrashPoints points) {
-    WebServer server = WebServer.builder()
-        .update(intercom::guard)
-        .host("127.0.0.1")
-        .port(settings.port())
-        .listenerSocketOptions(Map.of(StandardSocketOptions.SO_REUSEPORT, true))
-        .routing(routing -> routing
-            .addFilter((chain, _, _) -> {
-              points.before("webhook.request");
-              chain.proceed();
-              points.after("webhook.request");
-            })
-            .register(intercom.webhooks(receive)))
-        .build();
-    server.start();
-    if (!server.isRunning()) {
-      throw new IllegalStateException("cannot listen on port " + settings.port());
+    @Override
+    public void route(HttpRouting.Builder routing) {
+      routing.addFilter((chain, _, _) -> {
+        points.before("webhook.request");
+        chain.proceed();
+        points.after("webhook.request");
+      });
     }
   }
 }

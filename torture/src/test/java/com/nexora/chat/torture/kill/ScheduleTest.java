@@ -24,13 +24,45 @@ class ScheduleTest {
     Set<CrashPoint> aimed = EnumSet.noneOf(CrashPoint.class);
     int precise = 0;
     for (Plan plan : plans(7)) {
-      if (plan instanceof Plan.AtPoint(CrashPoint point, HaltAt _)) {
+      if (plan instanceof Plan.AtPoint(CrashPoint point, HaltAt _, int _)) {
         aimed.add(point);
         precise++;
       }
     }
     assertEquals(EnumSet.allOf(CrashPoint.class), aimed);
     assertTrue(precise > 400 && precise < 600, "of 1000: " + precise);
+  }
+
+  @Test
+  void a_brief_run_aims_at_precise_points_only() {
+    Schedule schedule = Schedule.brief(7);
+    assertTrue(Stream.generate(schedule::next).limit(100).allMatch(Plan.AtPoint.class::isInstance));
+  }
+
+  @Test
+  void a_point_that_was_missed_is_aimed_at_again() {
+    Schedule schedule = new Schedule(7);
+    Plan.AtPoint missed = nextAimed(schedule);
+    schedule.again(missed);
+    Plan.AtPoint again = nextAimed(schedule);
+    assertEquals(missed.point(), again.point());
+    assertEquals(2, again.aims());
+  }
+
+  @Test
+  void most_pauses_outlast_everything_that_anybody_waits_for() {
+    Schedule schedule = new Schedule(7);
+    List<Pause> pauses = Stream.generate(schedule::nextPause).limit(100).toList();
+    assertEquals(60, pauses.stream().filter(Pause::isLong).count());
+    assertTrue(pauses.getFirst().length().toSeconds() < 10, "a short run cannot wait");
+  }
+
+  private static Plan.AtPoint nextAimed(Schedule schedule) {
+    return Stream.generate(schedule::next)
+        .filter(Plan.AtPoint.class::isInstance)
+        .map(Plan.AtPoint.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -41,7 +41,7 @@ class TestimonyTest {
             Kind.GIVEN_TO_AGENT,
             Kind.AGENT_REPLIED,
             Kind.CUSTOMER_WROTE,
-            Kind.OTHER,
+            Kind.AGENT_NOTED,
             Kind.AGENT_ASSIGNED,
             Kind.TEAMMATE_REPLIED,
             Kind.TEAMMATE_ASSIGNED,

@@ -3,79 +3,20 @@ package com.nexora.chat.torture.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.torture.verdict.Evidence.Action;
 import com.nexora.chat.torture.verdict.Evidence.Kind;
-import com.nexora.chat.torture.verdict.Evidence.Message;
-import com.nexora.chat.torture.verdict.Evidence.Obligation;
 import com.nexora.chat.torture.verdict.Evidence.Part;
-import com.nexora.chat.torture.verdict.Evidence.Tables;
-import com.nexora.chat.torture.verdict.Evidence.Talk;
 import com.nexora.chat.torture.verdict.Evidence.Turn;
 import com.nexora.chat.torture.verdict.Evidence.Work;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Each violation is planted in an innocent story, and must be found.
-class VerdictTest {
-
-  private static final String HANDOFF = "A person comes.";
-  private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
-
-  /// Two questions, both answered.
-  private final List<Part> parts = new ArrayList<>(List.of(
-      part("1", Kind.CUSTOMER_WROTE, 0, "question q1"),
-      part("2", Kind.AGENT_REPLIED, 1, "Answer to q1"),
-      part("3", Kind.CUSTOMER_WROTE, 10, "question q2"),
-      part("4", Kind.AGENT_REPLIED, 11, "Answer to q2")));
-
-  private final List<Obligation> obligations =
-      new ArrayList<>(List.of(answered("1", 5), answered("3", 6)));
-  private final List<Turn> turns = new ArrayList<>(
-      List.of(new Turn("c", 5, "answered", true), new Turn("c", 6, "answered", true)));
-  private final List<Action> actions =
-      new ArrayList<>(List.of(sent(5, "reply", "2"), sent(6, "reply", "4")));
-  private final List<Work> due = new ArrayList<>();
-  private final Set<String> dead = new HashSet<>();
-  private final List<String> leaks = new ArrayList<>();
+class VerdictTest extends Story {
 
   @Test
   void an_innocent_story_is_found_innocent() {
     handOff();
     assertEquals(List.of(), guilty());
-  }
-
-  @Test
-  void an_acknowledged_message_that_is_nowhere_is_lost() {
-    obligations.removeLast();
-    assertEquals(List.of("every acknowledged message ends in one outcome"), guilty());
-  }
-
-  @Test
-  void an_acknowledged_message_without_outcome_is_found() {
-    obligations.set(
-        1, new Obligation(new Message("c", "3"), Optional.empty(), "", Optional.empty()));
-    assertEquals(
-        List.of(
-            "every acknowledged message ends in one outcome", "nothing is left after the drain"),
-        guilty());
-  }
-
-  @Test
-  void an_answer_that_intercom_never_saw_is_found() {
-    parts.removeLast();
-    assertEquals(List.of("an outcome is what Intercom saw"), guilty());
-  }
-
-  @Test
-  void a_handoff_without_assignment_is_found() {
-    turns.add(new Turn("c", 7, "handed off", true));
-    assertEquals(List.of("an outcome is what Intercom saw"), guilty());
   }
 
   @Test
@@ -102,7 +43,7 @@ class VerdictTest {
 
   @Test
   void replies_out_of_turn_order_are_found() {
-    Part first = parts.remove(1);
+    Part first = parts.remove(2);
     parts.add(first);
     assertEquals(List.of("replies appear in turn order"), guilty());
   }
@@ -115,26 +56,26 @@ class VerdictTest {
 
   @Test
   void a_reply_after_a_takeover_is_found() {
-    parts.add(3, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
+    parts.add(4, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
     assertEquals(List.of("silence after a person took over"), guilty());
   }
 
   @Test
   void a_reply_after_a_handoff_is_found() {
-    parts.add(3, part("t", Kind.AGENT_ASSIGNED, 2, ""));
+    parts.add(4, part("t", Kind.AGENT_ASSIGNED, 2, ""));
     assertEquals(List.of("silence after a person took over"), guilty());
   }
 
   @Test
   void a_reply_that_crossed_a_takeover_is_no_violation() {
-    parts.add(3, part("t", Kind.TEAMMATE_ASSIGNED, 10, ""));
+    parts.add(4, part("t", Kind.TEAMMATE_ASSIGNED, 10, ""));
     assertEquals(List.of(), guilty());
   }
 
   @Test
   void a_reply_after_the_agent_was_asked_back_is_no_violation() {
-    parts.add(3, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
-    parts.add(4, part("u", Kind.GIVEN_TO_AGENT, 3, ""));
+    parts.add(4, part("t", Kind.TEAMMATE_REPLIED, 2, "I am here"));
+    parts.add(5, part("u", Kind.GIVEN_TO_AGENT, 3, ""));
     assertEquals(List.of(), guilty());
   }
 
@@ -142,7 +83,13 @@ class VerdictTest {
   void an_announced_handoff_that_never_happens_is_found() {
     handOff();
     parts.removeLast();
-    assertEquals(List.of("an announced handoff happens"), guilty());
+    assertTrue(guilty().contains("an announced handoff happens"));
+  }
+
+  @Test
+  void what_another_workspace_sees_is_found() {
+    strays.add("line 3");
+    assertEquals(List.of("no workspace sees another"), guilty());
   }
 
   @Test
@@ -164,12 +111,9 @@ class VerdictTest {
   }
 
   @Test
-  void what_was_set_aside_for_an_operator_is_not_forgotten() {
-    turns.set(1, new Turn("c", 6, "answered", false));
-    obligations.set(
-        1, new Obligation(new Message("c", "3"), Optional.empty(), "", Optional.empty()));
+  void a_dead_letter_is_found() {
     dead.add("c");
-    assertEquals(List.of(), guilty());
+    assertEquals(List.of("nothing is left after the drain"), guilty());
   }
 
   @Test
@@ -177,43 +121,5 @@ class VerdictTest {
     assertTrue(findings().stream()
         .filter(finding -> finding.invariant().equals("N2"))
         .allMatch(finding -> finding.checked() == 2));
-  }
-
-  private void handOff() {
-    parts.add(part("5", Kind.CUSTOMER_WROTE, 20, "a person please, q3"));
-    parts.add(part("6", Kind.AGENT_REPLIED, 21, HANDOFF));
-    parts.add(part("7", Kind.AGENT_ASSIGNED, 22, ""));
-    turns.add(new Turn("c", 7, "handed off", true));
-    actions.add(sent(7, "reply", "6"));
-    actions.add(sent(7, "assign", "7"));
-    obligations.add(answered("5", 7));
-  }
-
-  private List<String> guilty() {
-    return findings().stream()
-        .filter(finding -> !finding.holds())
-        .map(Finding::promise)
-        .toList();
-  }
-
-  private List<Finding> findings() {
-    return new Verdict(Pattern.compile("q\\d+"), HANDOFF)
-        .of(new Evidence(
-            List.of(new Talk("c", parts)),
-            Set.of(new Message("c", "1"), new Message("c", "3")),
-            new Tables(obligations, turns, actions, due, dead),
-            leaks));
-  }
-
-  private static Part part(String id, Kind kind, int second, String text) {
-    return new Part(id, kind, NOON.plusSeconds(second), text);
-  }
-
-  private static Obligation answered(String part, long epoch) {
-    return new Obligation(new Message("c", part), Optional.of("answered"), "", Optional.of(epoch));
-  }
-
-  private static Action sent(long epoch, String kind, String result) {
-    return new Action("c", epoch, kind, "SENT", 1, Optional.of(result));
   }
 }

@@ -1,0 +1,41 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Working;
+import com.nexora.chat.intercom.IntercomSettings;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What stands around the service and is not left to its operator. Who tries the service out, all
+/// of it and nothing but it, replaces here what cannot be had or waited for.
+public interface Surroundings {
+
+  Surroundings AS_SHIPPED = new Surroundings() {};
+
+  /// Empty for the model that comes with the product.
+  default Optional<Ports.Models> models() {
+    return Optional.empty();
+  }
+
+  default IntercomSettings patience() {
+    return IntercomSettings.DEFAULTS;
+  }
+
+  /// How long a claim holds without a heartbeat.
+  default Duration lease() {
+    return Working.LEASE;
+  }
+
+  /// What the use cases work with, given what they would work with.
+  default Ports around(Ports ports) {
+    return ports;
+  }
+
+  /// Before the server's own settings are made.
+  default void listen(WebServerConfig.Builder server) {}
+
+  /// Before the service's own routes.
+  default void route(HttpRouting.Builder routing) {}
+}
