@@ -49,14 +49,15 @@ public final class Persistence implements AutoCloseable {
   private final UnitOfWork work;
   private final PostgresInbox database;
   private final PostgresSendLock sending;
-  private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
-      Thread.ofPlatform().daemon().name("send-locks").factory());
+  private final ScheduledExecutorService pulse;
   private Optional<SpooledInbox> spool = Optional.empty();
 
-  private Persistence(HikariDataSource pool, UnitOfWork work, PostgresSendLock sending) {
+  private Persistence(DatabaseSettings settings, HikariDataSource pool, UnitOfWork work) {
     this.pool = pool;
     this.work = work;
-    this.sending = sending;
+    this.pulse = Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("send-locks").factory());
+    this.sending = new PostgresSendLock(() -> direct(settings), pulse);
     long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
     var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
     // One for all, because those who use it share its commits.
@@ -79,8 +80,7 @@ public final class Persistence implements AutoCloseable {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
     UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
-    Persistence persistence =
-        new Persistence(pool, work, new PostgresSendLock(() -> direct(settings)));
+    Persistence persistence = new Persistence(settings, pool, work);
     boolean fit = false;
     try {
       new Isolation(settings).check(work);
@@ -103,7 +103,7 @@ public final class Persistence implements AutoCloseable {
 
   /// Makes the workspace known. Everything else stored for it refers to this.
   public void connect(WorkspaceId workspace, String name) {
-    work.doIn(
+    work.doOnce(
         workspace,
         tx -> tx.createNamedInsert("workspace.connect", CONNECT)
             .addParam("workspace", workspace.value())

@@ -80,7 +80,7 @@ class UnitOfWorkTest {
     work.doIn(ACME, tx -> add(tx, ACME));
     assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
 
-    assertEquals("nexora_dispatcher", work.asDispatcher(UnitOfWorkTest::role));
+    assertEquals("nexora_dispatcher", work.onceAsDispatcher(UnitOfWorkTest::role));
     assertEquals("nexora_app", work.forNobody(UnitOfWorkTest::role));
   }
 
