@@ -46,22 +46,24 @@ public final class Persistence implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(2 * Connections.PATIENCE_MILLIS);
 
   private final HikariDataSource pool;
+  private final Lanes lanes;
   private final UnitOfWork work;
   private final PostgresInbox database;
   private final PostgresSendLock sending;
   private final ScheduledExecutorService pulse;
   private Optional<SpooledInbox> spool = Optional.empty();
 
-  private Persistence(DatabaseSettings settings, HikariDataSource pool, UnitOfWork work) {
+  private Persistence(DatabaseSettings settings, HikariDataSource pool) {
     this.pool = pool;
-    this.work = work;
+    this.lanes = Lanes.of(pool, settings.poolSize());
+    this.work = lanes.turns();
     this.pulse = Executors.newSingleThreadScheduledExecutor(
         Thread.ofPlatform().daemon().name("send-locks").factory());
     this.sending = new PostgresSendLock(() -> direct(settings), pulse);
     long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
     var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
     // One for all, because those who use it share its commits.
-    this.database = new PostgresInbox(work, PATIENCE);
+    this.database = new PostgresInbox(lanes.inbox(), PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -79,11 +81,10 @@ public final class Persistence implements AutoCloseable {
   public static Persistence attach(DatabaseSettings settings) {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
-    UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
-    Persistence persistence = new Persistence(settings, pool, work);
+    Persistence persistence = new Persistence(settings, pool);
     boolean fit = false;
     try {
-      new Isolation(settings).check(work);
+      new Isolation(settings).check(persistence.work);
       fit = true;
     } finally {
       if (!fit) {
@@ -131,7 +132,7 @@ public final class Persistence implements AutoCloseable {
   }
 
   public ConversationQueue queue() {
-    return new PostgresConversationQueue(work);
+    return new PostgresConversationQueue(lanes.claims(), work);
   }
 
   public TurnLedger turns() {

@@ -87,7 +87,7 @@ class StatementsPerTurnTest {
                 new ScriptedReply()),
             new Ports.Store(
                 inbox,
-                new PostgresConversationQueue(unitOfWork),
+                new PostgresConversationQueue(unitOfWork, unitOfWork),
                 new PostgresTurnLedger(unitOfWork),
                 sendLock,
                 new PostgresKnowledgeStore(unitOfWork))),

@@ -72,13 +72,15 @@ public final class Service implements AutoCloseable {
     Connections connections = connections(workspaces);
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
     BuiltInModel model = started(BuiltInModel.open());
+    Computing computing = started(new Computing());
     Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     UseCases useCases = Application.wire(
         new Ports(
             policies,
             intercom.desk(),
-            new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
+            computing.aside(
+                new Ports.Models(model.embed(), model.language(), model.intent(), model.reply())),
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
         working(intercom));
@@ -123,7 +125,7 @@ public final class Service implements AutoCloseable {
     running.push(readiness::stop);
   }
 
-  /// One workspace alone never takes all workers: another's customer would have to wait for it.
+  /// One workspace alone never takes all turns: another's customer would have to wait for it.
   private Working working(Intercom intercom) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
