@@ -18,7 +18,7 @@ import java.util.Set;
 /// same minutes: on a shared machine only their ratios mean something.
 final class WebhookLoad {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(6);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration SLICE = Duration.ofSeconds(3);
 
   private final Node.Place place;
