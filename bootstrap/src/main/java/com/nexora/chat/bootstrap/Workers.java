@@ -28,9 +28,6 @@ final class Workers implements AutoCloseable {
   /// Between two looks that no bell has asked for.
   private static final Duration LOOK = Duration.ofMillis(250);
 
-  /// More rings than this are one backlog, which is claimed until nothing is due.
-  private static final int MOST_RINGS = 10_000;
-
   private final TakeTurn turns;
   private final KeepLeases leases;
   private final Duration heartbeat;
@@ -40,11 +37,10 @@ final class Workers implements AutoCloseable {
   /// One for each turn that may begin.
   private final Semaphore room;
 
-  /// One for each conversation that has come due.
   private final Semaphore bell = new Semaphore(0);
 
-  /// Whether a bell has rung for nothing: the conversation may be under way here, or its workspace
-  /// have enough under way, so that the end of a turn makes it free.
+  /// Whether a bell has rung for nothing: the conversation may be under way here, so that the end
+  /// of a turn makes it free.
   private final AtomicBoolean missed = new AtomicBoolean();
 
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
@@ -93,30 +89,37 @@ final class Workers implements AutoCloseable {
   }
 
   private void ring() {
-    if (bell.availablePermits() < MOST_RINGS) {
+    if (bell.availablePermits() == 0) {
       bell.release();
     }
   }
 
+  /// Whatever has woken it, it claims until nothing is due: a conversation that was left over would
+  /// be taken by the ring for the next one, and the next one be left over instead.
   private void claim() {
     try {
-      boolean more = false;
       while (running) {
-        boolean rung = !more && bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-        room.acquire();
-        boolean claimed = running && began();
-        if (!claimed) {
-          room.release();
+        boolean rung = bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        int claimed = 0;
+        while (claimedOne()) {
+          claimed++;
         }
-        if (rung && !claimed) {
+        if (rung && claimed == 0) {
           missed.set(true);
         }
-        // What was found without a bell is not alone, perhaps.
-        more = claimed && !rung;
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean claimedOne() throws InterruptedException {
+    room.acquire();
+    boolean claimed = running && began();
+    if (!claimed) {
+      room.release();
+    }
+    return claimed;
   }
 
   /// @return whether a turn was claimed and runs
@@ -137,8 +140,10 @@ final class Workers implements AutoCloseable {
     try {
       survived(turn);
     } finally {
+      // A workspace has three quarters of the room at most, and may have waited for this.
+      boolean crowded = room.availablePermits() <= count / 4;
       room.release();
-      if (missed.compareAndSet(true, false)) {
+      if (missed.compareAndSet(true, false) || crowded) {
         ring();
       }
     }

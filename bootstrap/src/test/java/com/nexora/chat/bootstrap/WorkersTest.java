@@ -125,4 +125,18 @@ class WorkersTest {
       mayEnd.release();
     }
   }
+
+  /// Rings come faster than looks, so that nothing but a ring ever wakes the claimer.
+  @Test
+  void what_was_left_over_once_does_not_stay_behind_for_ever() throws Exception {
+    try (Workers workers = workers(100)) {
+      workers.start();
+      due.set(20);
+      for (int ring = 0; ring < 3; ring++) {
+        workers.ringAfter(Duration.ZERO);
+      }
+      assertTrue(begun.tryAcquire(20, 60, TimeUnit.SECONDS));
+      mayEnd.release(20);
+    }
+  }
 }

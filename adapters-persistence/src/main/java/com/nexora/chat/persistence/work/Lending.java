@@ -2,7 +2,6 @@ package com.nexora.chat.persistence.work;
 
 import io.helidon.dbclient.DbClientException;
 import io.helidon.dbclient.jdbc.JdbcConnectionPool;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -65,11 +64,7 @@ final class Lending implements JdbcConnectionPool {
       if (OTHER_STATEMENTS.contains(method.getName())) {
         throw new SQLException("no " + method.getName() + " in a unit of work");
       }
-      try {
-        return method.invoke(borrowed, arguments);
-      } catch (InvocationTargetException failure) {
-        throw failure.getTargetException();
-      }
+      return Travelling.call(borrowed, method, arguments);
     }
 
     /// Gives back what its user has not.

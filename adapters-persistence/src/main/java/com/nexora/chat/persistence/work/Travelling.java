@@ -42,28 +42,24 @@ final class Travelling implements InvocationHandler {
 
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
-      throws Throwable {
-    try {
-      return switch (method.getName()) {
-        case "executeQuery" -> {
-          execute();
-          yield both.getResultSet();
-        }
-        case "executeUpdate" -> {
-          execute();
-          yield both.getUpdateCount();
-        }
-        case "executeLargeUpdate" -> {
-          execute();
-          yield both.getLargeUpdateCount();
-        }
-        case "execute", "addBatch", "executeBatch", "executeLargeBatch" ->
-          throw new SQLException("no " + method.getName() + " in a unit of work");
-        default -> set(method, arguments);
-      };
-    } catch (InvocationTargetException failure) {
-      throw failure.getTargetException();
-    }
+      throws SQLException {
+    return switch (method.getName()) {
+      case "executeQuery" -> {
+        execute();
+        yield both.getResultSet();
+      }
+      case "executeUpdate" -> {
+        execute();
+        yield both.getUpdateCount();
+      }
+      case "executeLargeUpdate" -> {
+        execute();
+        yield both.getLargeUpdateCount();
+      }
+      case "execute", "addBatch", "executeBatch", "executeLargeBatch" ->
+        throw new SQLException("no " + method.getName() + " in a unit of work");
+      default -> set(method, arguments);
+    };
   }
 
   /// Past the row of the entry.
@@ -84,8 +80,7 @@ final class Travelling implements InvocationHandler {
     }
   }
 
-  private @Nullable Object set(Method method, Object @Nullable [] arguments)
-      throws InvocationTargetException, SQLException {
+  private @Nullable Object set(Method method, Object @Nullable [] arguments) throws SQLException {
     if (arguments != null
         && arguments.length > 1
         && method.getName().startsWith("set")
@@ -99,10 +94,24 @@ final class Travelling implements InvocationHandler {
       }
       arguments[0] = behindTheEntry;
     }
+    return call(both, method, arguments);
+  }
+
+  /// Fails as the method does.
+  static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+      throws SQLException {
     try {
-      return method.invoke(both, arguments);
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException failed) {
+      if (failed.getTargetException() instanceof SQLException failure) {
+        throw failure;
+      }
+      if (failed.getTargetException() instanceof Error error) {
+        throw error;
+      }
+      throw new SQLException("the driver failed", failed.getTargetException());
     } catch (IllegalAccessException e) {
-      throw new IllegalStateException("every method of PreparedStatement is public", e);
+      throw new IllegalStateException("every method of the driver's interfaces is public", e);
     }
   }
 }
