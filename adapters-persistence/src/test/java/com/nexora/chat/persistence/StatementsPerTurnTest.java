@@ -44,8 +44,9 @@ import org.junit.jupiter.api.Test;
 /// What one webhook and one turn cost the database, to the statement. A statement more is a round
 /// trip more for every turn of every workspace, so it is added on purpose or not at all.
 ///
-/// Each step below is one transaction of two statements: the first says whose rows it may see. The
-/// goal is two commits for a turn. An answered turn has four, and safety needs three of them:
+/// Each step below is one transaction of two statements in one round trip: the first says whose
+/// rows it may see. The goal is two commits for a turn. An answered turn has four, and safety needs
+/// three of them:
 ///
 ///   1. The claim is committed before a model is asked, or two workers would answer.
 ///   2. What the ledger knows is read; nothing is written. It could share a transaction with the
@@ -59,7 +60,8 @@ import org.junit.jupiter.api.Test;
 /// one before it ended, and the mark that it is being sent, because after a crash it must be known
 /// which one may be on its way. Attributes need no mark: writing them again changes nothing.
 ///
-/// The send lock costs two statements of its own on a session of its own. They commit nothing.
+/// The send lock costs two statements on a session of its own, and nobody waits for the second.
+/// They write nothing.
 class StatementsPerTurnTest {
 
   private static final String QUESTION = "how can i reset the password";
