@@ -54,7 +54,7 @@ final class Lending implements JdbcConnectionPool {
     }
 
     private @Nullable Object call(Connection borrowed, Method method, Object @Nullable [] arguments)
-        throws Throwable {
+        throws SQLException {
       Entry due = entry;
       if (due != null && arguments != null && method.getName().equals("prepareStatement")) {
         entry = null;

@@ -119,7 +119,7 @@ public final class Postgres implements AutoCloseable {
   /// whose rows it may see, because most have neither BEGIN nor COMMIT.
   public Counts counts() {
     List<Long> asked = numbers("""
-        SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT set_config(%'), 0),
+        SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT set_config%'), 0),
                (SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0'))
           FROM pg_stat_statements AS s JOIN pg_roles AS r ON r.oid = s.userid
          WHERE r.rolname IN ('nexora_app', 'nexora_dispatcher')

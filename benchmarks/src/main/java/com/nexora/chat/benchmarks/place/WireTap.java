@@ -171,7 +171,7 @@ public final class WireTap implements AutoCloseable {
         case "ROLLBACK" -> inBlock = false;
         default -> statements.incrementAndGet();
       }
-      entered |= statement.startsWith("SELECT set_config(");
+      entered |= statement.startsWith("SELECT set_config");
     }
 
     /// Texts in a message end with a zero.
