@@ -101,7 +101,8 @@ public final class Intercom {
             .of(workspace)
             .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
         useCase,
-        settings.largestWebhook());
+        settings.largestWebhook(),
+        settings.unprovenWebhooks());
   }
 
   /// Makes the server that will carry the webhooks take only requests that are clear, small and

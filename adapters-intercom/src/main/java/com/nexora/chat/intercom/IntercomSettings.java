@@ -9,15 +9,23 @@ import java.time.Duration;
 /// @param callDeadline for a whole call; a worker's lease must outlast it
 /// @param largestAnswer of the REST API, in bytes
 /// @param largestWebhook in bytes; Intercom documents no limit of its own
+/// @param unprovenWebhooks bytes that all webhooks together may take before their signatures are
+///     checked; what comes beyond is to be sent again
 public record IntercomSettings(
     Duration connectTimeout,
     Duration readTimeout,
     Duration callDeadline,
     int largestAnswer,
-    int largestWebhook) {
+    int largestWebhook,
+    int unprovenWebhooks) {
 
   public static final IntercomSettings DEFAULTS = new IntercomSettings(
-      Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(10), 8 << 20, 1 << 20);
+      Duration.ofSeconds(3),
+      Duration.ofSeconds(8),
+      Duration.ofSeconds(10),
+      8 << 20,
+      1 << 20,
+      32 << 20);
 
   public IntercomSettings {
     if (connectTimeout.isNegative() || connectTimeout.isZero()) {
@@ -31,6 +39,9 @@ public record IntercomSettings(
     }
     if (largestAnswer < 1 || largestWebhook < 1) {
       throw new IllegalArgumentException("bodies may have at least one byte");
+    }
+    if (unprovenWebhooks < largestWebhook) {
+      throw new IllegalArgumentException("the largest webhook must have room");
     }
   }
 }

@@ -59,7 +59,8 @@ class ConnectionTest {
             Duration.ofSeconds(8),
             Duration.ofSeconds(10),
             8_388_608,
-            1_048_576),
+            1_048_576,
+            33_554_432),
         IntercomSettings.DEFAULTS);
   }
 }

@@ -50,21 +50,24 @@ public final class Persistence implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(2 * Connections.PATIENCE_MILLIS);
 
   private final HikariDataSource pool;
+  private final Lanes lanes;
   private final UnitOfWork work;
   private final PostgresInbox database;
   private final PostgresSendLock sending;
-  private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(
-      Thread.ofPlatform().daemon().name("send-locks").factory());
+  private final ScheduledExecutorService pulse;
   private Optional<SpooledInbox> spool = Optional.empty();
 
-  private Persistence(HikariDataSource pool, UnitOfWork work, PostgresSendLock sending) {
+  private Persistence(DatabaseSettings settings, HikariDataSource pool) {
     this.pool = pool;
-    this.work = work;
-    this.sending = sending;
+    this.lanes = Lanes.of(pool, settings.poolSize());
+    this.work = lanes.turns();
+    this.pulse = Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("send-locks").factory());
+    this.sending = new PostgresSendLock(() -> direct(settings), pulse);
     long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
     var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
     // One for all, because those who use it share its commits.
-    this.database = new PostgresInbox(work, PATIENCE);
+    this.database = new PostgresInbox(lanes.inbox(), PATIENCE);
   }
 
   /// Brings the schema up to date and opens the store, or refuses within seconds.
@@ -82,12 +85,10 @@ public final class Persistence implements AutoCloseable {
   public static Persistence attach(DatabaseSettings settings) {
     Connections.probe(settings, settings.app());
     HikariDataSource pool = Connections.pool(settings);
-    UnitOfWork work = new UnitOfWork(pool, settings.poolSize(), Connections.PATIENCE_MILLIS);
-    Persistence persistence =
-        new Persistence(pool, work, new PostgresSendLock(() -> direct(settings)));
+    Persistence persistence = new Persistence(settings, pool);
     boolean fit = false;
     try {
-      new Isolation(settings).check(work);
+      new Isolation(settings).check(persistence.work);
       fit = true;
     } finally {
       if (!fit) {
@@ -107,7 +108,7 @@ public final class Persistence implements AutoCloseable {
 
   /// Makes the workspace known. Everything else stored for it refers to this.
   public void connect(WorkspaceId workspace, String name) {
-    work.doIn(
+    work.doOnce(
         workspace,
         tx -> tx.createNamedInsert("workspace.connect", CONNECT)
             .addParam("workspace", workspace.value())
@@ -135,7 +136,7 @@ public final class Persistence implements AutoCloseable {
   }
 
   public ConversationQueue queue() {
-    return new PostgresConversationQueue(work);
+    return new PostgresConversationQueue(lanes.claims(), work);
   }
 
   public TurnLedger turns() {

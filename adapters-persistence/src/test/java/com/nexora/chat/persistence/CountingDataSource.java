@@ -9,12 +9,14 @@ import java.sql.PreparedStatement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/// Counts what goes to the database: exactly what costs a round trip. (The driver sends BEGIN
-/// along with the first statement.)
+/// Counts what goes to the database. Statements that are sent as one text share a round trip, a
+/// COMMIT has one of its own, and what runs outside a transaction block is committed along with it.
+/// (The driver sends BEGIN along with the first statement.)
 final class CountingDataSource {
 
   private final DataSource counted;
   private final AtomicInteger statements = new AtomicInteger();
+  private final AtomicInteger trips = new AtomicInteger();
   private final AtomicInteger commits = new AtomicInteger();
   private final AtomicInteger rollbacks = new AtomicInteger();
   private volatile Runnable beforeCommit = () -> {};
@@ -36,6 +38,7 @@ final class CountingDataSource {
 
   void reset() {
     statements.set(0);
+    trips.set(0);
     commits.set(0);
     rollbacks.set(0);
   }
@@ -46,7 +49,8 @@ final class CountingDataSource {
 
   @Override
   public String toString() {
-    return statements + " statements, " + commits + " commits, " + rollbacks + " rollbacks";
+    return statements + " statements, " + trips + " round trips, " + commits + " commits, "
+        + rollbacks + " rollbacks";
   }
 
   private Connection counting(Connection connection) {
@@ -54,20 +58,30 @@ final class CountingDataSource {
       switch (method.getName()) {
         case "commit" -> {
           beforeCommit.run();
+          trips.incrementAndGet();
           commits.incrementAndGet();
         }
         case "rollback" -> rollbacks.incrementAndGet();
         default -> {}
       }
       Object result = call(connection, method, arguments);
-      return result instanceof PreparedStatement statement ? counting(statement) : result;
+      return result instanceof PreparedStatement statement
+          ? counting(connection, statement, String.valueOf(arguments[0]))
+          : result;
     });
   }
 
-  private PreparedStatement counting(PreparedStatement statement) {
+  private PreparedStatement counting(
+      Connection connection, PreparedStatement statement, String sql) {
+    int together = sql.split(";", -1).length;
     return proxy(PreparedStatement.class, (method, arguments) -> {
       if (method.getName().startsWith("execute")) {
-        statements.incrementAndGet();
+        if (connection.getAutoCommit()) {
+          beforeCommit.run();
+          commits.incrementAndGet();
+        }
+        statements.addAndGet(together);
+        trips.incrementAndGet();
       }
       return call(statement, method, arguments);
     });

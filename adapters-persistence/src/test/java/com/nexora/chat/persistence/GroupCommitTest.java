@@ -126,9 +126,9 @@ class GroupCommitTest {
   }
 
   @Test
-  void a_delivery_alone_costs_two_statements_and_a_commit() {
+  void a_delivery_alone_costs_one_round_trip() {
     assertTrue(inbox.accept(ACME, message("1", "1")));
-    assertEquals("2 statements, 1 commits, 0 rollbacks", counting.toString());
+    assertEquals("2 statements, 1 round trips, 1 commits, 0 rollbacks", counting.toString());
   }
 
   @Test
@@ -140,8 +140,8 @@ class GroupCommitTest {
     List<Boolean> news = all(together(calls));
 
     assertEquals(Collections.nCopies(100, true), news);
-    // The two commits that were held up come first.
-    assertEquals("2 statements, 3 commits, 0 rollbacks", counting.toString());
+    // The two that were held up come first.
+    assertEquals("6 statements, 3 round trips, 3 commits, 0 rollbacks", counting.toString());
     assertEquals(
         List.of("10 100"),
         database.rows("SELECT count(*), sum(news) FROM nexora.conversation_work"));
@@ -157,7 +157,8 @@ class GroupCommitTest {
         in -> in.accept(GLOBEX, message("2", "3")))));
 
     assertEquals(Collections.nCopies(4, true), news);
-    assertEquals("4 statements, 3 commits, 0 rollbacks", counting.toString());
+    // The two that were held up come first.
+    assertEquals("8 statements, 5 round trips, 3 commits, 0 rollbacks", counting.toString());
     assertEquals(List.of("acme 1 1", "acme 1 2", "globex 1 1", "globex 2 3"), database.rows("""
             SELECT workspace_id, conversation_id, part_id FROM nexora.obligation
              ORDER BY 1, 2, 3

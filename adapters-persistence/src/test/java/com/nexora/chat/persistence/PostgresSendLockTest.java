@@ -56,7 +56,7 @@ class PostgresSendLockTest extends PostgresFixture implements SendLockContract {
 
   @Test
   void a_process_without_a_sign_of_life_loses_its_locks_after_a_while() {
-    try (PostgresSendLock paused = new PostgresSendLock(this::connection)) {
+    try (PostgresSendLock paused = new PostgresSendLock(this::connection, Runnable::run)) {
       assertTrue(paused.tryTake(ACME, HERE).isPresent());
       awaited().close();
     }

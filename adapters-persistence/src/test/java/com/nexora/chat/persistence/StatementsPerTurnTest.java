@@ -44,8 +44,9 @@ import org.junit.jupiter.api.Test;
 /// What one webhook and one turn cost the database, to the statement. A statement more is a round
 /// trip more for every turn of every workspace, so it is added on purpose or not at all.
 ///
-/// Each step below is one transaction of two statements: the first says whose rows it may see. The
-/// goal is two commits for a turn. An answered turn has four, and safety needs three of them:
+/// Each step below is one transaction of two statements in one round trip: the first says whose
+/// rows it may see. The goal is two commits for a turn. An answered turn has four, and safety needs
+/// three of them:
 ///
 ///   1. The claim is committed before a model is asked, or two workers would answer.
 ///   2. What the ledger knows is read; nothing is written. It could share a transaction with the
@@ -59,7 +60,8 @@ import org.junit.jupiter.api.Test;
 /// one before it ended, and the mark that it is being sent, because after a crash it must be known
 /// which one may be on its way. Attributes need no mark: writing them again changes nothing.
 ///
-/// The send lock costs two statements of its own on a session of its own. They commit nothing.
+/// The send lock costs two statements on a session of its own, and nobody waits for the second.
+/// They write nothing.
 class StatementsPerTurnTest {
 
   private static final String QUESTION = "how can i reset the password";
@@ -69,7 +71,7 @@ class StatementsPerTurnTest {
       Connections.pool(database.settings(database.settings().app(), 4));
   private final CountingDataSource work = new CountingDataSource(pool);
   private final CountingDataSource locks = new CountingDataSource(pool);
-  private final PostgresSendLock sendLock = new PostgresSendLock(this::session);
+  private final PostgresSendLock sendLock = new PostgresSendLock(this::session, Runnable::run);
   private final InMemoryDesk desk = new InMemoryDesk();
   private final UnitOfWork unitOfWork = new UnitOfWork(work.dataSource(), 4, 10_000);
   private final Inbox inbox = new PostgresInbox(unitOfWork, Duration.ofSeconds(60));
@@ -87,7 +89,7 @@ class StatementsPerTurnTest {
                 new ScriptedReply()),
             new Ports.Store(
                 inbox,
-                new PostgresConversationQueue(unitOfWork),
+                new PostgresConversationQueue(unitOfWork, unitOfWork),
                 new PostgresTurnLedger(unitOfWork),
                 sendLock,
                 new PostgresKnowledgeStore(unitOfWork))),
@@ -144,41 +146,41 @@ class StatementsPerTurnTest {
   }
 
   @Test
-  void a_webhook_alone_costs_two_statements_and_one_commit() {
+  void a_webhook_alone_costs_one_round_trip() {
     asks(QUESTION);
 
-    assertEquals("2 statements, 1 commits, 0 rollbacks", work.toString());
+    assertEquals("2 statements, 1 round trips, 1 commits, 0 rollbacks", work.toString());
   }
 
   @Test
-  void looking_for_work_in_vain_costs_two_statements_and_one_commit() {
+  void looking_for_work_in_vain_costs_one_round_trip() {
     assertFalse(useCases.takeTurn().takeNext());
 
-    assertEquals("2 statements, 1 commits, 0 rollbacks", work.toString());
+    assertEquals("2 statements, 1 round trips, 1 commits, 0 rollbacks", work.toString());
   }
 
   @Test
-  void an_answered_turn_costs_eight_statements_and_four_commits() {
+  void an_answered_turn_costs_four_round_trips_and_one_for_the_lock() {
     asks(QUESTION);
     work.reset();
 
     assertTrue(useCases.takeTurn().takeNext());
 
-    assertEquals("8 statements, 4 commits, 0 rollbacks", work.toString());
-    assertEquals("2 statements, 0 commits, 0 rollbacks", locks.toString());
+    assertEquals("8 statements, 4 round trips, 4 commits, 0 rollbacks", work.toString());
+    assertEquals("2 statements, 2 round trips, 2 commits, 0 rollbacks", locks.toString());
     List<Class<?>> answer = List.of(Action.Reply.class, Action.SetAttributes.class);
     assertEquals(answer, performed().subList(2, 4));
   }
 
   @Test
-  void each_further_visible_action_costs_two_statements_and_one_commit() {
+  void each_further_visible_action_costs_one_round_trip() {
     asks("I want to talk to a human");
     work.reset();
 
     assertTrue(useCases.takeTurn().takeNext());
 
-    assertEquals("12 statements, 6 commits, 0 rollbacks", work.toString());
-    assertEquals("2 statements, 0 commits, 0 rollbacks", locks.toString());
+    assertEquals("12 statements, 6 round trips, 6 commits, 0 rollbacks", work.toString());
+    assertEquals("2 statements, 2 round trips, 2 commits, 0 rollbacks", locks.toString());
     List<Class<?>> handoff = List.of(
         Action.Note.class, Action.SetAttributes.class, Action.Reply.class, Action.Assign.class);
     assertEquals(handoff, performed().subList(2, 6));

@@ -34,6 +34,8 @@ class UnitOfWorkTest {
       "INSERT INTO knowledge_revision (workspace_id, revision) VALUES (:workspace, 1)";
   private static final String COUNT = "SELECT count(*) AS n FROM knowledge_revision";
   private static final String NONSENSE = "SELECT workspace_id FROM nowhere";
+  private static final String SEEN =
+      "SELECT coalesce(CAST(:nothing AS text), current_setting('app.workspace', true)) AS v";
   private static final ConversationId TALK = new ConversationId("1001");
 
   private HikariDataSource pool = pool(1);
@@ -80,8 +82,80 @@ class UnitOfWorkTest {
     work.doIn(ACME, tx -> add(tx, ACME));
     assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
 
-    assertEquals("nexora_dispatcher", work.asDispatcher(UnitOfWorkTest::role));
+    assertEquals("nexora_dispatcher", work.onceAsDispatcher(UnitOfWorkTest::role));
     assertEquals("nexora_app", work.forNobody(UnitOfWorkTest::role));
+  }
+
+  @Test
+  void a_lone_statement_is_committed_and_leaves_no_workspace_on_the_connection() {
+    work.doOnce(ACME, tx -> add(tx, ACME));
+
+    assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
+    assertEquals(0, (long) work.once(GLOBEX, UnitOfWorkTest::count));
+    assertEquals(1, (long) work.once(ACME, UnitOfWorkTest::count));
+    assertEquals("nexora_app", work.once(ACME, UnitOfWorkTest::role));
+  }
+
+  @Test
+  void a_lone_statement_writes_no_row_of_another_workspace() {
+    assertThrows(PortFailure.class, () -> work.doOnce(ACME, tx -> add(tx, GLOBEX)));
+
+    assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
+    assertEquals(0, (long) work.once(GLOBEX, UnitOfWorkTest::count));
+  }
+
+  /// The driver asks what a statement returns when the type of a parameter is unknown, and puts a
+  /// Sync before one that may return much. It knows a statement after five times.
+  @Test
+  void no_parameter_parts_a_lone_statement_from_its_workspace() {
+    for (int time = 0; time < 20; time++) {
+      String seen = work.once(
+          ACME,
+          tx -> tx.createNamedGet("nothing", SEEN)
+              .addParam("nothing", (String) null)
+              .execute()
+              .orElseThrow()
+              .column("v")
+              .get(String.class));
+      assertEquals("acme", seen);
+    }
+  }
+
+  @Test
+  void a_second_statement_has_no_place_beside_a_lone_one() {
+    assertThrows(
+        PortFailure.class,
+        () -> work.once(ACME, tx -> {
+          add(tx, ACME);
+          return count(tx);
+        }));
+  }
+
+  @Test
+  void an_error_that_lone_work_swallows_is_no_success() {
+    assertThrows(
+        PortFailure.class,
+        () -> work.doOnce(
+            ACME,
+            tx -> assertThrows(
+                DbClientException.class,
+                () -> tx.createNamedGet("nonsense", NONSENSE).execute())));
+  }
+
+  @Test
+  void rows_that_nobody_reads_to_their_end_give_the_connection_back() {
+    for (int time = 0; time < 3; time++) {
+      assertEquals(
+          "a",
+          work.once(
+              ACME,
+              tx -> tx.createNamedQuery("rows", "SELECT 'a' AS v UNION SELECT 'b' ORDER BY 1")
+                  .execute()
+                  .findFirst()
+                  .orElseThrow()
+                  .column("v")
+                  .get(String.class)));
+    }
   }
 
   @Test

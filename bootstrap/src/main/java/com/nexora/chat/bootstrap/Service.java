@@ -86,7 +86,8 @@ public final class Service implements AutoCloseable {
     ConnectedWorkspaces connections = started(new ConnectedWorkspaces(
         connections(workspaces), grants, settings.access().app()));
     connections.start();
-    Ports.Models models = surroundings.models().orElseGet(this::builtIn);
+    Computing computing = started(new Computing());
+    Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     UseCases useCases = Application.wire(
@@ -153,7 +154,7 @@ public final class Service implements AutoCloseable {
     routing.register(intercom.uninstalls(useCase));
   }
 
-  /// One workspace alone never takes all workers: another's customer would have to wait for it.
+  /// One workspace alone never takes all turns: another's customer would have to wait for it.
   private Working working(Intercom intercom) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(

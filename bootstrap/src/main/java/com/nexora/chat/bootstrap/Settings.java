@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param host the address to listen on: `NEXORA_HOST`, by default 127.0.0.1
 /// @param port `NEXORA_PORT`, by default 7410; 0 takes any free port
 /// @param data where an embedded database keeps its files: `NEXORA_DATA`, by default `data`
-/// @param workers conversations handled at the same time: `NEXORA_WORKERS`, by default 8
+/// @param workers conversations handled at the same time: `NEXORA_WORKERS`, by default 200. Each
+///     takes some memory, and no thread of its own
 /// @param times how long things may take
 /// @param database empty to run an embedded PostgreSQL
 /// @param spool where webhooks are kept while the database is away: `NEXORA_SPOOL`; empty to refuse
@@ -66,7 +67,7 @@ public record Settings(
         env.text("NEXORA_HOST", "127.0.0.1"),
         env.number("NEXORA_PORT", 7410, 0, 65_535),
         Path.of(env.text("NEXORA_DATA", "data")),
-        env.number("NEXORA_WORKERS", 8, 1, 1_000),
+        env.number("NEXORA_WORKERS", 200, 1, 20_000),
         new Times(
             env.seconds("NEXORA_POLL", 60, 5, 3_600),
             env.seconds("NEXORA_OVERDUE", 600, 10, 86_400),

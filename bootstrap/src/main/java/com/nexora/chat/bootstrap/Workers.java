@@ -4,23 +4,28 @@ import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.KeepLeases;
 import com.nexora.chat.application.usecase.TakeTurn;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Takes turns as long as the service runs. A bell wakes a worker when something has arrived; a
-/// slow look every now and then finds what the bell could not announce: retries, the work of a
-/// node that died, what another node received.
+/// Takes turns as long as the service runs. One thread claims; each turn then has a virtual thread
+/// of its own, up to a number of turns at once. Claims by every worker would keep the connections
+/// of
+/// the database busy with looking.
+///
+/// A bell tells the claimer that something has come due; a slow look every now and then finds what
+/// the bell could not announce: retries, the work of a node that died, what another node received.
 final class Workers implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Workers.class.getName());
 
-  /// Between two looks of all workers together.
+  /// Between two looks that no bell has asked for.
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final TakeTurn turns;
@@ -28,16 +33,26 @@ final class Workers implements AutoCloseable {
   private final Duration heartbeat;
   private final int count;
   private final Duration grace;
+
+  /// One for each turn that may begin.
+  private final Semaphore room;
+
   private final Semaphore bell = new Semaphore(0);
+
+  /// Whether a bell has rung for nothing: the conversation may be under way here, so that the end
+  /// of a turn makes it free.
+  private final AtomicBoolean missed = new AtomicBoolean();
+
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("alarm").factory());
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("heartbeat").factory());
-  private final List<Thread> threads = new ArrayList<>();
+  private @Nullable Thread claimer;
   private volatile boolean running = true;
   private volatile boolean storeFailed;
 
   /// @param lease renewed three times in its length
+  /// @param count how many turns may be under way at once
   /// @param grace how long a stop waits for turns that are under way
   Workers(TakeTurn turns, KeepLeases leases, Duration lease, int count, Duration grace) {
     this.turns = turns;
@@ -45,17 +60,13 @@ final class Workers implements AutoCloseable {
     this.heartbeat = lease.dividedBy(3);
     this.count = count;
     this.grace = grace;
+    this.room = new Semaphore(count);
   }
 
-  /// Platform threads, because the built-in model computes in native code, which would hold on to
-  /// the few carriers that virtual threads share with the web server.
   void start() {
     long beat = heartbeat.toMillis();
     var _ = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
-    for (int i = 0; i < count; i++) {
-      Duration head = LOOK.multipliedBy(i);
-      threads.add(Thread.ofPlatform().daemon().name("worker-" + i).start(() -> workAfter(head)));
-    }
+    claimer = Thread.ofPlatform().daemon().name("claimer").start(this::claim);
   }
 
   /// A beat that fails is made up for by the next; a lease lasts three.
@@ -78,39 +89,77 @@ final class Workers implements AutoCloseable {
   }
 
   private void ring() {
-    if (bell.availablePermits() < count) {
+    if (bell.availablePermits() == 0) {
       bell.release();
     }
   }
 
-  /// The workers begin one after the other, so that their looks are spread evenly.
-  private void workAfter(Duration head) {
-    rest(head);
-    while (running) {
-      if (took()) {
-        // Where one conversation was due, another may be.
+  /// Whatever has woken it, it claims until nothing is due: a conversation that was left over would
+  /// be taken by the ring for the next one, and the next one be left over instead.
+  private void claim() {
+    try {
+      while (running) {
+        boolean rung = bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        int claimed = 0;
+        while (claimedOne()) {
+          claimed++;
+        }
+        if (rung && claimed == 0) {
+          missed.set(true);
+        }
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean claimedOne() throws InterruptedException {
+    room.acquire();
+    boolean claimed = running && began();
+    if (!claimed) {
+      room.release();
+    }
+    return claimed;
+  }
+
+  /// @return whether a turn was claimed and runs
+  private boolean began() {
+    AtomicBoolean began = new AtomicBoolean();
+    survived(() -> {
+      Optional<Runnable> next = turns.claimNext();
+      storeFailed = false;
+      next.ifPresent(turn -> {
+        var _ = Thread.ofVirtual().name("turn").start(() -> run(turn));
+        began.set(true);
+      });
+    });
+    return began.get();
+  }
+
+  private void run(Runnable turn) {
+    try {
+      survived(turn);
+    } finally {
+      // A workspace has three quarters of the room at most, and may have waited for this.
+      boolean crowded = room.availablePermits() <= count / 4;
+      room.release();
+      if (missed.compareAndSet(true, false) || crowded) {
         ring();
-      } else {
-        rest(LOOK.multipliedBy(count));
       }
     }
   }
 
-  private boolean took() {
+  private void survived(Runnable work) {
     try {
-      boolean took = turns.takeNext();
-      storeFailed = false;
-      return took;
+      work.run();
     } catch (PortFailure outside) {
-      // Said once: while the database is away, every worker fails at every look.
+      // Said once: while the database is away, every look fails.
       if (!storeFailed) {
         storeFailed = true;
         LOG.warning(() -> "Work stops until it can go on: " + outside.getMessage());
       }
-      return false;
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       LOG.log(Level.WARNING, "A turn was given up and will be taken again", failure);
-      return false;
     }
   }
 
@@ -119,31 +168,21 @@ final class Workers implements AutoCloseable {
     return storeFailed;
   }
 
-  /// Until the bell rings, but no longer than this.
-  private void rest(Duration longest) {
-    try {
-      var _ = bell.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      running = false;
-    }
-  }
-
   /// Takes no new turn and waits for those under way. What does not finish in time is taken again
   /// by another worker when its lease ends.
   @Override
   public void close() {
     running = false;
     alarm.shutdownNow();
-    bell.release(count);
-    long end = System.nanoTime() + grace.toNanos();
-    for (Thread thread : threads) {
-      try {
-        thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-        break;
+    bell.release();
+    try {
+      long end = System.nanoTime() + grace.toNanos();
+      Thread claiming = claimer;
+      if (claiming != null && claiming.join(grace)) {
+        var _ = room.tryAcquire(count, end - System.nanoTime(), TimeUnit.NANOSECONDS);
       }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
     }
     heart.shutdownNow();
   }

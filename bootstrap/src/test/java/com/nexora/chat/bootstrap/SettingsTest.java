@@ -25,7 +25,7 @@ class SettingsTest {
             "127.0.0.1",
             7410,
             Path.of("data"),
-            8,
+            200,
             new Settings.Times(
                 Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofSeconds(20)),
             Optional.empty(),
@@ -95,7 +95,7 @@ class SettingsTest {
             "NEXORA_DATABASE_URL", "postgres://db")));
     assertEquals("""
         NEXORA_PORT must be a number from 0 to 65535, not 'eighty'.
-        NEXORA_WORKERS must be a number from 1 to 1000, not '0'.
+        NEXORA_WORKERS must be a number from 1 to 20000, not '0'.
         NEXORA_DATABASE_URL must look like jdbc:postgresql://host:5432/database.""", mistakes.getMessage());
   }
 

@@ -36,6 +36,7 @@ public final class WebhookEndpoint implements HttpService {
   private final Function<WorkspaceId, Optional<Secrets>> secrets;
   private final ReceiveWebhook useCase;
   private final int largest;
+  private final Unproven unproven;
 
   /// Stands in for the secret of a connection that does not exist, so that it costs the same.
   private final Secrets nobodys = new Secrets(UUID.randomUUID().toString(), Optional.empty());
@@ -45,11 +46,16 @@ public final class WebhookEndpoint implements HttpService {
 
   /// @param secrets the client secrets of each connected workspace
   /// @param largest the largest body that is accepted, in bytes
+  /// @param unproven bytes that all bodies together may take before their signatures are checked
   public WebhookEndpoint(
-      Function<WorkspaceId, Optional<Secrets>> secrets, ReceiveWebhook useCase, int largest) {
+      Function<WorkspaceId, Optional<Secrets>> secrets,
+      ReceiveWebhook useCase,
+      int largest,
+      int unproven) {
     this.secrets = secrets;
     this.useCase = useCase;
     this.largest = largest;
+    this.unproven = new Unproven(unproven);
   }
 
   /// Intercom sends HEAD when the address is saved (documentation, "Set up Webhooks").
@@ -89,17 +95,28 @@ public final class WebhookEndpoint implements HttpService {
     if (request.headers().contentLength().orElse(0) > largest) {
       return Verdict.TOO_LARGE;
     }
-    byte[] body = body(request);
-    if (body.length > largest) {
-      return Verdict.TOO_LARGE;
-    }
+    byte[] body;
+    Signature.By by;
     Optional<WorkspaceId> connection = workspace(request);
     Optional<Secrets> known = connection.flatMap(secrets);
-    Signature.By by = Signature.of(signatures(request), known.orElse(nobodys), body);
+    try (Unproven.Share share = unproven.share()) {
+      Optional<byte[]> read = body(request, share);
+      if (read.isEmpty()) {
+        return Verdict.NOT_DURABLE;
+      }
+      body = read.get();
+      if (body.length > largest) {
+        return Verdict.TOO_LARGE;
+      }
+      by = Signature.of(signatures(request), known.orElse(nobodys), body);
+    }
     if (known.isEmpty()) {
       return Verdict.NOT_SIGNED;
     }
-    WorkspaceId workspace = connection.orElseThrow();
+    return receive(connection.orElseThrow(), by, body);
+  }
+
+  private Verdict receive(WorkspaceId workspace, Signature.By by, byte[] body) {
     return switch (by) {
       case CURRENT -> receive(workspace, body);
       case PREVIOUS -> {
@@ -135,12 +152,13 @@ public final class WebhookEndpoint implements HttpService {
     }
   }
 
-  private byte[] body(ServerRequest request) {
+  private Optional<byte[]> body(ServerRequest request, Unproven.Share share) {
     if (!request.content().hasEntity()) {
-      return new byte[0];
+      return Optional.of(new byte[0]);
     }
+    long announced = request.headers().contentLength().orElse(largest + 1L);
     try {
-      return request.content().inputStream().readNBytes(largest + 1);
+      return share.read(request.content().inputStream(), announced);
     } catch (IOException | UncheckedIOException | InsufficientDataAvailableException e) {
       throw new CloseConnectionException("the body broke off", e);
     }

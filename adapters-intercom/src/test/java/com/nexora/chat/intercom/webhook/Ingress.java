@@ -65,8 +65,26 @@ final class Ingress implements AutoCloseable {
   }
 
   Ingress(Patience patience) {
+    this(patience, IntercomSettings.DEFAULTS);
+  }
+
+  /// With room for no more than this of bodies whose senders are not known yet.
+  static Ingress withRoomFor(int unproven) {
+    IntercomSettings usual = IntercomSettings.DEFAULTS;
+    return new Ingress(
+        Patience.USUAL,
+        new IntercomSettings(
+            usual.connectTimeout(),
+            usual.readTimeout(),
+            usual.callDeadline(),
+            usual.largestAnswer(),
+            usual.largestWebhook(),
+            unproven));
+  }
+
+  private Ingress(Patience patience, IntercomSettings settings) {
     Intercom intercom = Intercom.open(
-        IntercomSettings.DEFAULTS,
+        settings,
         workspace -> Optional.ofNullable(SECRETS.get(workspace.value())).map(Ingress::connection));
     ReceiveWebhook useCase = this::receive;
     WebServerConfig.Builder guarded = WebServer.builder();
@@ -183,7 +201,8 @@ final class Ingress implements AutoCloseable {
     return raw(head(workspace, body.length), half, true);
   }
 
-  private static String head(String workspace, long length) {
+  /// What announces a body of this length.
+  static String head(String workspace, long length) {
     return "POST /webhooks/intercom/" + workspace + " HTTP/1.1\r\nHost: localhost\r\n"
         + "Content-Length: " + length + "\r\n\r\n";
   }

@@ -10,12 +10,15 @@ import com.nexora.chat.application.port.RawBody;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,5 +206,30 @@ class WebhookEndpointTest {
   void a_body_cut_short_stores_nothing() {
     assertEquals("", ingress.cutShort("ws-a", Payloads.reply()));
     assertTrue(ingress.received().isEmpty());
+  }
+
+  @Test
+  @Timeout(60)
+  void bodies_of_unknown_senders_take_so_much_memory_and_no_more() throws Exception {
+    try (Ingress small = Ingress.withRoomFor(Ingress.LARGEST)) {
+      byte[] ping = Payloads.read("ping.json");
+      try (Socket stranger = small.connect()) {
+        OutputStream out = stranger.getOutputStream();
+        out.write(Ingress.head("ws-a", Ingress.LARGEST).getBytes(StandardCharsets.US_ASCII));
+        assertEquals(200, small.postSigned("ws-a", ping), "what is only announced takes nothing");
+        out.write(new byte[Ingress.LARGEST - 1]);
+        out.flush();
+        int status = 200;
+        while (status == 200) {
+          status = small.postSigned("ws-a", ping);
+        }
+        assertEquals(503, status);
+      }
+      int status = 503;
+      while (status == 503) {
+        status = small.postSigned("ws-a", ping);
+      }
+      assertEquals(200, status, "what a stranger took is there again when it has gone");
+    }
   }
 }

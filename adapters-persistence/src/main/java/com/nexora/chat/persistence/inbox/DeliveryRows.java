@@ -88,7 +88,7 @@ final class DeliveryRows {
     Map<WorkspaceId, List<Delivery>> deliveries = batch.stream()
         .collect(Collectors.groupingBy(
             Arrival::workspace, Collectors.mapping(Arrival::delivery, Collectors.toList())));
-    Map<WorkspaceId, Set<Keys>> stored = work.inEach(
+    Map<WorkspaceId, Set<Keys>> stored = work.onceInEach(
         deliveries.keySet(),
         (workspace, tx) -> insert(tx, workspace, deliveries.getOrDefault(workspace, List.of())));
     return batch.stream()

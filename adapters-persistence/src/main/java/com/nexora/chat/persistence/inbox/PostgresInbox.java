@@ -43,7 +43,7 @@ public final class PostgresInbox implements Inbox {
 
   @Override
   public void quarantine(WorkspaceId workspace, String id, RawBody body, String why) {
-    work.doIn(
+    work.doOnce(
         workspace,
         tx -> tx.createNamedInsert("inbox.quarantine", QUARANTINE)
             .addParam("workspace", workspace.value())

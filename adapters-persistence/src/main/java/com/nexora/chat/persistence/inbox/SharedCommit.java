@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,7 @@ final class SharedCommit {
   private final Writing writing;
   private final Limits limits;
   private final Duration patience;
+  private final Executor threads;
 
   // All guarded by this.
   private final Deque<Waiting> line = new ArrayDeque<>();
@@ -51,9 +53,15 @@ final class SharedCommit {
   private int writers;
 
   SharedCommit(Writing writing, Limits limits, Duration patience) {
+    this(writing, limits, patience, Thread.ofVirtual().name("inbox-writer")::start);
+  }
+
+  /// @param threads starts a writer on a thread of its own
+  SharedCommit(Writing writing, Limits limits, Duration patience, Executor threads) {
     this.writing = writing;
     this.limits = limits;
     this.patience = patience;
+    this.threads = threads;
   }
 
   /// Returns when the delivery is durable.
@@ -63,9 +71,26 @@ final class SharedCommit {
   boolean store(Arrival arrival) {
     Waiting waiting = new Waiting(arrival, new CompletableFuture<>());
     if (join(waiting)) {
-      Thread.ofVirtual().name("inbox-writer").start(this::writeWhatWaits);
+      startWriter(waiting);
     }
     return answerTo(waiting);
+  }
+
+  /// A writer that does not start must not count as one: after two of them nobody would write any
+  /// more. Whoever joined the line behind it is written by the next.
+  private void startWriter(Waiting waiting) {
+    boolean started = false;
+    try {
+      threads.execute(this::writeWhatWaits);
+      started = true;
+    } finally {
+      if (!started) {
+        waiting.answer().cancel(false);
+        synchronized (this) {
+          writers--;
+        }
+      }
+    }
   }
 
   /// @return whether a writer must be started for it

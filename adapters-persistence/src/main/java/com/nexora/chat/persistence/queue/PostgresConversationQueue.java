@@ -103,15 +103,19 @@ public final class PostgresConversationQueue implements ConversationQueue {
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
       """;
 
+  private final UnitOfWork dispatch;
   private final UnitOfWork work;
 
-  public PostgresConversationQueue(UnitOfWork work) {
+  /// @param dispatch for claims and heartbeats, which wait for no turn
+  /// @param work for what turns write
+  public PostgresConversationQueue(UnitOfWork dispatch, UnitOfWork work) {
+    this.dispatch = dispatch;
     this.work = work;
   }
 
   @Override
   public Optional<Claim> claim(Duration lease, Round round) {
-    return work.asDispatcher(tx -> tx.createNamedGet("queue.claim", CLAIM)
+    return dispatch.onceAsDispatcher(tx -> tx.createNamedGet("queue.claim", CLAIM)
         .addParam("start", start(round))
         .addParam("full", texts(round.full(), WorkspaceId::value))
         .addParam("lease", (double) lease.toMillis())
@@ -128,7 +132,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
   @Override
   public Set<Claim> renew(Collection<Claim> claims, Duration lease) {
     List<Claim> mine = List.copyOf(claims);
-    return work.asDispatcher(tx -> tx.createNamedQuery("queue.renew", RENEW)
+    return dispatch.onceAsDispatcher(tx -> tx.createNamedQuery("queue.renew", RENEW)
         .addParam("workspaces", texts(mine, claim -> claim.workspace().value()))
         .addParam("conversations", texts(mine, claim -> claim.conversation().value()))
         .addParam("epochs", mine.stream().map(Claim::epoch).toArray(Long[]::new))
@@ -142,7 +146,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
   public void giveBack(WorkspaceId workspace, Claim claim, Handback how) {
     claim.mustBeOf(workspace);
     GiveBack back = GiveBack.of(how);
-    work.doIn(workspace, tx -> {
+    work.doOnce(workspace, tx -> {
       long rows = back.into(tx.createNamedUpdate("queue.give-back", GIVE_BACK))
           .addParam("workspace", workspace.value())
           .addParam("conversation", claim.conversation().value())

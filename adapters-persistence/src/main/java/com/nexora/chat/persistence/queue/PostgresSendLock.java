@@ -11,8 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +26,9 @@ import org.slf4j.LoggerFactory;
 /// the session: at once when the process dies, and after a while without a sign of life when it is
 /// only paused, because the server closes a session that idles for so long. What a paused process
 /// was sending is past its own deadline by then.
+///
+/// Whoever lets a lock go does not wait for it: what was let go meanwhile goes together. Until then
+/// the session still has it, so that the next one of this process takes it over without asking.
 public final class PostgresSendLock implements SendLock, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresSendLock.class);
@@ -31,8 +38,10 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
       "SELECT pg_try_advisory_lock(hashtextextended(? || chr(31) || ?, 0))";
 
   @NoTenant("an advisory lock is a number; the workspace is part of it")
-  private static final String LET_GO =
-      "SELECT pg_advisory_unlock(hashtextextended(? || chr(31) || ?, 0))";
+  private static final String LET_GO = """
+      SELECT count(pg_advisory_unlock(hashtextextended(workspace || chr(31) || conversation, 0)))
+        FROM unnest(CAST(? AS text[]), CAST(? AS text[])) AS locked (workspace, conversation)
+      """;
 
   @NoTenant("touches no table")
   private static final String ALIVE = "SELECT 1";
@@ -40,17 +49,23 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
   private record Key(String workspace, String conversation) {}
 
   private final Supplier<Connection> connect;
+  private final Executor afterwards;
 
   /// What is held here, and since which session; a session would give the same lock to all of its
   /// process.
   private final Map<Key, Long> taken = new HashMap<>();
 
+  /// What nobody here needs any more, and the session still has.
+  private final Set<Key> spare = new HashSet<>();
+
   private @Nullable Connection session;
   private long sessions;
 
   /// @param connect opens a connection past every pool, whose server closes it when it idles
-  public PostgresSendLock(Supplier<Connection> connect) {
+  /// @param afterwards gives locks back, soon, while their users go on
+  public PostgresSendLock(Supplier<Connection> connect, Executor afterwards) {
     this.connect = connect;
+    this.afterwards = afterwards;
   }
 
   @Override
@@ -60,8 +75,7 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
       return Optional.empty();
     }
     try {
-      Connection here = session();
-      if (!ask(here, TAKE, key)) {
+      if (!spare.remove(key) && !ask(session(), key)) {
         return Optional.empty();
       }
       taken.put(key, sessions);
@@ -86,16 +100,40 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
     }
   }
 
-  private synchronized void letGo(Key key) {
-    Long since = taken.remove(key);
-    if (session == null || since == null || since != sessions) {
-      // Its session is gone, and the lock with it.
+  private void letGo(Key key) {
+    if (isGoing(key)) {
       return;
     }
     try {
-      ask(session, LET_GO, key);
+      afterwards.execute(this::giveBack);
+    } catch (RejectedExecutionException closing) {
+      LOG.debug("send locks end with their session", closing);
+    }
+  }
+
+  /// @return whether somebody else is about to give it back
+  private synchronized boolean isGoing(Key key) {
+    Long since = taken.remove(key);
+    if (session == null || since == null || since != sessions) {
+      // Its session is gone, and the lock with it.
+      return true;
+    }
+    boolean underWay = !spare.isEmpty();
+    spare.add(key);
+    return underWay;
+  }
+
+  private synchronized void giveBack() {
+    if (session == null || spare.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = session.prepareStatement(LET_GO)) {
+      statement.setObject(1, spare.stream().map(Key::workspace).toArray(String[]::new));
+      statement.setObject(2, spare.stream().map(Key::conversation).toArray(String[]::new));
+      statement.execute();
+      spare.clear();
     } catch (SQLException gone) {
-      LOG.debug("a send lock ends with its session", gone);
+      LOG.debug("send locks end with their session", gone);
       forget();
     }
   }
@@ -108,8 +146,8 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
     return session;
   }
 
-  private static boolean ask(Connection here, String sql, Key key) throws SQLException {
-    try (PreparedStatement statement = here.prepareStatement(sql)) {
+  private static boolean ask(Connection here, Key key) throws SQLException {
+    try (PreparedStatement statement = here.prepareStatement(TAKE)) {
       statement.setString(1, key.workspace());
       statement.setString(2, key.conversation());
       try (ResultSet answer = statement.executeQuery()) {
@@ -120,6 +158,7 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
 
   /// The next lock opens a new session.
   private void forget() {
+    spare.clear();
     if (session != null) {
       try {
         session.close();

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +29,18 @@ import org.slf4j.LoggerFactory;
 ///
 /// The work must let database failures pass: after one, PostgreSQL ignores the rest of the
 /// transaction and a commit would succeed without storing anything. It must use the [DbExecute] it
-/// is
-/// given, because any other would take a second connection.
+/// is given, because any other would take a second connection.
 public final class UnitOfWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnitOfWork.class);
 
   @NoTenant("it is what confines the transaction to one workspace")
-  private static final String ENTER = "SELECT set_config('app.workspace', :workspace, true)";
+  private static final String ENTER = "SELECT set_config('app.workspace', ?, true)";
+
+  @NoTenant("it is what confines the transaction to the one table of the dispatcher")
+  private static final String DISPATCH = "SELECT set_config('role', ?, true)";
+
+  private static final String DISPATCHER = "nexora_dispatcher";
 
   /// PostgreSQL offers these up to be tried again: a deadlock, a serialisation failure.
   private static final int MOST_TRIES = 5;
@@ -54,24 +59,36 @@ public final class UnitOfWork {
 
   /// Sees and writes the rows of this workspace alone.
   public <T> T in(WorkspaceId workspace, Function<DbExecute, T> work) {
-    return attempted(tx -> enter(tx, workspace), work);
+    return attempted(() -> committed(loan -> loan.enter(entry(workspace)), work));
   }
 
-  /// Enters the workspaces one after the other in a single transaction. What is done for one sees
-  /// and writes the rows of this one alone. The order is always the same, so that two nodes never
-  /// wait for each other.
-  public <T> Map<WorkspaceId, T> inEach(
-      Set<WorkspaceId> workspaces, BiFunction<WorkspaceId, DbExecute, T> work) {
+  /// As [#in], for work that is one statement: it is sent, run and committed in one round trip. The
+  /// work must not execute another one, and what it throws when the statement is done undoes
+  /// nothing.
+  public <T> T once(WorkspaceId workspace, Function<DbExecute, T> statement) {
+    return attempted(() -> alone(entry(workspace), statement));
+  }
+
+  /// Enters the workspaces one after the other in a single transaction, for one statement each.
+  /// What
+  /// is done for one sees and writes the rows of this one alone. The order is always the same, so
+  /// that two nodes never wait for each other.
+  public <T> Map<WorkspaceId, T> onceInEach(
+      Set<WorkspaceId> workspaces, BiFunction<WorkspaceId, DbExecute, T> statement) {
+    if (workspaces.size() == 1) {
+      WorkspaceId only = workspaces.iterator().next();
+      return once(only, tx -> Map.of(only, statement.apply(only, tx)));
+    }
     List<WorkspaceId> inOrder =
         workspaces.stream().sorted(Comparator.comparing(WorkspaceId::value)).toList();
-    return attempted(tx -> {}, tx -> {
+    return attempted(() -> committed(loan -> {}, tx -> {
       Map<WorkspaceId, T> results = new HashMap<>();
       for (WorkspaceId workspace : inOrder) {
-        enter(tx, workspace);
-        results.put(workspace, work.apply(workspace, tx));
+        Lending.LOAN.get().enter(entry(workspace));
+        results.put(workspace, statement.apply(workspace, tx));
       }
       return results;
-    });
+    }));
   }
 
   /// As [#in], for work that gives nothing back.
@@ -82,29 +99,33 @@ public final class UnitOfWork {
     });
   }
 
-  /// Sees which conversations of any workspace are due, and nothing else.
-  public <T> T asDispatcher(Function<DbExecute, T> work) {
-    return attempted(
-        tx -> tx.createNamedDmlStatement("work.dispatch", "SET LOCAL ROLE nexora_dispatcher")
-            .execute(),
-        work);
+  /// As [#once], for work that gives nothing back.
+  public void doOnce(WorkspaceId workspace, Consumer<DbExecute> statement) {
+    var _ = once(workspace, tx -> {
+      statement.accept(tx);
+      return workspace;
+    });
+  }
+
+  /// Sees which conversations of any workspace are due, and nothing else; for one statement, as
+  /// [#once].
+  public <T> T onceAsDispatcher(Function<DbExecute, T> statement) {
+    return attempted(() -> alone(new Entry(DISPATCH, DISPATCHER), statement));
   }
 
   /// Sees no workspace.
   public <T> T forNobody(Function<DbExecute, T> work) {
-    return attempted(tx -> {}, work);
+    return attempted(() -> committed(loan -> {}, work));
   }
 
-  private static void enter(DbExecute tx, WorkspaceId workspace) {
-    tx.createNamedGet("work.enter", ENTER)
-        .addParam("workspace", workspace.value())
-        .execute();
+  private static Entry entry(WorkspaceId workspace) {
+    return new Entry(ENTER, workspace.value());
   }
 
-  private <T> T attempted(Consumer<DbTransaction> enter, Function<DbExecute, T> work) {
+  private <T> T attempted(Supplier<T> unit) {
     waitForConnection();
     try {
-      return tried(enter, work, 1);
+      return tried(unit, 1);
     } catch (StaleClaim | PortFailure known) {
       throw known;
     } catch (RuntimeException failure) {
@@ -114,29 +135,43 @@ public final class UnitOfWork {
     }
   }
 
-  private <T> T tried(Consumer<DbTransaction> enter, Function<DbExecute, T> work, int attempt) {
+  private static <T> T tried(Supplier<T> unit, int attempt) {
     try {
-      return committed(enter, work);
+      return unit.get();
     } catch (RuntimeException failure) {
       if (attempt == MOST_TRIES || !Failures.worthAnotherTry(failure)) {
         throw failure;
       }
     }
     Failures.pauseBeforeTry(attempt);
-    return tried(enter, work, attempt + 1);
+    return tried(unit, attempt + 1);
   }
 
-  private <T> T committed(Consumer<DbTransaction> enter, Function<DbExecute, T> work) {
+  /// Without BEGIN and COMMIT: PostgreSQL runs the entry and the statement as one transaction, and
+  /// commits it before it answers that both are done.
+  private <T> T alone(Entry entry, Function<DbExecute, T> statement) {
+    Lending.Loan loan = new Lending.Loan();
+    loan.enter(entry);
+    return ScopedValue.where(Lending.LOAN, loan).call(() -> {
+      try {
+        T result = statement.apply(db.execute());
+        mustNotHaveFailed(loan);
+        return result;
+      } finally {
+        loan.end();
+      }
+    });
+  }
+
+  private <T> T committed(Consumer<Lending.Loan> enter, Function<DbExecute, T> work) {
     Lending.Loan loan = new Lending.Loan();
     return ScopedValue.where(Lending.LOAN, loan).call(() -> {
       DbTransaction tx = db.transaction();
       boolean committed = false;
       try {
-        enter.accept(tx);
+        enter.accept(loan);
         T result = work.apply(tx);
-        if (loan.failed()) {
-          throw new DbClientException("the work went on after a statement had failed");
-        }
+        mustNotHaveFailed(loan);
         tx.commit();
         committed = true;
         return result;
@@ -146,6 +181,12 @@ public final class UnitOfWork {
         }
       }
     });
+  }
+
+  private static void mustNotHaveFailed(Lending.Loan loan) {
+    if (loan.failed()) {
+      throw new DbClientException("the work went on after a statement had failed");
+    }
   }
 
   private static void rollBack(DbTransaction tx) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -269,5 +270,22 @@ class SharedCommitTest {
       String why = failure(callers.submit(() -> commit.store(arrival(id))));
       assertTrue(why.contains("StackOverflowError"), why);
     }
+  }
+
+  @Test
+  void a_writer_that_cannot_start_does_not_count_as_one() throws Exception {
+    AtomicBoolean noThreads = new AtomicBoolean(true);
+    SharedCommit commit = new SharedCommit(this::write, ONE_WRITER, LONG, writer -> {
+      if (noThreads.get()) {
+        throw new OutOfMemoryError("no more threads");
+      }
+      callers.execute(writer);
+    });
+    assertThrows(OutOfMemoryError.class, () -> commit.store(arrival("a")));
+
+    noThreads.set(false);
+    mayEnd.release();
+    assertTrue(get(callers.submit(() -> commit.store(arrival("b")))));
+    assertEquals(List.of(List.of("b")), batches());
   }
 }

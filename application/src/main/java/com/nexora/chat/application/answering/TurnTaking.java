@@ -21,7 +21,7 @@ import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Claims due conversations, one at a time for each worker, and gives them back; what goes wrong on
+/// Claims due conversations, works on them, and gives them back; what goes wrong on
 /// the way is weighed here. What is done in a conversation is in [Visit].
 public final class TurnTaking implements TakeTurn {
 
@@ -57,17 +57,16 @@ public final class TurnTaking implements TakeTurn {
   }
 
   @Override
-  public boolean takeNext() {
+  public Optional<Runnable> claimNext() {
     Optional<Claim> claim = ports.store().queue().claim(working.lease(), rota.next());
-    claim.ifPresent(taken -> {
-      rota.took(taken);
+    claim.ifPresent(rota::took);
+    return claim.map(taken -> () -> {
       try {
         take(taken);
       } finally {
         rota.putDown(taken);
       }
     });
-    return claim.isPresent();
   }
 
   /// A claim that no longer holds is not told to its worker: it finds out at its next write.

@@ -5,7 +5,12 @@ import com.nexora.chat.benchmarks.place.HttpConnection;
 import com.nexora.chat.benchmarks.place.Webhooks;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,11 +22,17 @@ import java.util.function.LongConsumer;
 /// Sends webhooks to one server over a number of connections.
 final class Sending {
 
+  private static final long REFUSED = -1;
+
   private final int port;
   private final Webhooks webhooks;
   private final int connections;
   private final AtomicLong number = new AtomicLong();
-  private final AtomicLong accepted = new AtomicLong();
+
+  /// Guarded by itself.
+  private final BitSet accepted = new BitSet();
+
+  private final ConcurrentMap<Integer, AtomicLong> others = new ConcurrentSkipListMap<>();
   private LongConsumer whenAccepted = _ -> {};
 
   Sending(int port, Webhooks webhooks, int connections) {
@@ -36,13 +47,28 @@ final class Sending {
     return this;
   }
 
-  /// Answered with 200 until now.
-  long accepted() {
-    return accepted.get();
+  /// The numbers of those that were answered with 200.
+  BitSet accepted() {
+    synchronized (accepted) {
+      return (BitSet) accepted.clone();
+    }
+  }
+
+  private long acceptedCount() {
+    synchronized (accepted) {
+      return accepted.cardinality();
+    }
+  }
+
+  /// How many were answered otherwise, by status.
+  Map<Integer, AtomicLong> others() {
+    return others;
   }
 
   /// Open loop: each request has its time, whatever became of those before. One that finds every
   /// connection busy goes late, and its latency still counts from its time.
+  ///
+  /// @return of those that were answered with 200
   Latencies atRate(int perSecond, Duration time) {
     int count = Math.toIntExact(perSecond * time.toMillis() / 1_000);
     long[] nanos = new long[count];
@@ -58,45 +84,54 @@ final class Sending {
             left = intended - System.nanoTime()) {
           LockSupport.parkNanos(left);
         }
-        send(connection, mine, request);
-        nanos[i] = System.nanoTime() - intended;
+        nanos[i] = send(connection, mine, request) ? System.nanoTime() - intended : REFUSED;
       }
     });
-    return Latencies.of(nanos);
+    return Latencies.of(Arrays.stream(nanos).filter(each -> each != REFUSED).toArray());
   }
 
   /// Closed loop: each connection sends again as soon as it is answered.
   ///
-  /// @return answers for each second
+  /// @return how many were answered with 200 in each second
   double asFastAsPossible(Duration time) {
-    long before = number.get();
+    long before = acceptedCount();
     long start = System.nanoTime();
     long end = start + time.toNanos();
     onEachConnection(connection -> {
       while (System.nanoTime() < end) {
         long mine = number.getAndIncrement();
-        send(connection, mine, webhooks.request(mine));
+        var _ = send(connection, mine, webhooks.request(mine));
       }
     });
-    return (number.get() - before) * 1e9 / (System.nanoTime() - start);
+    return (acceptedCount() - before) * 1e9 / (System.nanoTime() - start);
   }
 
   /// So many, one after the other on each connection.
-  void count(int count) {
+  ///
+  /// @return how many of them were answered with 200
+  int count(int count) {
+    long before = acceptedCount();
     AtomicInteger left = new AtomicInteger(count);
     onEachConnection(connection -> {
       while (left.getAndDecrement() > 0) {
         long mine = number.getAndIncrement();
-        send(connection, mine, webhooks.request(mine));
+        var _ = send(connection, mine, webhooks.request(mine));
       }
     });
+    return Math.toIntExact(acceptedCount() - before);
   }
 
-  private void send(HttpConnection connection, long mine, byte[] request) {
-    if (connection.send(request) == 200) {
-      accepted.incrementAndGet();
-      whenAccepted.accept(mine);
+  private boolean send(HttpConnection connection, long mine, byte[] request) {
+    int status = connection.send(request);
+    if (status != 200) {
+      others.computeIfAbsent(status, _ -> new AtomicLong()).incrementAndGet();
+      return false;
     }
+    synchronized (accepted) {
+      accepted.set(Math.toIntExact(mine));
+    }
+    whenAccepted.accept(mine);
+    return true;
   }
 
   @FunctionalInterface

@@ -36,8 +36,7 @@ final class TurnLoad {
     Map<Long, Long> acknowledged = new ConcurrentHashMap<>();
     try (Node node = Node.start(place, "latency", "0s", 32)) {
       Sending sending = sending(node);
-      sending.count(rate * 5);
-      awaitDone(rate * 5);
+      awaitDone(sending.count(rate * 5));
       intercom.forget();
       sending.tells(number -> acknowledged.put(number, System.nanoTime()));
       var _ = sending.atRate(rate, time);
@@ -73,12 +72,11 @@ final class TurnLoad {
         + " s");
     try (Node node = Node.start(place, "memory", "0s", workers)) {
       Sending sending = sending(node);
-      sending.count(500);
-      awaitDone(500);
+      awaitDone(sending.count(500));
       long heapIdle = node.process().heapKilobytes();
       long residentIdle = node.process().residentKilobytes();
       intercom.delay(SLOW);
-      sending.count(workers * 2);
+      var _ = sending.count(workers * 2);
       int most = awaitMostInFlight();
       long heap = node.process().heapKilobytes() - heapIdle;
       long resident = node.process().residentKilobytes() - residentIdle;
@@ -118,16 +116,14 @@ final class TurnLoad {
     begin("As many turns as it can, then webhooks at twice that rate");
     try (Node node = Node.start(place, "overload", "0s", 32)) {
       Sending sending = sending(node);
-      sending.count(turns);
-      awaitDone(turns);
+      awaitDone(sending.count(turns));
       intercom.forget();
       place.postgres().execute("SELECT pg_stat_statements_reset()");
       Counts countsBefore = place.postgres().counts();
       Duration nodeBefore = node.process().cpu();
       Duration postgresBefore = place.postgres().cpu();
       long start = System.nanoTime();
-      sending.count(turns);
-      awaitDone(turns);
+      awaitDone(sending.count(turns));
       double most = turns * 1e9 / (System.nanoTime() - start);
       double appMillis = node.process().cpu().minus(nodeBefore).toNanos() / 1e6 / turns;
       double databaseMillis = place.postgres().cpu().minus(postgresBefore).toNanos() / 1e6 / turns;
@@ -182,13 +178,11 @@ final class TurnLoad {
       }
       int turns = 40 * count;
       Sending sending = sending(nodes.getFirst());
-      sending.count(20 * count);
-      awaitDone(20 * count);
+      awaitDone(sending.count(20 * count));
       intercom.forget();
       Counts before = place.postgres().counts();
       long start = System.nanoTime();
-      sending.count(turns);
-      awaitDone(turns);
+      awaitDone(sending.count(turns));
       double rate = turns * 1e9 / (System.nanoTime() - start);
       Report.line("  %d: %.1f transactions for each turn, in vain looks included"
           .formatted(

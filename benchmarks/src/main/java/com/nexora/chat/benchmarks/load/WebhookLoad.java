@@ -7,15 +7,18 @@ import com.nexora.chat.benchmarks.place.Report;
 import com.nexora.chat.benchmarks.place.Webhooks;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Webhooks against the service, with the server's own no-op POST and a bare insert measured in the
 /// same minutes: on a shared machine only their ratios mean something.
 final class WebhookLoad {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(6);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration SLICE = Duration.ofSeconds(3);
 
   private final Node.Place place;
@@ -42,7 +45,9 @@ final class WebhookLoad {
       var _ = service.asFastAsPossible(WARM_UP);
       var _ = noop.asFastAsPossible(WARM_UP);
       openLoop(node, service, noop, rate, seconds);
+      place.postgres().execute("SELECT pg_stat_statements_reset()");
       saturation(service, noop, pairs);
+      place.postgres().list().stream().limit(3).forEach(line -> Report.line("    " + line));
       lost(service);
     }
   }
@@ -127,14 +132,19 @@ final class WebhookLoad {
         .formatted(median(values), Collections.min(values), Collections.max(values));
   }
 
+  /// By their ids: a row too many elsewhere makes up for none that is missing.
   private void lost(Sending service) {
-    long stored = place
+    Set<String> stored = new HashSet<>(place
         .postgres()
-        .number("SELECT count(*) FROM nexora.delivery WHERE delivery_id LIKE 'notif%'");
-    long lost = service.accepted() - stored;
+        .texts("SELECT delivery_id FROM nexora.delivery WHERE delivery_id LIKE 'notif%'"));
+    BitSet accepted = service.accepted();
+    long lost = accepted.stream()
+        .filter(number -> !stored.contains(Webhooks.id(number)))
+        .count();
     Report.heading("Every webhook that was answered with 200");
-    Report.line("  accepted %d   in the inbox %d".formatted(service.accepted(), stored));
-    Report.goal("P1", "accepted and not in the inbox: none", Long.toString(lost), lost <= 0);
+    Report.line("  accepted %d   in the inbox %d   answered otherwise, by status %s"
+        .formatted(accepted.cardinality(), stored.size(), service.others()));
+    Report.goal("P1", "accepted and not in the inbox: none", Long.toString(lost), lost == 0);
   }
 
   /// What has been used until a moment.

@@ -53,6 +53,7 @@ public final class Postgres implements AutoCloseable {
           .setServerConfig("max_wal_size", "8GB")
           .setServerConfig("autovacuum", autovacuum ? "on" : "off")
           .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .setServerConfig("pg_stat_statements.track_planning", "on")
           .start();
       Postgres postgres = new Postgres(server, data);
       postgres.execute("CREATE EXTENSION pg_stat_statements");
@@ -114,11 +115,11 @@ public final class Postgres implements AutoCloseable {
     }
   }
 
-  /// What the service's roles have done until now. A transaction is counted by its BEGIN, because
-  /// pg_stat_statements sees a prepared COMMIT only once.
+  /// What the service's roles have done until now. A transaction is counted by what it says first,
+  /// whose rows it may see, because most have neither BEGIN nor COMMIT.
   public Counts counts() {
     List<Long> asked = numbers("""
-        SELECT coalesce(sum(calls) FILTER (WHERE query = 'BEGIN'), 0),
+        SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT set_config%'), 0),
                (SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0'))
           FROM pg_stat_statements AS s JOIN pg_roles AS r ON r.oid = s.userid
          WHERE r.rolname IN ('nexora_app', 'nexora_dispatcher')
@@ -128,24 +129,30 @@ public final class Postgres implements AutoCloseable {
 
   /// What the service's roles have asked, what took most time first.
   public List<String> list() {
+    return texts("""
+        SELECT format('%s calls  %s ms each and %s ms planning  %s pages each  %s', s.calls,
+                      round(CAST(mean_exec_time AS numeric), 3),
+                      round(CAST(total_plan_time / s.calls AS numeric), 3),
+                      (shared_blks_hit + shared_blks_read) / s.calls,
+                      left(regexp_replace(query, '\\s+', ' ', 'g'), 80))
+          FROM pg_stat_statements AS s JOIN pg_roles AS r ON r.oid = s.userid
+         WHERE r.rolname IN ('nexora_app', 'nexora_dispatcher')
+         ORDER BY total_exec_time + total_plan_time DESC
+        """);
+  }
+
+  /// The first column of every row.
+  public List<String> texts(String sql) {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("""
-            SELECT format('%s calls  %s ms each  %s pages each  %s', s.calls,
-                          round(CAST(mean_exec_time AS numeric), 3),
-                          (shared_blks_hit + shared_blks_read) / s.calls,
-                          left(regexp_replace(query, '\\s+', ' ', 'g'), 90))
-              FROM pg_stat_statements AS s JOIN pg_roles AS r ON r.oid = s.userid
-             WHERE r.rolname IN ('nexora_app', 'nexora_dispatcher')
-             ORDER BY total_exec_time DESC
-            """)) {
-      List<String> lines = new ArrayList<>();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> texts = new ArrayList<>();
       while (rows.next()) {
-        lines.add(rows.getString(1));
+        texts.add(rows.getString(1));
       }
-      return lines;
+      return texts;
     } catch (SQLException failure) {
-      throw new IllegalStateException("the statements cannot be listed", failure);
+      throw new IllegalStateException(sql, failure);
     }
   }
 

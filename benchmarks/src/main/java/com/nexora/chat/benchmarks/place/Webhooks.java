@@ -45,6 +45,11 @@ public record Webhooks(String path, int perConversation) {
           + " import calendar route estimate crew payment deposit reminder address phone tablet")
       .split(" ", -1);
 
+  /// What the notification is called.
+  public static String id(long number) {
+    return "notif_" + number;
+  }
+
   /// The message in the body, for those who answer as Intercom.
   public static String part(long number) {
     return "9" + number;
@@ -54,7 +59,7 @@ public record Webhooks(String path, int perConversation) {
     String text = BODY.replace(
             "CONVERSATION", Long.toString(FIRST_CONVERSATION + number / perConversation))
         .replace("PART", part(number))
-        .replace("NOTIFICATION", "notif_" + number);
+        .replace("NOTIFICATION", id(number));
     int missing = SIZE - text.length() + "FILLING".length();
     return text.replace("FILLING", filling(number, missing)).getBytes(StandardCharsets.UTF_8);
   }

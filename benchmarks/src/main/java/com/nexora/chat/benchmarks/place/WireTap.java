@@ -52,6 +52,8 @@ public final class WireTap implements AutoCloseable {
     return statements.get();
   }
 
+  /// Of units of work: each says first whose rows it may see. What does so outside a transaction
+  /// block is committed at the end of its round trip.
   public long commits() {
     return commits.get();
   }
@@ -111,6 +113,8 @@ public final class WireTap implements AutoCloseable {
     private final Map<String, String> prepared = new HashMap<>();
     private final StringBuilder shape = new StringBuilder();
     private String bound = "";
+    private boolean inBlock;
+    private boolean entered;
 
     Conversation(DataInputStream in, DataOutputStream out) {
       this.in = in;
@@ -134,13 +138,21 @@ public final class WireTap implements AutoCloseable {
         case 'B' -> bound = prepared.getOrDefault(text(body, 1), "");
         case 'E' -> executed(bound);
         // The driver does not wait for the answer to BEGIN: it travels with the first statement.
-        case 'Q' -> roundTrip(!text(body, 0).startsWith("BEGIN"));
+        case 'Q' -> {
+          boolean begins = text(body, 0).startsWith("BEGIN");
+          inBlock |= begins;
+          roundTrip(!begins);
+        }
         case 'S' -> roundTrip(true);
         default -> {}
       }
     }
 
     private void roundTrip(boolean waits) {
+      if (entered && !inBlock) {
+        commits.incrementAndGet();
+      }
+      entered = false;
       if (waits) {
         trips.incrementAndGet();
         shapes.computeIfAbsent(shape.toString(), _ -> new AtomicLong()).incrementAndGet();
@@ -150,11 +162,16 @@ public final class WireTap implements AutoCloseable {
 
     private void executed(String statement) {
       shape.append('(').append(statement.lines().findFirst().orElse("")).append(')');
-      if (statement.equals("COMMIT")) {
-        commits.incrementAndGet();
-      } else if (!statement.equals("BEGIN")) {
-        statements.incrementAndGet();
+      switch (statement) {
+        case "BEGIN" -> inBlock = true;
+        case "COMMIT" -> {
+          inBlock = false;
+          commits.incrementAndGet();
+        }
+        case "ROLLBACK" -> inBlock = false;
+        default -> statements.incrementAndGet();
       }
+      entered |= statement.startsWith("SELECT set_config");
     }
 
     /// Texts in a message end with a zero.

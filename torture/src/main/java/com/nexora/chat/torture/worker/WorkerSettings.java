@@ -60,7 +60,12 @@ public record WorkerSettings(
 
   /// Shorter than the lease, as the service's own call deadline is.
   static final IntercomSettings PATIENCE = new IntercomSettings(
-      Duration.ofMillis(500), Duration.ofMillis(1_500), Duration.ofSeconds(2), 8 << 20, 1 << 20);
+      Duration.ofMillis(500),
+      Duration.ofMillis(1_500),
+      Duration.ofSeconds(2),
+      8 << 20,
+      1 << 20,
+      32 << 20);
 
   public WorkerSettings {
     tenants = List.copyOf(tenants);

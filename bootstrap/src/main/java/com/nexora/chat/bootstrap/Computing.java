@@ -1,0 +1,101 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.DetectLanguage;
+import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.knowledge.Embedding;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/// Lets models compute on platform threads, as many as there are processors. A virtual thread that
+/// computes, in native code above all, holds on to one of the few carriers it shares with the web
+/// server, and nobody takes it away: webhooks would wait for turns.
+final class Computing implements AutoCloseable {
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(
+      Runtime.getRuntime().availableProcessors(),
+      Thread.ofPlatform().daemon().name("model-", 0).factory());
+
+  /// The same models, used from any thread.
+  Ports.Models aside(Ports.Models models) {
+    DetectLanguage language =
+        (workspace, message) -> computed(() -> models.language().detect(workspace, message));
+    ReadIntent intent = (workspace, intents, message) ->
+        computed(() -> models.intent().read(workspace, intents, message));
+    return new Ports.Models(
+        new EmbeddingAside(models.embed()), language, intent, new ProposingAside(models.reply()));
+  }
+
+  private <T> T computed(Supplier<T> model) {
+    try {
+      return threads.submit(model::get).get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("a model failed", failed);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a model computed", stop);
+    }
+  }
+
+  private final class EmbeddingAside implements Embed {
+
+    private final Embed model;
+
+    EmbeddingAside(Embed model) {
+      this.model = model;
+    }
+
+    @Override
+    public String model() {
+      return model.model();
+    }
+
+    @Override
+    public Embedding passage(WorkspaceId workspace, String text) {
+      return computed(() -> model.passage(workspace, text));
+    }
+
+    @Override
+    public Embedding question(WorkspaceId workspace, String text) {
+      return computed(() -> model.question(workspace, text));
+    }
+  }
+
+  private final class ProposingAside implements ProposeReply {
+
+    private final ProposeReply model;
+
+    ProposingAside(ProposeReply model) {
+      this.model = model;
+    }
+
+    @Override
+    public String model(WorkspaceId workspace) {
+      return model.model(workspace);
+    }
+
+    @Override
+    public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+      return computed(() -> model.propose(workspace, question, offered));
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+}
