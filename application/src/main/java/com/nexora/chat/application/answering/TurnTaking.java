@@ -29,6 +29,8 @@ public final class TurnTaking implements TakeTurn {
 
   private static final Duration WHILE_LAGGING = Duration.ofSeconds(2);
 
+  private static final Duration LONGEST_WHILE_NOT_SHOWN = Duration.ofSeconds(8);
+
   /// Reads lag behind webhooks, so what is not there yet may still come.
   private static final int TRIES_TO_BE_SURE = 3;
 
@@ -148,6 +150,8 @@ public final class TurnTaking implements TakeTurn {
       case ReadConversation.Result.Read(Conversation now)
       when standing.aheadOf(now) && mayLag(claim, standing, Visit.TRIES_TO_GIVE_UP) ->
         Next.again(WHILE_LAGGING);
+      case ReadConversation.Result.Read(Conversation now)
+      when standing.announcesMoreThan(now) -> Next.again(whileNotShown(claim));
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
                 new Visit.Means(ports, understanding, deliberation, carryingOut),
@@ -167,6 +171,11 @@ public final class TurnTaking implements TakeTurn {
         yield Next.again(backOff(claim));
       }
     };
+  }
+
+  private static Duration whileNotShown(Claim claim) {
+    Duration growing = backOff(claim);
+    return growing.compareTo(LONGEST_WHILE_NOT_SHOWN) > 0 ? LONGEST_WHILE_NOT_SHOWN : growing;
   }
 
   /// Tries alone prove little: an outage makes many, and the first read after it may lag.

@@ -98,7 +98,7 @@ final class Plot {
             }));
     if (dice.chance(0.5)) {
       int later = dice.between(at + 1, deeds.size());
-      deeds.add(later, new Deed(gap(dice), () -> person("gives back", this::givesBack)));
+      deeds.add(later, new Deed(gap(dice), () -> person("gives back", () -> assigns(TO_AGENT))));
     }
   }
 
@@ -110,13 +110,6 @@ final class Plot {
 
   private void assigns(Assignee to) {
     world.tells(this, story.teammateAssigns(Company.MAYA, to), "conversation.admin.assigned");
-  }
-
-  /// Seen at once: an assignment that is told of together with a message is not waited for, and a
-  /// read that lags behind both is taken for the truth. docs/RELIABILITY.md names this.
-  private void givesBack() {
-    assigns(TO_AGENT);
-    world.weather().clears(story.id());
   }
 
   private void customerWrites() {

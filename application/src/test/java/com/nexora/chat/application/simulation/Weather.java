@@ -75,11 +75,6 @@ final class Weather implements Call.Around {
     }
   }
 
-  /// Reads show everything again.
-  void clears(ConversationId conversation) {
-    stale.remove(conversation);
-  }
-
   /// The request is on its way although nobody waits for its answer any more.
   void arriveLater(Call call) {
     Call arriving = call.atItsTarget();
