@@ -103,7 +103,7 @@ class SendingOnceTest {
   void a_handoff_that_intercom_refuses_is_not_called_one() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
     office.hands =
-        (workspace, conversation, as, action) -> new PerformAction.Result.Refused("forbidden");
+        (workspace, conversation, as, action, cutoff) -> new PerformAction.Result.Refused("forbidden");
     office.works();
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
@@ -123,7 +123,7 @@ class SendingOnceTest {
   @Test
   void a_worker_that_fails_while_sending_leaves_the_same_words_to_the_next() {
     DeskStory story = office.started(LOTTIE, QUESTION);
-    office.hands = (workspace, conversation, as, action) -> {
+    office.hands = (workspace, conversation, as, action, cutoff) -> {
       throw new IllegalStateException("the process dies here");
     };
     assertThrows(IllegalStateException.class, office::works);

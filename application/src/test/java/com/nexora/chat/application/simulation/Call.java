@@ -65,9 +65,15 @@ public final class Call {
   }
 
   /// The same call past everything that can happen on the way, seen by the innermost only.
-  Call atItsTarget() {
+  ///
+  /// @param other stands for the argument of its type
+  Call atItsTarget(Record other) {
+    @Nullable Object[] changed = arguments.clone();
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = other.getClass().isInstance(changed[i]) ? other : changed[i];
+    }
     return new Call(
-        port, target, method, arguments.clone(), around.subList(around.size() - 1, around.size()));
+        port, target, method, changed, around.subList(around.size() - 1, around.size()));
   }
 
   /// Goes on with other arguments.

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.PerformAction;
@@ -77,12 +78,19 @@ final class Weather implements Call.Around {
 
   /// The request is on its way although nobody waits for its answer any more.
   void arriveLater(Call call) {
-    Call arriving = call.atItsTarget();
+    if (call.argument(Cutoff.class).orElseThrow().missed()) {
+      return;
+    }
+    Call arriving = call.atItsTarget(new Cutoff(() -> 0, 0));
     Duration delay = world.dice().between(Duration.ofMillis(100), LATEST_WRITE);
     world.timeline().in(delay, arriving::proceed);
   }
 
+  /// What leaves too late does not leave: the adapter looks at the clock itself.
   private @Nullable Object perform(Call call) {
+    if (call.argument(Cutoff.class).orElseThrow().missed()) {
+      return new PerformAction.Result.NotNow("too late");
+    }
     double rate = world.climate().desk();
     Action action = call.argument(Action.class).orElseThrow();
     if (badLuck(rate)) {

@@ -78,8 +78,9 @@ final class World {
   private List<Call.Around> around(List<Call.Around> removed, Node.Life life) {
     Witness witness = new Witness(this, life);
     List<Call.Around> all = new ArrayList<>(removed);
-    all.add(witness::departure);
+    all.add(witness::attempt);
     all.add(new Mortality(this, life));
+    all.add(witness::departure);
     all.add(witness::glance);
     all.add(weather);
     all.add(chronicle);
