@@ -23,6 +23,7 @@ final class Reading {
         'ours', (SELECT result FROM action
                   WHERE workspace_id = :workspace AND conversation_id = :conversation
                     AND result IS NOT NULL
+                    AND changed_at > now() - :lag * INTERVAL '1 millisecond'
                   ORDER BY epoch DESC, ordinal DESC LIMIT 1),
         'announced', (SELECT coalesce(to_json(announced), '[]') FROM conversation_work
                        WHERE workspace_id = :workspace AND conversation_id = :conversation

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// @param unfinished the turn that was decided and not yet finished, even when all its actions are
 ///     settled: a crash between the last action and the finish must not lead to a second decision.
 ///     There is at most one
-/// @param ours the newest part the agent is known to have made here: a read that does not show it
-///     lags behind what is known, and nothing may be concluded from it
+/// @param ours the newest part the agent is known to have made here within [#LAG]: a read that does
+///     not show it lags behind what is known, and nothing may be concluded from it
 /// @param announced parts by which somebody was assigned, as told of within [#LAG]: a read that
 /// does
 ///     not show them all lags as well

@@ -163,6 +163,32 @@ class SendingOnceTest {
   }
 
   @Test
+  void a_heartbeat_keeps_a_slow_turn_and_not_one_that_hangs() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.whileThinking = () -> {
+      beatFor(TurnTaking.LONGEST_TURN.minus(Working.LEASE));
+      office.works();
+      assertEquals(1, office.asked, "it is still the first worker's");
+      beatFor(Working.LEASE.multipliedBy(2).plusSeconds(10));
+      office.works();
+      assertEquals(2, office.asked, "another worker has it");
+    };
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    assertEquals(1, turns(story).size());
+  }
+
+  private void beatFor(Duration time) {
+    Duration beat = Working.LEASE.dividedBy(3);
+    for (Duration passed = Duration.ZERO;
+        passed.compareTo(time) < 0;
+        passed = passed.plus(beat)) {
+      office.letPass(beat);
+      office.useCases.keepLeases().keep();
+    }
+  }
+
+  @Test
   void every_action_of_a_finished_turn_is_settled() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
     office.works();

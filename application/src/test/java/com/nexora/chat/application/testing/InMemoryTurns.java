@@ -73,6 +73,7 @@ public final class InMemoryTurns implements TurnLedger {
             .orElse(Duration.ZERO),
         entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
         entries.stream()
+            .filter(entry -> entry.savedAt().plus(Standing.LAG).isAfter(clock.instant()))
             .flatMap(entry -> entry.turn().actions().stream())
             .flatMap(action -> action.result().stream())
             .reduce((_, later) -> later),

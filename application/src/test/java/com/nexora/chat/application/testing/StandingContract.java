@@ -83,7 +83,7 @@ public interface StandingContract extends StoreContract {
   }
 
   @Test
-  default void the_newest_part_of_ours_is_known_whatever_became_of_its_turn() {
+  default void the_newest_part_of_ours_is_known_for_a_while_whatever_became_of_its_turn() {
     assertEquals(Optional.empty(), standing().ours());
     Claim one = claimed(Deliveries.message(TALK, "1"));
     DecidedTurn begun = Turns.ofEveryAction(one, Set.of(FIRST), new Outcome.Answered());
@@ -98,6 +98,8 @@ public interface StandingContract extends StoreContract {
     Claim two = claimed(Deliveries.message(TALK, "2"));
     store().turns().decide(ACME, two, Turns.silent(two, Set.of(), new Outcome.Answered()));
     assertEquals(Optional.of(new PartId("21")), standing().ours());
+    letPass(Standing.LAG);
+    assertEquals(Optional.empty(), standing().ours());
   }
 
   @Test
