@@ -2,6 +2,7 @@ package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Access;
@@ -32,6 +33,7 @@ public final class Intercom {
   private final Connections connections;
   private final Ports.Desk desk;
   private final FindConversations search;
+  private final ReadConversation found;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -42,7 +44,8 @@ public final class Intercom {
         new IntercomAccountReader(calls),
         new IntercomArticleReader(calls),
         new IntercomActionPerformer(calls));
-    this.search = new IntercomConversationSearch(calls);
+    this.search = new IntercomConversationSearch(calls.inBackground());
+    this.found = new IntercomConversationReader(calls.inBackground());
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -60,8 +63,14 @@ public final class Intercom {
     return settings.callDeadline();
   }
 
+  /// Leaves half of what the limit lets through at once to those for whom a customer waits.
   public FindConversations search() {
     return search;
+  }
+
+  /// Reads what the search has found, and gives way as the search does.
+  public ReadConversation found() {
+    return found;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

@@ -74,6 +74,8 @@ public final class Service implements AutoCloseable {
     BuiltInModel model = started(BuiltInModel.open());
     Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
+    Working working = working(intercom);
+    Relations.check(settings, working, store.keepsLocks(), policies.quietPeriods());
     UseCases useCases = Application.wire(
         new Ports(
             policies,
@@ -81,7 +83,7 @@ public final class Service implements AutoCloseable {
             new Ports.Models(model.embed(), model.language(), model.intent(), model.reply()),
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
-        working(intercom));
+        working);
 
     Workers workers = new Workers(
         useCases.takeTurn(),
@@ -110,8 +112,7 @@ public final class Service implements AutoCloseable {
     started(Watchers.search(
             ids,
             Watch.reconciling(
-                new Watch.Search(
-                    policies, intercom.desk().conversations(), intercom.search(), store.polls()),
+                new Watch.Search(policies, intercom.found(), intercom.search(), store.polls()),
                 receive,
                 InstantSource.system()),
             settings.times().poll(),

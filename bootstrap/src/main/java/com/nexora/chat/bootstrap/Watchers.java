@@ -16,6 +16,9 @@ final class Watchers {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
 
+  /// Each may hold a conversation in memory, and a connection to the database while it writes.
+  private static final int SEARCHED_AT_ONCE = 4;
+
   /// Nodes that were started together do not search together for ever.
   private static final double MOST_JITTER = 0.2;
 
@@ -29,6 +32,7 @@ final class Watchers {
     return new Rounds(
         "search for lost messages",
         workspaces,
+        SEARCHED_AT_ONCE,
         workspace -> {
           Report report = reconcile.reconcile(workspace, interval);
           metrics.searched(workspace, report);
@@ -42,6 +46,7 @@ final class Watchers {
     return new Rounds(
         "watchdog",
         workspaces,
+        1,
         workspace -> metrics.watched(workspace, watch.watch(workspace)),
         () -> BETWEEN_LOOKS);
   }

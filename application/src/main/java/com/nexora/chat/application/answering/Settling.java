@@ -48,13 +48,6 @@ final class Settling {
 
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 
-  /// The first byte leaves within this time after the mark was made that it is being sent, or
-  /// never: a worker that was paused in between gives the attempt up.
-  static final Duration DEPARTURE = Duration.ofSeconds(4);
-
-  /// Between the two clocks, and on the way to the socket.
-  private static final Duration MARGIN = Duration.ofSeconds(1);
-
   private final Ports.Desk desk;
   private final LongSupplier nanos;
 
@@ -84,7 +77,7 @@ final class Settling {
   Settling(Ports.Desk desk, Working working, CarryingOut.Job job, Progress progress) {
     this.desk = desk;
     this.nanos = working.nanos();
-    this.way = DEPARTURE.plus(working.longestCall()).plus(MARGIN);
+    this.way = working.longestWay();
     this.claim = job.claim();
     this.policy = job.policy();
     this.prior = job.prior();
@@ -165,7 +158,7 @@ final class Settling {
   ///
   /// @param lookCounts until when the last look at the conversation counts
   private Step send(PlannedAction sending, Cutoff lookCounts) {
-    Cutoff cutoff = Cutoff.in(DEPARTURE, nanos).or(lookCounts);
+    Cutoff cutoff = Cutoff.in(Working.DEPARTURE, nanos).or(lookCounts);
     if (sending.action() instanceof Action.SetAttributes) {
       var _ = progress.committed();
       progress.note(sending);

@@ -55,6 +55,10 @@ public record Delivery(
   /// However much news follows each other, the conversation is due this long after the first of it
   /// that nobody has looked at.
   public Duration longestRest() {
+    return longestRest(quietPeriod);
+  }
+
+  public static Duration longestRest(Duration quietPeriod) {
     return quietPeriod.multipliedBy(MOST_QUIET_PERIODS);
   }
 }

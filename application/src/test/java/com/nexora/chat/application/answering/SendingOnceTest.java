@@ -102,8 +102,8 @@ class SendingOnceTest {
   @Test
   void a_handoff_that_intercom_refuses_is_not_called_one() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
-    office.hands =
-        (workspace, conversation, as, action, cutoff) -> new PerformAction.Result.Refused("forbidden");
+    office.hands = (workspace, conversation, as, action, cutoff) ->
+        new PerformAction.Result.Refused("forbidden");
     office.works();
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
@@ -180,9 +180,7 @@ class SendingOnceTest {
 
   private void beatFor(Duration time) {
     Duration beat = Working.LEASE.dividedBy(3);
-    for (Duration passed = Duration.ZERO;
-        passed.compareTo(time) < 0;
-        passed = passed.plus(beat)) {
+    for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(beat)) {
       office.letPass(beat);
       office.useCases.keepLeases().keep();
     }

@@ -31,8 +31,8 @@ record Climate(
     Duration longestLag) {
 
   /// A read that lags and a write that is late hide what was sent for as long as both together.
-  /// What shows later than the last look, 35 seconds after an answer was lost, cannot be told from
-  /// what never happened: here the promise ends.
+  /// What shows later than the last look, 35 seconds after an answer was lost, cannot be told
+  /// from what never happened: here the promise ends.
   private static final Duration BOTH = Duration.ofSeconds(34);
 
   private static final List<Duration> LAGS =

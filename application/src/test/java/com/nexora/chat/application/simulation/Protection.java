@@ -111,9 +111,8 @@ enum Protection {
           case CUTOFF -> Protection::neverTooLate;
           case OWN_PARTS -> Protection::withoutItsPart;
           case ANNOUNCED ->
-            reads(record -> record instanceof Standing
-                ? Records.with(record, "announced", Set.of())
-                : record);
+            reads(record ->
+                record instanceof Standing ? Records.with(record, "announced", Set.of()) : record);
           case POLL -> Protection::searchesNothing;
           case NO_RETRY -> Protection::retried;
         });
@@ -152,7 +151,7 @@ enum Protection {
         && call.argument(Delivery.class)
             .filter(delivery -> delivery.id().startsWith(Post.FOUND))
             .isPresent();
-    return found ? Boolean.FALSE : call.proceed();
+    return found ? (Object) false : call.proceed();
   }
 
   private static @Nullable Object alwaysGranted(Call call) {

@@ -90,9 +90,8 @@ final class Verdict {
     for (Part reply : replies(end)) {
       boolean done = end.parts().stream()
           .anyMatch(part -> number(part) > number(reply) && part.assignedTo().isPresent());
-      boolean later = plot.people() || world.chronicle().setAside(end.id())
-          || held(plot)
-          || !Truth.ours(end);
+      boolean later =
+          plot.people() || world.chronicle().setAside(end.id()) || held(plot) || !Truth.ours(end);
       if (reply.text().startsWith(Company.HANDOFF) && !done && !later) {
         violated(end, "a person was announced and nobody assigned");
       }
@@ -166,10 +165,7 @@ final class Verdict {
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
           case REPLY_REFUSED, REPLY_UNCERTAIN ->
             !Truth.ours(end) || personReplied(end, message) || held(plot);
-          case RULE_LEAVES_ALONE,
-              CONVERSATION_GONE,
-              SUPERSEDED,
-              MESSAGE_NOT_SHOWN -> false;
+          case RULE_LEAVES_ALONE, CONVERSATION_GONE, SUPERSEDED, MESSAGE_NOT_SHOWN -> false;
           case HANDOFF_REFUSED -> held(plot);
         };
     };

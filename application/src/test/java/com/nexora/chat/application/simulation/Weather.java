@@ -70,7 +70,8 @@ final class Weather implements Call.Around {
     boolean fresh = !stale.containsKey(conversation)
         || stale.get(conversation).until().plus(world.climate().longestLag()).isBefore(world.now());
     if (before != null && fresh && world.dice().chance(world.climate().lag())) {
-      Duration lag = world.dice().between(Duration.ofMillis(200), world.climate().longestLag());
+      Duration lag =
+          world.dice().between(Duration.ofMillis(200), world.climate().longestLag());
       stale.put(conversation, new Stale(before, world.now().plus(lag)));
     }
   }
@@ -81,7 +82,8 @@ final class Weather implements Call.Around {
       return;
     }
     Call arriving = call.atItsTarget(new Cutoff(() -> 0, 0));
-    Duration delay = world.dice().between(Duration.ofMillis(100), world.climate().latestWrite());
+    Duration delay =
+        world.dice().between(Duration.ofMillis(100), world.climate().latestWrite());
     world.timeline().in(delay, arriving::proceed);
   }
 

@@ -63,7 +63,8 @@ final class Witness {
   /// Between what happens to the process and what happens to Intercom: here the request leaves.
   @Nullable
   Object departure(Call call) {
-    if (!call.of(PerformAction.class) || call.argument(Cutoff.class).orElseThrow().missed()) {
+    if (!call.of(PerformAction.class)
+        || call.argument(Cutoff.class).orElseThrow().missed()) {
       return call.proceed();
     }
     Action action = call.argument(Action.class).orElseThrow();

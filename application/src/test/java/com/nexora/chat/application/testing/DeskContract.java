@@ -222,7 +222,10 @@ public interface DeskContract {
     for (Action action : List.of(new Action.Reply(richText()), assign(new Assignee.ToNobody()))) {
       assertInstanceOf(
           PerformAction.Result.Refused.class,
-          stage.desk().actions().perform(stage.workspace(), unknown, stage.agent(), action, soon()));
+          stage
+              .desk()
+              .actions()
+              .perform(stage.workspace(), unknown, stage.agent(), action, soon()));
     }
   }
 
@@ -285,7 +288,8 @@ public interface DeskContract {
   }
 
   private static Optional<PartId> perform(Stage stage, ConversationId id, Action action) {
-    var result = stage.desk().actions().perform(stage.workspace(), id, stage.agent(), action, soon());
+    var result =
+        stage.desk().actions().perform(stage.workspace(), id, stage.agent(), action, soon());
     return assertInstanceOf(PerformAction.Result.Applied.class, result).part();
   }
 

@@ -20,8 +20,8 @@ import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
-import java.time.Duration;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +115,8 @@ class InMemoryDeskTest implements DeskContract {
   }
 
   private Result sayHello(DeskStory story) {
-    return desk.perform(HERE, story.id(), NORA, HELLO, Cutoff.in(Duration.ofDays(1), System::nanoTime));
+    return desk.perform(
+        HERE, story.id(), NORA, HELLO, Cutoff.in(Duration.ofDays(1), System::nanoTime));
   }
 
   private static List<String> texts(DeskStory story) {
