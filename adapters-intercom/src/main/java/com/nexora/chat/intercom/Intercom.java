@@ -3,6 +3,7 @@ package com.nexora.chat.intercom;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -40,6 +41,7 @@ public final class Intercom {
   private final Connections connections;
   private final Ports.Desk desk;
   private final FindConversations search;
+  private final ReadConversation found;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -50,7 +52,8 @@ public final class Intercom {
         new IntercomAccountReader(calls),
         new IntercomArticleReader(calls),
         new IntercomActionPerformer(calls));
-    this.search = new IntercomConversationSearch(calls);
+    this.search = new IntercomConversationSearch(calls.inBackground());
+    this.found = new IntercomConversationReader(calls.inBackground());
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -68,6 +71,7 @@ public final class Intercom {
     return settings.callDeadline();
   }
 
+  /// Leaves half of what the limit lets through at once to those for whom a customer waits.
   public FindConversations search() {
     return search;
   }
@@ -92,6 +96,11 @@ public final class Intercom {
   /// Serves `/intercom/uninstall`; to be registered at the root.
   public HttpService uninstalls(ConnectWorkspace useCase) {
     return new UninstallEndpoint(workspace -> connections.of(workspace).isPresent(), useCase);
+  }
+
+  /// Reads what the search has found, and gives way as the search does.
+  public ReadConversation found() {
+    return found;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

@@ -147,6 +147,11 @@ public final class Persistence implements AutoCloseable {
     return sending;
   }
 
+  /// How long a send lock outlives the last sign of life of its process, at most.
+  public Duration keepsLocks() {
+    return KEEPS_LOCKS;
+  }
+
   public KnowledgeStore knowledge() {
     return new PostgresKnowledgeStore(work);
   }

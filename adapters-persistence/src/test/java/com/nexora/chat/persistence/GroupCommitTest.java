@@ -193,7 +193,9 @@ class GroupCommitTest {
         "topic\0",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         RawBody.of(new byte[] {1}),
+        Duration.ZERO,
         Duration.ZERO);
     List<Future<Boolean>> answers = together(List.of(
         in -> in.accept(ACME, message("1", "1")),

@@ -31,8 +31,10 @@ abstract class PostgresFixture implements StoreContract {
     TestDatabase.SHARED.execute("""
         UPDATE nexora.conversation_work SET due_at = due_at - INTERVAL '%1$d milliseconds',
                lease_until = lease_until - INTERVAL '%1$d milliseconds',
-               news_since = news_since - INTERVAL '%1$d milliseconds';
-        UPDATE nexora.action SET send_until = send_until - INTERVAL '%1$d milliseconds';
+               news_since = news_since - INTERVAL '%1$d milliseconds',
+               announced_at = announced_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.action SET send_until = send_until - INTERVAL '%1$d milliseconds',
+               changed_at = changed_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds'
         """.formatted(time.toMillis()));
   }

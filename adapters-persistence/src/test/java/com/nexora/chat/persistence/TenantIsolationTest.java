@@ -118,6 +118,25 @@ class TenantIsolationTest {
     }
   }
 
+  /// What the other tests ask would be noticed.
+  @Test
+  void without_row_level_security_a_table_would_give_them_away() throws SQLException {
+    for (String table : TableAuditTest.tenantTables()) {
+      database.execute("ALTER TABLE nexora." + table + " DISABLE ROW LEVEL SECURITY");
+      try {
+        enter("globex");
+        assertFalse(
+            TestDatabase.rows(
+                    app, "SELECT count(*) FROM " + table + " WHERE workspace_id <> 'globex'")
+                .equals(List.of("0")),
+            table);
+      } finally {
+        app.rollback();
+        database.execute("ALTER TABLE nexora." + table + " ENABLE ROW LEVEL SECURITY");
+      }
+    }
+  }
+
   @Test
   void without_a_workspace_nothing_is_seen() throws SQLException {
     for (String table : TableAuditTest.tenantTables()) {

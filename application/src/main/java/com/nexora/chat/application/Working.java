@@ -32,6 +32,18 @@ public record Working(
     }
   }
 
+  /// The first byte of an action leaves within this time after the mark was made that it is being
+  /// sent, or never.
+  public static final Duration DEPARTURE = Duration.ofSeconds(4);
+
+  /// Between the two clocks, and on the way to the socket.
+  private static final Duration MARGIN = Duration.ofSeconds(1);
+
+  /// How long an attempt can be on its way, from its mark on: until then nobody looks for it.
+  public Duration longestWay() {
+    return DEPARTURE.plus(longestCall).plus(MARGIN);
+  }
+
   /// Where one clock is all there is.
   public static Working by(InstantSource clock) {
     return new Working(

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,19 +19,22 @@ final class Librarian implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private final LearnArticles learnArticles;
-  private final Supplier<List<WorkspaceId>> workspaces;
+  private final List<WorkspaceId> workspaces;
+  private final Predicate<WorkspaceId> connected;
   private final Runnable afterFirstRound;
   private final Map<WorkspaceId, Long> due = new HashMap<>();
   private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::run);
 
-  /// @param workspaces that are connected by now
+  /// @param connected those that are not, are left out until they are
   /// @param afterFirstRound called once, when every workspace was read or could not be
   Librarian(
       LearnArticles learnArticles,
-      Supplier<List<WorkspaceId>> workspaces,
+      List<WorkspaceId> workspaces,
+      Predicate<WorkspaceId> connected,
       Runnable afterFirstRound) {
     this.learnArticles = learnArticles;
-    this.workspaces = workspaces;
+    this.workspaces = List.copyOf(workspaces);
+    this.connected = connected;
     this.afterFirstRound = afterFirstRound;
   }
 
@@ -54,8 +57,9 @@ final class Librarian implements AutoCloseable {
 
   /// A workspace that was connected a moment ago is due at once.
   private void learnWhatIsDue() {
-    for (WorkspaceId workspace : workspaces.get()) {
-      if (due.getOrDefault(workspace, System.nanoTime()) - System.nanoTime() <= 0) {
+    for (WorkspaceId workspace : workspaces) {
+      if (connected.test(workspace)
+          && due.getOrDefault(workspace, System.nanoTime()) - System.nanoTime() <= 0) {
         Duration rest = learn(workspace) ? BETWEEN : AFTER_FAILURE;
         due.put(workspace, System.nanoTime() + rest.toNanos());
       }

@@ -3,13 +3,16 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Does something for one workspace after the other, rests, and begins anew, on a thread of its
-/// own, so that it never holds up a turn.
+/// Does something for each workspace, rests, and does it again: each workspace on a thread of its
+/// own, so that a slow one holds up neither a turn nor the others, and only some at a time.
 final class Rounds implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
@@ -18,36 +21,44 @@ final class Rounds implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final String what;
-  private final Supplier<List<WorkspaceId>> workspaces;
   private final Consumer<WorkspaceId> visit;
   private final Supplier<Duration> rest;
-  private final Thread thread;
+  private final Semaphore atOnce;
+  private final List<Thread> threads;
+  private final Set<WorkspaceId> failing = ConcurrentHashMap.newKeySet();
   private volatile boolean running = true;
-  private boolean failedBefore;
 
-  /// @param what is done, as the thread's name and for the log
-  /// @param workspaces asked for before each round
+  /// @param what is done, as the threads' name and for the log
+  /// @param atOnce workspaces that are visited at the same time, at most
   Rounds(
       String what,
-      Supplier<List<WorkspaceId>> workspaces,
+      List<WorkspaceId> workspaces,
+      int atOnce,
       Consumer<WorkspaceId> visit,
       Supplier<Duration> rest) {
     this.what = what;
-    this.workspaces = workspaces;
     this.visit = visit;
     this.rest = rest;
-    this.thread = Thread.ofPlatform().daemon().name(what).unstarted(this::run);
+    this.atOnce = new Semaphore(atOnce, true);
+    this.threads = workspaces.stream()
+        .map(workspace ->
+            Thread.ofVirtual().name(what + ' ' + workspace).unstarted(() -> goRound(workspace)))
+        .toList();
   }
 
   void start() {
-    thread.start();
+    threads.forEach(Thread::start);
   }
 
-  private void run() {
+  private void goRound(WorkspaceId workspace) {
     try {
       while (running) {
-        boolean failed = !visitAll();
-        failedBefore = failed;
+        atOnce.acquire();
+        try {
+          visit(workspace);
+        } finally {
+          atOnce.release();
+        }
         Thread.sleep(rest.get());
       }
     } catch (InterruptedException stop) {
@@ -55,33 +66,30 @@ final class Rounds implements AutoCloseable {
     }
   }
 
-  private boolean visitAll() {
-    boolean all = true;
-    for (WorkspaceId workspace : workspaces.get()) {
-      all &= running && visited(workspace);
-    }
-    return all;
-  }
-
-  private boolean visited(WorkspaceId workspace) {
+  private void visit(WorkspaceId workspace) {
     try {
       visit.accept(workspace);
-      return true;
+      failing.remove(workspace);
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      // Said once while it lasts: the database may be away for long.
-      if (running && !failedBefore) {
+      // Said once while it lasts: the database may be away for long, and for all of them.
+      boolean first = failing.isEmpty();
+      if (failing.add(workspace) && first && running) {
         LOG.log(Level.WARNING, failure, () -> "Workspace " + workspace + ": no " + what);
       }
-      return false;
     }
   }
 
   @Override
   public void close() {
     running = false;
-    thread.interrupt();
+    threads.forEach(Thread::interrupt);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
-      thread.join(PATIENCE);
+      for (Thread thread : threads) {
+        if (thread.getState() != Thread.State.NEW) {
+          thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        }
+      }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }

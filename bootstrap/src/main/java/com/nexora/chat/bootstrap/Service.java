@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -90,6 +90,8 @@ public final class Service implements AutoCloseable {
     Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
+    Working working = working(intercom);
+    Relations.check(settings, working, store.keepsLocks(), policies.quietPeriods());
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
             policies,
@@ -97,7 +99,7 @@ public final class Service implements AutoCloseable {
             models,
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge()))),
-        working(intercom));
+        working);
 
     Workers workers = new Workers(
         useCases.takeTurn(),
@@ -121,14 +123,14 @@ public final class Service implements AutoCloseable {
       readiness.reached();
     };
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
-    Supplier<List<WorkspaceId>> served =
-        () -> ids.stream().filter(id -> connections.of(id).isPresent()).toList();
-    started(new Librarian(useCases.learnArticles(), served, whenLearned)).start();
+    Predicate<WorkspaceId> connected = id -> connections.of(id).isPresent();
+    started(new Librarian(useCases.learnArticles(), ids, connected, whenLearned))
+        .start();
     started(Watchers.search(
-            served,
+            ids,
+            connected,
             Watch.reconciling(
-                new Watch.Search(
-                    policies, intercom.desk().conversations(), intercom.search(), store.polls()),
+                new Watch.Search(policies, intercom.found(), intercom.search(), store.polls()),
                 receive,
                 InstantSource.system()),
             settings.times().poll(),

@@ -7,7 +7,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 
 /// What goes its rounds beside the work: the search for lost messages and the watchdog.
@@ -17,20 +17,29 @@ final class Watchers {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
 
+  /// Each may hold a conversation in memory, and a connection to the database while it writes.
+  private static final int SEARCHED_AT_ONCE = 4;
+
   /// Nodes that were started together do not search together for ever.
   private static final double MOST_JITTER = 0.2;
 
   private Watchers() {}
 
+  /// @param connected those that are not, are left out until they are
   static Rounds search(
-      Supplier<List<WorkspaceId>> workspaces,
+      List<WorkspaceId> workspaces,
+      Predicate<WorkspaceId> connected,
       ReconcileConversations reconcile,
       Duration interval,
       Metrics metrics) {
     return new Rounds(
         "search for lost messages",
         workspaces,
+        SEARCHED_AT_ONCE,
         workspace -> {
+          if (!connected.test(workspace)) {
+            return;
+          }
           Report report = reconcile.reconcile(workspace, interval);
           metrics.searched(workspace, report);
           say(workspace, report);
@@ -42,7 +51,8 @@ final class Watchers {
   static Rounds watchdog(List<WorkspaceId> workspaces, WatchObligations watch, Metrics metrics) {
     return new Rounds(
         "watchdog",
-        () -> workspaces,
+        workspaces,
+        1,
         workspace -> metrics.watched(workspace, watch.watch(workspace)),
         () -> BETWEEN_LOOKS);
   }

@@ -23,7 +23,7 @@ final class Departure {
 
   /// Must be called before the first byte of the request is written.
   void depart() {
-    if (deadline.nanosLeft() <= 0 || !state.compareAndSet(State.WAITING, State.GONE)) {
+    if (!deadline.letsGo() || !state.compareAndSet(State.WAITING, State.GONE)) {
       throw new IllegalStateException("the call was given up before it was sent");
     }
   }

@@ -16,6 +16,10 @@ final class Pace {
   private static final long WINDOW = 10 * SECOND;
   private static final long LONGEST_WAIT = 60 * SECOND;
 
+  /// Of what may come at once: a search stops there, so that a customer who writes meanwhile does
+  /// not wait for it.
+  private static final double KEPT_FOR_LIVE = 0.5;
+
   /// Two to its power is more than the longest wait in seconds.
   private static final int MOST_DOUBLINGS = 6;
 
@@ -33,14 +37,18 @@ final class Pace {
   }
 
   /// Takes the right to make one call, or says how long there is none.
-  synchronized Optional<Duration> take() {
+  synchronized Optional<Duration> take(Priority priority) {
     long now = time.nanos().getAsLong();
     if (closedUntil - now > 0) {
       return Optional.of(Duration.ofNanos(closedUntil - now));
     }
     count(now);
-    if (free < 1) {
-      return Optional.of(Duration.ofNanos((long) Math.ceil((1 - free) / perNano())));
+    double needed = switch (priority) {
+      case LIVE -> 1;
+      case BACKGROUND -> 1 + (atOnce() - 1) * KEPT_FOR_LIVE;
+    };
+    if (free < needed) {
+      return Optional.of(Duration.ofNanos((long) Math.ceil((needed - free) / perNano())));
     }
     free--;
     return Optional.empty();

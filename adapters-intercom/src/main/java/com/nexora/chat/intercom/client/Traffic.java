@@ -26,13 +26,24 @@ public final class Traffic {
     return client.deadline();
   }
 
+  /// As long as a customer waits for it.
+  public <T> Answer<T> send(
+      WorkspaceId workspace, Access access, Call call, Class<T> shape, Deadline deadline) {
+    return send(workspace, access, call, shape, deadline, Priority.LIVE);
+  }
+
   /// @param shape the payload a successful answer must have
   /// @param deadline after which no byte is sent
   public <T> Answer<T> send(
-      WorkspaceId workspace, Access access, Call call, Class<T> shape, Deadline deadline) {
+      WorkspaceId workspace,
+      Access access,
+      Call call,
+      Class<T> shape,
+      Deadline deadline,
+      Priority priority) {
     Lane lane =
         lanes.computeIfAbsent(workspace, _ -> new Lane(new Pace(time), new Breaker(time.nanos())));
-    Optional<Duration> wait = lane.pace().take();
+    Optional<Duration> wait = lane.pace().take(priority);
     if (wait.isPresent()) {
       return new Answer.Limited<>(wait.map(time.wall().instant()::plus));
     }

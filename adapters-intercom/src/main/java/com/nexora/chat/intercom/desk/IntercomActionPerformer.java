@@ -1,5 +1,6 @@
 package com.nexora.chat.intercom.desk;
 
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
@@ -35,8 +36,12 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
 
   @Override
   public Result perform(
-      WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action) {
-    Place place = new Place(workspace, conversation, desk.deadline());
+      WorkspaceId workspace,
+      ConversationId conversation,
+      TeammateId as,
+      Action action,
+      Cutoff cutoff) {
+    Place place = new Place(workspace, conversation, desk.deadline().leavingBy(cutoff));
     return switch (action) {
       case Action.Reply(RichText body) ->
         result(place, say(place, as, "comment", body), part -> part.replyBy(as));

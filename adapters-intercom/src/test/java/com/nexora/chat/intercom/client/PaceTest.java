@@ -26,6 +26,29 @@ class PaceTest {
     assertEquals(833, takenAtOnce());
   }
 
+  @Test
+  void a_search_leaves_half_to_live_conversations_and_goes_on_when_they_are_few() {
+    pace.answered(headers("40", "39", null));
+    int searched = 0;
+    while (pace.take(Priority.BACKGROUND).isEmpty()) {
+      searched++;
+    }
+    assertEquals(10, searched, "of twenty that may come at once");
+    Duration wait = pace.take(Priority.BACKGROUND).orElseThrow();
+    assertEquals(10, takenAtOnce(), "a customer does not wait for it");
+
+    assertTrue(pace.take(Priority.BACKGROUND).orElseThrow().compareTo(wait) > 0);
+    time.pass(Duration.ofSeconds(5).plusMillis(1_000));
+    assertEquals(Optional.empty(), pace.take(Priority.BACKGROUND));
+  }
+
+  @Test
+  void a_search_gets_through_however_low_the_limit_is() {
+    pace.answered(headers("1", "1", null));
+    time.pass(Duration.ofSeconds(30));
+    assertEquals(Optional.empty(), pace.take(Priority.BACKGROUND));
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 7", "0.5, 7.5"})
   void after_a_429_nothing_goes_until_the_reset_and_some_jitter(double chance, double seconds) {
@@ -64,11 +87,11 @@ class PaceTest {
     time.chance = Math.nextDown(1.0);
     for (int i = 0; i < 100; i++) {
       pace.limited(headers(null, null, null));
-      assertTrue(pace.take().orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
+      assertTrue(pace.take(Priority.LIVE).orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
       time.pass(Duration.ofMinutes(1));
     }
     pace.limited(resetIn(59));
-    assertTrue(pace.take().orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
+    assertTrue(pace.take(Priority.LIVE).orElseThrow().compareTo(Duration.ofMinutes(1)) <= 0);
   }
 
   @Test
@@ -111,7 +134,7 @@ class PaceTest {
     Deque<Long> taken = new ArrayDeque<>();
     int all = 0;
     for (long milli = 0; milli < 60_000; milli++) {
-      while (pace.take().isEmpty()) {
+      while (pace.take(Priority.LIVE).isEmpty()) {
         taken.addLast(milli);
         all++;
       }
@@ -131,18 +154,18 @@ class PaceTest {
 
   private int takenAtOnce() {
     int taken = 0;
-    while (pace.take().isEmpty()) {
+    while (pace.take(Priority.LIVE).isEmpty()) {
       taken++;
     }
     return taken;
   }
 
   private void opensAfter(Duration wait) {
-    assertEquals(Optional.of(wait), pace.take());
+    assertEquals(Optional.of(wait), pace.take(Priority.LIVE));
     time.pass(wait.minusNanos(1));
-    assertEquals(Optional.of(Duration.ofNanos(1)), pace.take());
+    assertEquals(Optional.of(Duration.ofNanos(1)), pace.take(Priority.LIVE));
     time.pass(Duration.ofNanos(1));
-    assertEquals(Optional.empty(), pace.take());
+    assertEquals(Optional.empty(), pace.take(Priority.LIVE));
   }
 
   private RateHeaders resetIn(int seconds) {

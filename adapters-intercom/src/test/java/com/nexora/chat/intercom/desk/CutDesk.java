@@ -110,9 +110,9 @@ final class CutDesk implements AutoCloseable {
   }
 
   private UseCases application(InMemoryStore store, AtomicReference<First> first) {
-    PerformAction actions = (workspace, conversation, as, action) -> {
+    PerformAction actions = (workspace, conversation, as, action, cutoff) -> {
       PerformAction.Result result =
-          overTheWire.actions().perform(workspace, conversation, as, action);
+          overTheWire.actions().perform(workspace, conversation, as, action, cutoff);
       if (action instanceof Action.Reply && first.get().result().equals("never tried")) {
         first.set(new First(result.getClass().getSimpleName(), replies(conversation) == 1));
       }

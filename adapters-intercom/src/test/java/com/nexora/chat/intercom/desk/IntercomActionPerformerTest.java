@@ -3,6 +3,7 @@ package com.nexora.chat.intercom.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction.Result;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -14,6 +15,7 @@ import com.nexora.chat.domain.turn.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntercomActionPerformerTest {
 
+  private static final Cutoff NEVER = new Cutoff(() -> 0, 0);
   private static final TeammateId NORA = new TeammateId("9001001");
   private static final String REPLY = "POST /conversations/42/reply";
   private static final String PARTS = "POST /conversations/42/parts";
@@ -126,6 +129,22 @@ class IntercomActionPerformerTest {
     assertInstanceOf(Result.Unclear.class, perform(SAY));
   }
 
+  @Test
+  void what_was_paused_past_its_time_while_it_connected_writes_no_byte() { // K-25
+    AtomicLong clock = new AtomicLong();
+    Cutoff passesWhileLookedAt = new Cutoff(clock::incrementAndGet, 0);
+    assertInstanceOf(Result.NotNow.class, perform(SAY, passesWhileLookedAt));
+    assertEquals(List.of(), server.requests());
+  }
+
+  @Test
+  void what_began_in_time_goes_down_the_ladder_after_it() {
+    server.on(PARTS, 404, DeskServer.error("assignee_not_found"));
+    AtomicLong clock = new AtomicLong(-1);
+    perform(ladder(), new Cutoff(clock::getAndIncrement, -1));
+    assertEquals(4, server.requests().size());
+  }
+
   private static Action ladder() {
     return new Action.Assign(List.of(
         new Assignee.ToTeammate(new TeammateId("5")),
@@ -144,9 +163,13 @@ class IntercomActionPerformerTest {
   }
 
   private Result perform(Action action) {
+    return perform(action, NEVER);
+  }
+
+  private Result perform(Action action, Cutoff cutoff) {
     return server
         .desk()
         .actions()
-        .perform(DeskServer.WORKSPACE, new ConversationId("42"), NORA, action);
+        .perform(DeskServer.WORKSPACE, new ConversationId("42"), NORA, action, cutoff);
   }
 }

@@ -1,6 +1,7 @@
 package com.nexora.chat.persistence.inbox;
 
 import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -38,20 +39,27 @@ final class DeliveryRows {
   private static final String ACCEPT = """
       WITH stored AS (
         INSERT INTO delivery (workspace_id, delivery_id, semantic_key, topic, conversation_id,
-                              customer_part, body, status)
-        SELECT :workspace, id, semantic_key, topic, conversation, part, body,
-               CASE WHEN conversation IS NULL THEN 'noted' ELSE 'queued' END
+                              customer_part, assignment_part, body, status,
+                              received_at)
+        SELECT :workspace, id, semantic_key, topic, conversation, part, assignment, body,
+               CASE WHEN conversation IS NULL THEN 'noted' ELSE 'queued' END,
+               now() - age * INTERVAL '1 millisecond'
           FROM unnest(CAST(:ids AS text[]), CAST(:semanticKeys AS text[]),
                       CAST(:topics AS text[]), CAST(:conversations AS text[]),
-                      CAST(:parts AS text[]), CAST(:bodies AS bytea[]))
-               AS arrived (id, semantic_key, topic, conversation, part, body)
+                      CAST(:parts AS text[]), CAST(:assignments AS text[]),
+                      CAST(:bodies AS bytea[]), CAST(:ages AS float8[]))
+               AS arrived (id, semantic_key, topic, conversation, part, assignment, body,
+                           age)
         ON CONFLICT DO NOTHING
-        RETURNING workspace_id, delivery_id, semantic_key, conversation_id, customer_part
+        RETURNING workspace_id, delivery_id, semantic_key, conversation_id, customer_part,
+                  assignment_part, received_at
       ), due AS (
         INSERT INTO conversation_work AS work
-               (workspace_id, conversation_id, due_at, news, news_since)
+               (workspace_id, conversation_id, due_at, news, news_since, announced,
+                announced_at)
         SELECT workspace_id, conversation_id, now() + :quiet * INTERVAL '1 millisecond', count(*),
-               now()
+               now(), array_agg(assignment_part) FILTER (WHERE assignment_part IS NOT NULL),
+               CASE WHEN count(assignment_part) > 0 THEN now() END
           FROM stored
          WHERE conversation_id IS NOT NULL
          GROUP BY workspace_id, conversation_id
@@ -60,6 +68,12 @@ final class DeliveryRows {
         DO UPDATE SET
            news = work.news + EXCLUDED.news,
            tries = 0,
+           announced = CASE
+             WHEN EXCLUDED.announced IS NULL THEN work.announced
+             WHEN work.announced_at > now() - :lag * INTERVAL '1 millisecond'
+               THEN work.announced || EXCLUDED.announced
+             ELSE EXCLUDED.announced END,
+           announced_at = coalesce(EXCLUDED.announced_at, work.announced_at),
            (news_since, due_at) = (
              SELECT since, least(EXCLUDED.due_at, since + :most * INTERVAL '1 millisecond')
                FROM (SELECT CASE WHEN work.news > work.claimed_news
@@ -67,8 +81,8 @@ final class DeliveryRows {
                                  ELSE now() END) AS waiting (since))
         RETURNING workspace_id, conversation_id
       ), opened AS (
-        INSERT INTO obligation (workspace_id, conversation_id, part_id)
-        SELECT workspace_id, conversation_id, customer_part
+        INSERT INTO obligation (workspace_id, conversation_id, part_id, opened_at)
+        SELECT workspace_id, conversation_id, customer_part, received_at
           FROM stored JOIN due USING (workspace_id, conversation_id)
          WHERE customer_part IS NOT NULL
         ON CONFLICT (workspace_id, conversation_id, part_id) DO NOTHING
@@ -109,7 +123,14 @@ final class DeliveryRows {
             texts(deliveries, d -> d.conversation().map(ConversationId::value).orElse(null)))
         .addParam(
             "parts", texts(deliveries, d -> d.customerPart().map(PartId::value).orElse(null)))
+        .addParam(
+            "assignments",
+            texts(deliveries, d -> d.assignment().map(PartId::value).orElse(null)))
+        .addParam("lag", (double) Standing.LAG.toMillis())
         .addParam("bodies", deliveries.stream().map(d -> d.body().toArray()).toArray(byte[][]::new))
+        .addParam(
+            "ages",
+            deliveries.stream().map(d -> (double) d.age().toMillis()).toArray(Double[]::new))
         .addParam("quiet", (double) longest(deliveries, Delivery::quietPeriod))
         .addParam("most", (double) longest(deliveries, Delivery::longestRest))
         .execute()

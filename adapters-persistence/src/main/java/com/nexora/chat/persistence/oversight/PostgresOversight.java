@@ -38,14 +38,25 @@ public final class PostgresOversight implements Oversight {
                WHERE workspace_id = :workspace AND closed_at IS NULL) AS owed
       """;
 
+  /// Rows are locked in the order the inbox locks them in; one that is being written just now is
+  /// not
+  /// forgotten, and would be looked at again.
   private static final String WAKE = """
-      UPDATE conversation_work
+      WITH forgotten AS MATERIALIZED (
+        SELECT conversation_id FROM conversation_work
+         WHERE workspace_id = :workspace AND due_at IS NULL AND dead_at IS NULL
+           AND (lease_until IS NULL OR lease_until <= now())
+           AND conversation_id IN (SELECT conversation_id FROM obligation
+                                    WHERE workspace_id = :workspace AND closed_at IS NULL)
+         ORDER BY conversation_id
+           FOR NO KEY UPDATE SKIP LOCKED
+      )
+      UPDATE conversation_work AS work
          SET due_at = now()
-       WHERE workspace_id = :workspace AND due_at IS NULL AND dead_at IS NULL
-         AND (lease_until IS NULL OR lease_until <= now())
-         AND conversation_id IN (SELECT conversation_id FROM obligation
-                                  WHERE workspace_id = :workspace AND closed_at IS NULL)
-      RETURNING conversation_id
+        FROM forgotten
+       WHERE work.workspace_id = :workspace
+         AND work.conversation_id = forgotten.conversation_id
+      RETURNING work.conversation_id
       """;
 
   private static final String OPEN = """

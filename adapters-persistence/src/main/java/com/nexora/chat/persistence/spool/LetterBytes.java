@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,9 +20,12 @@ import java.util.function.Function;
 /// that a newer version reads what an older one left behind.
 final class LetterBytes {
 
-  private static final int ARRIVED = 1;
+  private static final int ARRIVED_SOME_TIME = 1;
   private static final int UNREADABLE = 2;
   private static final int STRAY = 3;
+  private static final int ARRIVED = 4;
+
+  private static final long NEVER_SAID = -1;
 
   private LetterBytes() {}
 
@@ -29,7 +33,7 @@ final class LetterBytes {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     switch (letter) {
-      case Letter.Arrived(WorkspaceId workspace, Delivery delivery) -> {
+      case Letter.Arrived(WorkspaceId workspace, Delivery delivery, Optional<Instant> at) -> {
         out.writeByte(ARRIVED);
         write(out, workspace.value());
         write(out, delivery.id());
@@ -39,6 +43,8 @@ final class LetterBytes {
         write(out, delivery.customerPart().map(PartId::value));
         write(out, delivery.body().toArray());
         out.writeLong(delivery.quietPeriod().toMillis());
+        write(out, delivery.assignment().map(PartId::value));
+        out.writeLong(at.map(Instant::toEpochMilli).orElse(NEVER_SAID));
       }
       case Letter.Unreadable(WorkspaceId workspace, String id, RawBody body, String why) -> {
         out.writeByte(UNREADABLE);
@@ -62,17 +68,8 @@ final class LetterBytes {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     try {
       return switch (in.readByte()) {
-        case ARRIVED ->
-          new Letter.Arrived(
-              new WorkspaceId(text(in)),
-              new Delivery(
-                  text(in),
-                  text(in),
-                  text(in),
-                  optional(in, ConversationId::new),
-                  optional(in, PartId::new),
-                  RawBody.of(bytes(in)),
-                  Duration.ofMillis(in.readLong())));
+        case ARRIVED_SOME_TIME -> arrived(in, false);
+        case ARRIVED -> arrived(in, true);
         case UNREADABLE ->
           new Letter.Unreadable(
               new WorkspaceId(text(in)), text(in), RawBody.of(bytes(in)), text(in));
@@ -82,6 +79,36 @@ final class LetterBytes {
     } catch (IllegalArgumentException nonsense) {
       throw new IOException("an entry that makes no sense", nonsense);
     }
+  }
+
+  /// @param now whether it is written as by this version
+  private static Letter arrived(DataInputStream in, boolean now) throws IOException {
+    WorkspaceId workspace = new WorkspaceId(text(in));
+    String id = text(in);
+    String semanticKey = text(in);
+    String topic = text(in);
+    Optional<ConversationId> conversation = optional(in, ConversationId::new);
+    Optional<PartId> customerPart = optional(in, PartId::new);
+    RawBody body = RawBody.of(bytes(in));
+    Duration quietPeriod = Duration.ofMillis(in.readLong());
+    Optional<PartId> assignment = now ? optional(in, PartId::new) : Optional.empty();
+    return new Letter.Arrived(
+        workspace,
+        new Delivery(
+            id,
+            semanticKey,
+            topic,
+            conversation,
+            customerPart,
+            assignment,
+            body,
+            quietPeriod,
+            Duration.ZERO),
+        now ? at(in.readLong()) : Optional.empty());
+  }
+
+  private static Optional<Instant> at(long millis) {
+    return millis == NEVER_SAID ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
   private static void write(DataOutputStream out, byte[] value) throws IOException {

@@ -1,5 +1,6 @@
 package com.nexora.chat.persistence.spool;
 
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +36,17 @@ final class Segment {
   /// @param damaged whether something was lost that may have been stored
   record Reading(List<byte[]> entries, int torn, boolean damaged) {}
 
+  /// Puts on the disk what was written.
+  @FunctionalInterface
+  interface Sync {
+
+    Sync TO_DISK = FileDescriptor::sync;
+
+    void sync(FileDescriptor file) throws IOException;
+  }
+
   private final Path path;
+  private final Sync sync;
 
   // A channel would be closed by a thread that is interrupted while it writes.
   private final FileOutputStream file;
@@ -45,18 +56,19 @@ final class Segment {
   private long forced;
   private boolean broken;
 
-  private Segment(Path path, FileOutputStream file) {
+  private Segment(Path path, FileOutputStream file, Sync sync) {
     this.path = path;
+    this.sync = sync;
     this.file = file;
   }
 
-  static Segment create(Path path) throws IOException {
+  static Segment create(Path path, Sync sync) throws IOException {
     Files.createFile(path, OWNER_ONLY);
     // Its name must survive as well.
     try (FileChannel folder = FileChannel.open(path.resolveSibling(""), StandardOpenOption.READ)) {
       folder.force(true);
     }
-    return new Segment(path, new FileOutputStream(path.toFile(), true));
+    return new Segment(path, new FileOutputStream(path.toFile(), true), sync);
   }
 
   Path path() {
@@ -95,7 +107,7 @@ final class Segment {
         }
         broken = true;
         long upTo = size;
-        file.getFD().sync();
+        sync.sync(file.getFD());
         forced = upTo;
         broken = false;
       }

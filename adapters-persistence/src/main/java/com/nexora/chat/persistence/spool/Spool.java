@@ -37,6 +37,7 @@ final class Spool implements AutoCloseable {
   private final Path folder;
   private final Limits limits;
   private final FileChannel lock;
+  private final Segment.Sync sync;
 
   // All guarded by this.
   private final Deque<Sealed> sealed = new ArrayDeque<>();
@@ -44,16 +45,21 @@ final class Spool implements AutoCloseable {
   private long lastNumber;
   private @Nullable Segment open;
 
-  private Spool(Path folder, Limits limits, FileChannel lock) {
+  private Spool(Path folder, Limits limits, FileChannel lock, Segment.Sync sync) {
     this.folder = folder;
     this.limits = limits;
     this.lock = lock;
+    this.sync = sync;
   }
 
   /// Opens it with what an earlier process left there.
   ///
   /// @throws IOException when another process has it, or it cannot be used
   static Spool open(Path folder, Limits limits) throws IOException {
+    return open(folder, limits, Segment.Sync.TO_DISK);
+  }
+
+  static Spool open(Path folder, Limits limits, Segment.Sync sync) throws IOException {
     Files.createDirectories(
         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     FileChannel lock = FileChannel.open(
@@ -64,7 +70,7 @@ final class Spool implements AutoCloseable {
       lock.close();
       throw new IOException("another service uses it");
     }
-    Spool spool = new Spool(folder, limits, lock);
+    Spool spool = new Spool(folder, limits, lock, sync);
     spool.findWhatIsLeft();
     return spool;
   }
@@ -131,7 +137,7 @@ final class Spool implements AutoCloseable {
     if (open == null) {
       // Counted first: a file that was only half made is in the way of its number.
       lastNumber++;
-      open = Segment.create(folder.resolve("%012d%s".formatted(lastNumber, SUFFIX)));
+      open = Segment.create(folder.resolve("%012d%s".formatted(lastNumber, SUFFIX)), sync);
     }
     return open;
   }

@@ -9,6 +9,7 @@ import com.nexora.chat.persistence.work.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
 
   private final Inbox inner;
   private final Spool spool;
+  private final InstantSource clock;
   private final ScheduledExecutorService drainer = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("spool-drainer").factory());
 
@@ -41,18 +43,20 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
   private final Deque<Letter> left = new ArrayDeque<>();
   private boolean damaged;
 
-  private SpooledInbox(Inbox inner, Spool spool) {
+  private SpooledInbox(Inbox inner, Spool spool, InstantSource clock) {
     this.inner = inner;
+    this.clock = clock;
     this.spool = spool;
   }
 
   /// @throws IOException when the folder cannot be used, or another process does
   public static SpooledInbox open(Path folder, Inbox inner) throws IOException {
-    return open(folder, Spool.Limits.DEFAULT, inner);
+    return open(folder, Spool.Limits.DEFAULT, inner, InstantSource.system());
   }
 
-  static SpooledInbox open(Path folder, Spool.Limits limits, Inbox inner) throws IOException {
-    SpooledInbox inbox = new SpooledInbox(inner, Spool.open(folder, limits));
+  static SpooledInbox open(Path folder, Spool.Limits limits, Inbox inner, InstantSource clock)
+      throws IOException {
+    SpooledInbox inbox = new SpooledInbox(inner, Spool.open(folder, limits), clock);
     inbox.start();
     return inbox;
   }
@@ -63,7 +67,7 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
 
   @Override
   public boolean accept(WorkspaceId workspace, Delivery delivery) {
-    return put(new Letter.Arrived(workspace, delivery));
+    return put(new Letter.Arrived(workspace, delivery, Optional.of(clock.instant())));
   }
 
   @Override
@@ -81,7 +85,7 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
       return true;
     }
     try {
-      return letter.deliverTo(inner);
+      return letter.deliverTo(inner, clock.instant());
     } catch (PortFailure failure) {
       if (!spooled(letter)) {
         throw failure;
@@ -165,7 +169,7 @@ public final class SpooledInbox implements Inbox, AutoCloseable {
   /// What the database refuses is kept for a person, and holds up nothing.
   private void deliver(Letter letter) {
     try {
-      letter.deliverTo(inner);
+      letter.deliverTo(inner, clock.instant());
     } catch (PortFailure failure) {
       Letter other = letter.refused(String.valueOf(failure.getMessage()));
       if (!Failures.isRefusal(failure) || other.equals(letter)) {

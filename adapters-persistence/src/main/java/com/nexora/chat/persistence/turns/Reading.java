@@ -23,7 +23,11 @@ final class Reading {
         'ours', (SELECT result FROM action
                   WHERE workspace_id = :workspace AND conversation_id = :conversation
                     AND result IS NOT NULL
+                    AND changed_at > now() - :lag * INTERVAL '1 millisecond'
                   ORDER BY epoch DESC, ordinal DESC LIMIT 1),
+        'announced', (SELECT coalesce(to_json(announced), '[]') FROM conversation_work
+                       WHERE workspace_id = :workspace AND conversation_id = :conversation
+                         AND announced_at > now() - :lag * INTERVAL '1 millisecond'),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,
@@ -49,6 +53,7 @@ final class Reading {
     return tx.createNamedGet("ledger.standing", STANDING)
         .addParam("workspace", workspace.value())
         .addParam("conversation", conversation.value())
+        .addParam("lag", (double) Standing.LAG.toMillis())
         .execute()
         .map(row -> StandingJson.read(Columns.text(row, "standing")))
         .orElseThrow();

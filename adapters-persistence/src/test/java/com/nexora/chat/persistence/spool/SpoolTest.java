@@ -72,6 +72,32 @@ class SpoolTest {
   }
 
   @Test
+  void nothing_counts_as_written_before_the_disk_has_it() throws IOException {
+    List<Long> synced = new ArrayList<>();
+    Segment.Sync counting = file -> {
+      file.sync();
+      synced.add(files().stream().mapToLong(each -> each.toFile().length()).sum());
+    };
+    try (Spool spool = Spool.open(folder(), SMALL, counting)) {
+      long written = 0;
+      for (String entry : List.of("one", "two", "three")) {
+        spool.append(bytes(entry));
+        written += Segment.sizeOf(bytes(entry));
+        assertEquals(written, synced.getLast());
+      }
+    }
+  }
+
+  @Test
+  void what_the_disk_refuses_is_not_acknowledged() throws IOException {
+    Segment.Sync full = _ -> {
+      throw new IOException("no space left");
+    };
+    Spool spool = Spool.open(folder(), SMALL, full);
+    assertThrows(IOException.class, () -> spool.append(bytes("one")));
+  }
+
+  @Test
   void entries_come_out_in_the_order_they_went_in_and_leave_nothing() throws IOException {
     List<String> entries = IntStream.range(0, 50).mapToObj(i -> "e" + i).toList();
     try (Spool spool = open()) {

@@ -50,7 +50,7 @@ class SpooledInboxTest implements InboxContract {
   }
 
   private SpooledInbox open() throws IOException {
-    return SpooledInbox.open(folder, LIMITS, inner);
+    return SpooledInbox.open(folder, LIMITS, inner, memory);
   }
 
   @AfterEach
@@ -166,9 +166,21 @@ class SpooledInboxTest implements InboxContract {
 
     await(() -> files().isEmpty());
     assertEquals(ids(30), accepted());
-    assertEquals(message(7), memory.inbox().accepted(ACME).get(7));
+    Delivery kept = memory.inbox().accepted(ACME).get(7);
+    assertEquals(message(7).aged(kept.age()), kept);
     assertEquals(List.of("cut off"), memory.inbox().quarantined(ACME));
     assertEquals(Map.of("stray", "nobody's"), memory.inbox().parked());
+  }
+
+  @Test
+  void a_message_waits_from_when_it_came_and_not_from_when_it_left_the_spool() {
+    inner.away = "08006";
+    assertTrue(inbox.accept(ACME, message(0)));
+    memory.letPass(Duration.ofHours(1));
+    inner.away = "";
+
+    await(() -> files().isEmpty());
+    assertEquals(Duration.ofHours(1), memory.turns().standing(ACME, TALK).waiting());
   }
 
   @Test

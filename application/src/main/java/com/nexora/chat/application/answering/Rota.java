@@ -5,12 +5,14 @@ import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /// Who comes next on this node: weighted round robin over workspaces, with a cap for each, so that
 /// a busy workspace makes no other wait. Knows the claims that are under way here.
@@ -18,14 +20,17 @@ final class Rota {
 
   private final Policies policies;
   private final int atOnce;
-  private final Set<Claim> underWay = new HashSet<>();
+  private final LongSupplier nanos;
+  private final Map<Claim, Long> underWay = new HashMap<>();
   private final Map<WorkspaceId, Integer> busy = new HashMap<>();
   private Optional<WorkspaceId> last = Optional.empty();
   private int taken;
 
-  Rota(Policies policies, int atOnce) {
+  /// @param nanos a clock that only goes forward
+  Rota(Policies policies, int atOnce, LongSupplier nanos) {
     this.policies = policies;
     this.atOnce = atOnce;
+    this.nanos = nanos;
   }
 
   synchronized Round next() {
@@ -43,18 +48,23 @@ final class Rota {
     WorkspaceId workspace = claim.workspace();
     taken = last.equals(Optional.of(workspace)) && taken < share(workspace) ? taken + 1 : 1;
     last = Optional.of(workspace);
-    underWay.add(claim);
+    underWay.put(claim, nanos.getAsLong());
     busy.merge(workspace, 1, Integer::sum);
   }
 
   synchronized void putDown(Claim claim) {
-    if (underWay.remove(claim)) {
+    if (underWay.remove(claim) != null) {
       busy.computeIfPresent(claim.workspace(), (workspace, count) -> count == 1 ? null : count - 1);
     }
   }
 
-  synchronized Collection<Claim> underWay() {
-    return Set.copyOf(underWay);
+  /// Claims that were taken within this time.
+  synchronized Collection<Claim> underWayFor(Duration atMost) {
+    long now = nanos.getAsLong();
+    return underWay.entrySet().stream()
+        .filter(taken -> now - taken.getValue() <= atMost.toNanos())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private int share(WorkspaceId workspace) {

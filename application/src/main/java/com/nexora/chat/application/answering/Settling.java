@@ -3,6 +3,7 @@ package com.nexora.chat.application.answering;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
@@ -47,13 +48,6 @@ final class Settling {
 
   private static final Duration BACK_OFF = Duration.ofSeconds(5);
 
-  /// The first byte leaves within this time after the mark was made that it is being sent, or
-  /// never: a worker that was paused in between gives the attempt up.
-  static final Duration DEPARTURE = Duration.ofSeconds(4);
-
-  /// Between the two clocks, and on the way to the socket.
-  private static final Duration MARGIN = Duration.ofSeconds(1);
-
   private final Ports.Desk desk;
   private final LongSupplier nanos;
 
@@ -83,7 +77,7 @@ final class Settling {
   Settling(Ports.Desk desk, Working working, CarryingOut.Job job, Progress progress) {
     this.desk = desk;
     this.nanos = working.nanos();
-    this.way = DEPARTURE.plus(working.longestCall()).plus(MARGIN);
+    this.way = working.longestWay();
     this.claim = job.claim();
     this.policy = job.policy();
     this.prior = job.prior();
@@ -102,19 +96,19 @@ final class Settling {
   /// Everything may have changed since the decision, so the conversation is read once more
   /// immediately before each thing that shows in it.
   private Step preflight(PlannedAction action) {
-    long looked = nanos.getAsLong();
+    Cutoff lookCounts = Cutoff.in(LOOK_COUNTS, nanos);
     if (action.action() instanceof Action.SetAttributes && checked) {
-      return send(action.sending(way), looked);
+      return send(action.sending(way), lookCounts);
     }
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
       case ReadConversation.Result.Unavailable(String why) -> new Step.Wait(BACK_OFF);
       case ReadConversation.Result.Read(Conversation now) when lags(now) -> new Step.Wait(BACK_OFF);
-      case ReadConversation.Result.Read(Conversation now) -> seen(action, now, looked);
+      case ReadConversation.Result.Read(Conversation now) -> seen(action, now, lookCounts);
     };
   }
 
-  private Step seen(PlannedAction action, Conversation now, long looked) {
+  private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {
     return switch (Ownership.of(now, policy.agent())) {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
@@ -128,7 +122,7 @@ final class Settling {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         checked = true;
-        yield send(action.sending(now, way), looked);
+        yield send(action.sending(now, way), lookCounts);
       }
     };
   }
@@ -162,9 +156,9 @@ final class Settling {
   /// the last look at whether the claim still holds. Attributes need no mark, only a decision:
   /// writing them again changes nothing.
   ///
-  /// @param looked when the last look at the conversation began
-  private Step send(PlannedAction sending, long looked) {
-    long marked = nanos.getAsLong();
+  /// @param lookCounts until when the last look at the conversation counts
+  private Step send(PlannedAction sending, Cutoff lookCounts) {
+    Cutoff cutoff = Cutoff.in(Working.DEPARTURE, nanos).or(lookCounts);
     if (sending.action() instanceof Action.SetAttributes) {
       var _ = progress.committed();
       progress.note(sending);
@@ -172,13 +166,9 @@ final class Settling {
       progress.note(sending);
       progress.save();
     }
-    long now = nanos.getAsLong();
-    if (now - marked > DEPARTURE.toNanos() || now - looked > LOOK_COUNTS.toNanos()) {
-      progress.note(sending.notSent("paused for too long before it could be sent"));
-      return new Step.Wait(Duration.ZERO);
-    }
     return switch (desk.actions()
-        .perform(claim.workspace(), claim.conversation(), policy.agent(), sending.action())) {
+        .perform(
+            claim.workspace(), claim.conversation(), policy.agent(), sending.action(), cutoff)) {
       case PerformAction.Result.Applied(Optional<PartId> part) ->
         on(part.map(sending::sent).orElseGet(sending::sent));
       // Who was told that somebody will come must not be forgotten: a person has to look.
@@ -205,7 +195,7 @@ final class Settling {
     }
     if (action.action() instanceof Action.SetAttributes) {
       return action.attempts() < MOST_ATTRIBUTE_WRITES
-          ? send(action.sending(way), nanos.getAsLong())
+          ? send(action.sending(way), Cutoff.in(LOOK_COUNTS, nanos))
           : on(action.dropped("written " + MOST_ATTRIBUTE_WRITES + " times without an answer"));
     }
     if (action.looks() + 1 < LOOKS.size()) {

@@ -25,9 +25,12 @@ import java.util.Optional;
 /// the way is weighed here. What is done in a conversation is in [Visit].
 public final class TurnTaking implements TakeTurn {
 
+  /// Every call in a turn has a deadline of its own; all of them together take less.
+  static final Duration LONGEST_TURN = Duration.ofMinutes(5);
+
   private static final Duration UNCONFIGURED = Duration.ofMinutes(1);
 
-  private static final Duration WHILE_LAGGING = Duration.ofSeconds(2);
+  private static final Duration LONGEST_WHILE_NOT_SHOWN = Duration.ofSeconds(8);
 
   /// Reads lag behind webhooks, so what is not there yet may still come.
   private static final int TRIES_TO_BE_SURE = 3;
@@ -50,7 +53,7 @@ public final class TurnTaking implements TakeTurn {
   public TurnTaking(Ports ports, Shelf shelf, Working working) {
     this.ports = ports;
     this.working = working;
-    this.rota = new Rota(ports.policies(), working.atOnce());
+    this.rota = new Rota(ports.policies(), working.atOnce(), working.nanos());
     this.understanding = new Understanding(ports);
     this.deliberation = new Deliberation(ports.models(), shelf);
     this.carryingOut = new CarryingOut(ports, working);
@@ -69,9 +72,11 @@ public final class TurnTaking implements TakeTurn {
     });
   }
 
+  /// What takes longer than a turn can hangs: its lease ends, and another worker takes it over.
+  ///
   /// A claim that no longer holds is not told to its worker: it finds out at its next write.
   public void keepLeases() {
-    var underWay = rota.underWay();
+    var underWay = rota.underWayFor(LONGEST_TURN);
     if (!underWay.isEmpty()) {
       var _ = ports.store().queue().renew(underWay, working.lease());
     }
@@ -145,8 +150,8 @@ public final class TurnTaking implements TakeTurn {
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Read(Conversation now)
-      when standing.aheadOf(now) && mayLag(claim, standing, Visit.TRIES_TO_GIVE_UP) ->
-        Next.again(WHILE_LAGGING);
+      when standing.aheadOf(now) || standing.announcesMoreThan(now) ->
+        Next.again(whileNotShown(claim));
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
                 new Visit.Means(ports, understanding, deliberation, carryingOut),
@@ -166,6 +171,11 @@ public final class TurnTaking implements TakeTurn {
         yield Next.again(backOff(claim));
       }
     };
+  }
+
+  private static Duration whileNotShown(Claim claim) {
+    Duration growing = backOff(claim);
+    return growing.compareTo(LONGEST_WHILE_NOT_SHOWN) > 0 ? LONGEST_WHILE_NOT_SHOWN : growing;
   }
 
   /// Tries alone prove little: an outage makes many, and the first read after it may lag.

@@ -149,9 +149,11 @@ final class Visit {
     };
   }
 
-  /// News without a message is an assignment, and a read may not show it yet.
+  /// News without a message is an assignment, and a read may not show it yet. Where the news named
+  /// the part, this read shows it, or never will.
   private boolean mayBeGivenToUs(Ownership.Reason reason, Set<PartId> open) {
     return open.isEmpty()
+        && standing.announced().isEmpty()
         && claim.tries() < TRIES_TO_SEE_AN_ASSIGNMENT
         && (reason == Ownership.Reason.UNASSIGNED
             || reason == Ownership.Reason.ASSIGNED_ELSEWHERE

@@ -12,7 +12,14 @@ import java.util.Optional;
 @FunctionalInterface
 public interface PerformAction {
 
-  Result perform(WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action);
+  /// @param cutoff after which the first byte must not leave: then it is [Result.NotNow]. Others
+  ///     count on the action not being on its way by then
+  Result perform(
+      WorkspaceId workspace,
+      ConversationId conversation,
+      TeammateId as,
+      Action action,
+      Cutoff cutoff);
 
   sealed interface Result {
 

@@ -2,12 +2,14 @@ package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the ledger knows of a conversation.
 ///
@@ -16,27 +18,41 @@ import java.util.Set;
 /// @param unfinished the turn that was decided and not yet finished, even when all its actions are
 ///     settled: a crash between the last action and the finish must not lead to a second decision.
 ///     There is at most one
-/// @param ours the newest part the agent is known to have made here: a read that does not show it
-///     lags behind what is known, and nothing may be concluded from it
+/// @param ours the newest part the agent is known to have made here within [#LAG]: a read that does
+///     not show it lags behind what is known, and nothing may be concluded from it
+/// @param announced parts by which somebody was assigned, as told of within [#LAG]: a read that
+/// does
+///     not show them all lags as well
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 public record Standing(
     Set<PartId> open,
     Duration waiting,
     Optional<DecidedTurn> unfinished,
     Optional<PartId> ours,
+    Set<PartId> announced,
     List<Finished> finished) {
+
+  /// Reads of Intercom show what it has told of within this time, or do not show it at all.
+  public static final Duration LAG = Duration.ofSeconds(30);
 
   /// @param episode see [com.nexora.chat.domain.conversation.Ownership.Ours]
   public record Finished(Optional<PartId> episode, PriorTurn turn) {}
 
   public Standing {
     open = Set.copyOf(open);
+    announced = Set.copyOf(announced);
     finished = List.copyOf(finished);
   }
 
   /// Whether a read is older than what the agent itself has done.
   public boolean aheadOf(Conversation read) {
     return ours.isPresent() && read.parts().stream().noneMatch(p -> p.id().equals(ours.get()));
+  }
+
+  /// Whether a read does not show an assignment yet that was announced a moment ago: who has the
+  /// conversation cannot be told from it.
+  public boolean announcesMoreThan(Conversation read) {
+    return !read.parts().stream().map(Part::id).collect(Collectors.toSet()).containsAll(announced);
   }
 
   /// Finished turns of one episode, oldest first.

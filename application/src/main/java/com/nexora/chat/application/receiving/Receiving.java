@@ -42,15 +42,19 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
   private Delivery delivery(WorkspaceId workspace, Notification.News news) {
     Optional<PartId> customerPart =
         news.part().filter(part -> news.fromCustomer() && news.conversation().isPresent());
-    boolean worthALook = customerPart.isPresent() || Topics.ASSIGNMENTS.contains(news.topic());
+    boolean assigns =
+        Topics.ASSIGNMENTS.contains(news.topic()) && news.conversation().isPresent();
+    boolean worthALook = customerPart.isPresent() || assigns;
     return new Delivery(
         news.id().orElse(news.digest()),
         semanticKey(news),
         news.topic(),
         news.conversation().filter(c -> worthALook),
         customerPart,
+        news.part().filter(part -> assigns),
         news.body(),
-        policies.of(workspace).map(WorkspacePolicy::quietPeriod).orElse(Duration.ZERO));
+        policies.of(workspace).map(WorkspacePolicy::quietPeriod).orElse(Duration.ZERO),
+        Duration.ZERO);
   }
 
   private static String semanticKey(Notification.News news) {

@@ -34,8 +34,8 @@ class NeverStuckTest {
   @Test
   void a_message_after_one_that_was_settled_in_silence_is_answered() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
-    office.hands =
-        (workspace, conversation, as, action) -> new PerformAction.Result.Refused("forbidden");
+    office.hands = (workspace, conversation, as, action, cutoff) ->
+        new PerformAction.Result.Refused("forbidden");
     office.works();
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
@@ -81,9 +81,10 @@ class NeverStuckTest {
   @Test
   void attributes_that_never_get_an_answer_do_not_hold_a_handoff_up() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
-    office.hands = (workspace, conversation, as, action) -> action instanceof Action.SetAttributes
-        ? new PerformAction.Result.Unclear("502")
-        : office.desk.perform(workspace, conversation, as, action);
+    office.hands = (workspace, conversation, as, action, cutoff) ->
+        action instanceof Action.SetAttributes
+            ? new PerformAction.Result.Unclear("502")
+            : office.desk.perform(workspace, conversation, as, action, cutoff);
     office.worksFor(Duration.ofMinutes(2));
     assertEquals(
         Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),

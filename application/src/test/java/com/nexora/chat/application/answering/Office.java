@@ -84,7 +84,7 @@ final class Office {
         new Ports(
             new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
             new Ports.Desk(
-                this::read, desk, desk, (w, c, as, what) -> hands.perform(w, c, as, what)),
+                this::read, desk, desk, (w, c, as, what, by) -> hands.perform(w, c, as, what, by)),
             new Ports.Models(
                 thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),

@@ -11,8 +11,11 @@ import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RotaTest {
@@ -20,8 +23,11 @@ class RotaTest {
   private static final WorkspaceId ACME = new WorkspaceId("acme");
   private static final WorkspaceId GLOBEX = new WorkspaceId("globex");
 
+  private final AtomicLong nanos = new AtomicLong();
   private final Rota rota = new Rota(
-      new InMemoryPolicies().with(ACME, sharing(3)).with(GLOBEX, ExamplePolicy.askingBack(1)), 2);
+      new InMemoryPolicies().with(ACME, sharing(3)).with(GLOBEX, ExamplePolicy.askingBack(1)),
+      2,
+      nanos::get);
 
   @Test
   void at_first_nobody_has_had_a_turn() {
@@ -54,10 +60,22 @@ class RotaTest {
     rota.took(first);
     rota.took(claim(ACME, 2));
     assertEquals(Set.of(ACME), rota.next().full());
-    assertEquals(2, rota.underWay().size());
+    assertEquals(2, rota.underWayFor(Duration.ZERO).size());
     rota.putDown(first);
     rota.putDown(first);
     assertEquals(Set.of(), rota.next().full());
+  }
+
+  @Test
+  void what_hangs_is_not_kept_for_ever() {
+    Claim hangs = claim(ACME, 1);
+    rota.took(hangs);
+    nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+    Claim works = claim(ACME, 2);
+    rota.took(works);
+    assertEquals(List.of(works), List.copyOf(rota.underWayFor(Duration.ofSeconds(59))));
+    assertEquals(2, rota.underWayFor(Duration.ofMinutes(1)).size());
+    assertEquals(Set.of(ACME), rota.next().full(), "it has a worker all the same");
   }
 
   private void done(Claim claim) {

@@ -102,8 +102,8 @@ class SendingOnceTest {
   @Test
   void a_handoff_that_intercom_refuses_is_not_called_one() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
-    office.hands =
-        (workspace, conversation, as, action) -> new PerformAction.Result.Refused("forbidden");
+    office.hands = (workspace, conversation, as, action, cutoff) ->
+        new PerformAction.Result.Refused("forbidden");
     office.works();
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.HANDOFF_REFUSED)),
@@ -123,7 +123,7 @@ class SendingOnceTest {
   @Test
   void a_worker_that_fails_while_sending_leaves_the_same_words_to_the_next() {
     DeskStory story = office.started(LOTTIE, QUESTION);
-    office.hands = (workspace, conversation, as, action) -> {
+    office.hands = (workspace, conversation, as, action, cutoff) -> {
       throw new IllegalStateException("the process dies here");
     };
     assertThrows(IllegalStateException.class, office::works);
@@ -160,6 +160,30 @@ class SendingOnceTest {
     assertEquals(1, office.repliesSent());
     assertEquals(1, office.replies(story).size());
     assertEquals(1, turns(story).size());
+  }
+
+  @Test
+  void a_heartbeat_keeps_a_slow_turn_and_not_one_that_hangs() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.whileThinking = () -> {
+      beatFor(TurnTaking.LONGEST_TURN.minus(Working.LEASE));
+      office.works();
+      assertEquals(1, office.asked, "it is still the first worker's");
+      beatFor(Working.LEASE.multipliedBy(2).plusSeconds(10));
+      office.works();
+      assertEquals(2, office.asked, "another worker has it");
+    };
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    assertEquals(1, turns(story).size());
+  }
+
+  private void beatFor(Duration time) {
+    Duration beat = Working.LEASE.dividedBy(3);
+    for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(beat)) {
+      office.letPass(beat);
+      office.useCases.keepLeases().keep();
+    }
   }
 
   @Test

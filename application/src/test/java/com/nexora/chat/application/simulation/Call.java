@@ -64,10 +64,26 @@ public final class Call {
     return arguments.clone();
   }
 
+  /// @param other stands for the argument of its type
+  @Nullable
+  Object[] argumentsWith(Record other) {
+    @Nullable Object[] changed = arguments.clone();
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = other.getClass().isInstance(changed[i]) ? other : changed[i];
+    }
+    return changed;
+  }
+
   /// The same call past everything that can happen on the way, seen by the innermost only.
-  Call atItsTarget() {
+  ///
+  /// @param other stands for the argument of its type
+  Call atItsTarget(Record other) {
     return new Call(
-        port, target, method, arguments.clone(), around.subList(around.size() - 1, around.size()));
+        port,
+        target,
+        method,
+        argumentsWith(other),
+        around.subList(around.size() - 1, around.size()));
   }
 
   /// Goes on with other arguments.

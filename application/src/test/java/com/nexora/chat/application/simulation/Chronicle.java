@@ -2,6 +2,7 @@ package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.PerformAction;
@@ -142,7 +143,7 @@ final class Chronicle implements Call.Around {
     ConversationId conversation = call.argument(ConversationId.class).orElseThrow();
     Action action = call.argument(Action.class).orElseThrow();
     world.changes(conversation);
-    Object result = call.proceed();
+    Object result = call.proceedWith(call.argumentsWith(new Cutoff(() -> 0, 0)));
     world.note(
         "desk",
         action.getClass().getSimpleName(),

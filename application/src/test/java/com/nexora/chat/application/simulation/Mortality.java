@@ -1,12 +1,17 @@
 package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.application.port.SendLock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What can happen to a process: on both sides of every call of a port it may die, or stop for a
 /// while and go on without knowing; and any call may be slow.
 record Mortality(World world, Node.Life life) implements Call.Around {
+
+  /// As long as the database keeps the locks of a session that it does not hear of.
+  private static final Duration KEEPS_LOCKS = Duration.ofSeconds(60);
 
   @Override
   public @Nullable Object around(Call call) {
@@ -25,6 +30,9 @@ record Mortality(World world, Node.Life life) implements Call.Around {
     } catch (RuntimeException failure) {
       alive(call);
       throw failure;
+    }
+    if (call.of(SendLock.class) && result instanceof Optional<?> lock && lock.isPresent()) {
+      life.holds((SendLock.Held) lock.get());
     }
     try {
       slow();
@@ -59,14 +67,24 @@ record Mortality(World world, Node.Life life) implements Call.Around {
 
   private void mayPause(Call call, String side) {
     if (world.dice().chance(world.climate().pause())) {
-      Duration time = world.dice().oneOf(World.PAUSES);
-      world.note(life.name(), "pauses " + side, call.name() + " for " + time);
-      world.paused();
-      life.paused(true);
-      world.timeline().letPass(time);
-      life.paused(false);
-      world.note(life.name(), "goes on", call.name());
+      pause(side + " " + call.name(), world.dice().oneOf(World.PAUSES));
     }
+  }
+
+  /// The whole process stands still, its heartbeats too.
+  void pause(String where, Duration time) {
+    world.note(life.name(), "pauses", where + " for " + time);
+    world.paused();
+    life.paused(true);
+    if (time.compareTo(KEEPS_LOCKS) > 0) {
+      world.timeline().letPass(KEEPS_LOCKS);
+      life.losesLocks();
+      world.timeline().letPass(time.minus(KEEPS_LOCKS));
+    } else {
+      world.timeline().letPass(time);
+    }
+    life.paused(false);
+    world.note(life.name(), "goes on", where);
   }
 
   private void slow() {

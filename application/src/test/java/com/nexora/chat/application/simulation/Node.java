@@ -3,7 +3,10 @@ package com.nexora.chat.application.simulation;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Working;
+import com.nexora.chat.application.port.SendLock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ final class Node {
 
   private static final Duration SHORT = Duration.ofMillis(500);
   private static final Duration LONG = Duration.ofSeconds(15);
+  private static final Duration BEAT = Working.LEASE.dividedBy(3);
 
   /// One start of the process.
   static final class Life {
@@ -21,6 +25,7 @@ final class Node {
     private boolean dead;
     private boolean paused;
     private boolean begun;
+    private final List<SendLock.Held> locks = new ArrayList<>();
 
     Life(String name) {
       this.name = name;
@@ -45,6 +50,16 @@ final class Node {
 
     void paused(boolean isPaused) {
       paused = isPaused;
+    }
+
+    void holds(SendLock.Held lock) {
+      locks.add(lock);
+    }
+
+    /// The database closes a session that shows no sign of life.
+    void losesLocks() {
+      locks.forEach(SendLock.Held::close);
+      locks.clear();
     }
 
     boolean serves() {
@@ -77,6 +92,10 @@ final class Node {
   void work() {
     Life mine = life;
     mine.begun = true;
+    if (mine.paused) {
+      world.timeline().in(SHORT, () -> ifStill(mine, this::work));
+      return;
+    }
     try {
       boolean took = useCases.takeTurn().takeNext();
       world.tookTurn(took);
@@ -89,6 +108,23 @@ final class Node {
       wait = SHORT;
     }
     world.timeline().in(wait, () -> ifStill(mine, this::work));
+  }
+
+  /// Shows that it is alive, beside the work: a worker may hang while its process does not.
+  void beat() {
+    Life mine = life;
+    try {
+      // Now and then one does not get through.
+      if (mine.serves() && !world.dice().chance(world.climate().lostBeats())) {
+        useCases.keepLeases().keep();
+      }
+    } catch (Crash crash) {
+      died(mine);
+      return;
+    } catch (RuntimeException failure) {
+      world.failed(name, failure);
+    }
+    world.timeline().in(BEAT, () -> ifStill(mine, this::beat));
   }
 
   void learn() {
@@ -118,6 +154,8 @@ final class Node {
     life = new Life(name + ++starts);
     useCases = start();
     wait = SHORT;
+    Life mine = life;
+    world.timeline().in(BEAT, () -> ifStill(mine, this::beat));
     work();
   }
 

@@ -13,8 +13,12 @@ import java.util.List;
 /// interfere. Each deed has its time, and may be pulled forward to a worse one.
 final class Plot {
 
+  private static final Duration AT_ONCE = Duration.ofMillis(500);
   private static final Assignee TO_AGENT = new Assignee.ToTeammate(Company.AGENT);
   private static final Assignee TO_MAYA = new Assignee.ToTeammate(Company.MAYA);
+
+  /// How often somebody asks again whom no answer reaches.
+  private static final int INSISTS = 4;
 
   private record Deed(Duration after, Runnable what) {}
 
@@ -98,7 +102,13 @@ final class Plot {
             }));
     if (dice.chance(0.5)) {
       int later = dice.between(at + 1, deeds.size());
-      deeds.add(later, new Deed(gap(dice), () -> person("gives back", this::givesBack)));
+      Deed givesBack = new Deed(gap(dice), () -> person("gives back", () -> assigns(TO_AGENT)));
+      if (dice.chance(0.5)) {
+        deeds.add(later, new Deed(gap(dice), this::customerWrites));
+        deeds.add(later + 1, new Deed(AT_ONCE, givesBack.what()));
+      } else {
+        deeds.add(later, givesBack);
+      }
     }
   }
 
@@ -112,11 +122,13 @@ final class Plot {
     world.tells(this, story.teammateAssigns(Company.MAYA, to), "conversation.admin.assigned");
   }
 
-  /// Seen at once: an assignment that is told of together with a message is not waited for, and a
-  /// read that lags behind both is taken for the truth. docs/RELIABILITY.md names this.
-  private void givesBack() {
-    assigns(TO_AGENT);
-    world.weather().clears(story.id());
+  /// The answer does not come, so the customer asks again and again: each time somebody looks.
+  void insists() {
+    Duration when = Duration.ZERO;
+    for (int i = 0; i < INSISTS; i++) {
+      when = when.plus(world.dice().between(Duration.ofSeconds(3), Duration.ofSeconds(7)));
+      world.timeline().in(when, this::customerWrites);
+    }
   }
 
   private void customerWrites() {

@@ -18,6 +18,9 @@ final class Post {
   /// A customer's message that the service said it had.
   record Acknowledged(Plot plot, PartId part) {}
 
+  /// How what a search found is told apart from what a webhook brought.
+  static final String FOUND = "poll_";
+
   private static final Duration AT_ONCE = Duration.ofMillis(50);
   private static final Duration RETRY = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMinutes(3);
@@ -71,7 +74,7 @@ final class Post {
   }
 
   private void poll(Plot plot, PartId part, String topic) {
-    if (!accepted(plot, part, topic, "poll_" + part)) {
+    if (!accepted(plot, part, topic, FOUND + part)) {
       world.timeline().in(POLL, () -> poll(plot, part, topic));
     }
   }

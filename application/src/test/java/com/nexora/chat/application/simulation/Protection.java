@@ -1,6 +1,7 @@
 package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
@@ -63,6 +64,18 @@ enum Protection {
   /// New messages are looked for right before sending.
   OVERTAKEN_CHECK,
 
+  /// What was paused for too long after its mark, or after the last look, is not sent.
+  CUTOFF,
+
+  /// A read that does not show what the agent itself has done is looked at again.
+  OWN_PARTS,
+
+  /// A read that does not show an assignment which a webhook told of is looked at again.
+  ANNOUNCED,
+
+  /// What no webhook brought is searched for.
+  POLL,
+
   /// Nothing repeats a POST.
   NO_RETRY;
 
@@ -95,6 +108,12 @@ enum Protection {
           case SEND_LOCK -> Protection::alwaysGranted;
           case TAKEOVER_CHECK -> new FirstLook(false);
           case OVERTAKEN_CHECK -> new FirstLook(true);
+          case CUTOFF -> Protection::neverTooLate;
+          case OWN_PARTS -> Protection::withoutItsPart;
+          case ANNOUNCED ->
+            reads(record ->
+                record instanceof Standing ? Records.with(record, "announced", Set.of()) : record);
+          case POLL -> Protection::searchesNothing;
           case NO_RETRY -> Protection::retried;
         });
   }
@@ -114,6 +133,25 @@ enum Protection {
   private static @Nullable Object retried(Call call) {
     Object result = call.proceed();
     return result instanceof PerformAction.Result.Unclear ? call.proceed() : result;
+  }
+
+  private static @Nullable Object neverTooLate(Call call) {
+    return call.proceedWith(call.argumentsWith(new Cutoff(() -> 0, 0)));
+  }
+
+  private static @Nullable Object withoutItsPart(Call call) {
+    Object result = call.proceed();
+    return result instanceof PerformAction.Result.Applied
+        ? new PerformAction.Result.Applied(Optional.empty())
+        : result;
+  }
+
+  private static @Nullable Object searchesNothing(Call call) {
+    boolean found = call.of(Inbox.class)
+        && call.argument(Delivery.class)
+            .filter(delivery -> delivery.id().startsWith(Post.FOUND))
+            .isPresent();
+    return found ? (Object) false : call.proceed();
   }
 
   private static @Nullable Object alwaysGranted(Call call) {
@@ -149,11 +187,7 @@ enum Protection {
               .add(part));
       Delivery fresh = Records.with(
           Records.with(delivery, "id", "id " + ++deliveries), "semanticKey", "key " + deliveries);
-      @Nullable Object[] arguments = call.arguments();
-      for (int i = 0; i < arguments.length; i++) {
-        arguments[i] = arguments[i] instanceof Delivery ? fresh : arguments[i];
-      }
-      return call.proceedWith(arguments);
+      return call.proceedWith(call.argumentsWith(fresh));
     }
 
     private Record forgetting(Record record, ConversationId conversation) {

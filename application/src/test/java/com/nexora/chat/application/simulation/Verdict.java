@@ -1,5 +1,6 @@
 package com.nexora.chat.application.simulation;
 
+import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -32,9 +33,11 @@ final class Verdict {
       answeredOnce(end);
       announcedAndDone(end, plot);
       notesAndAssignmentsOnce(end);
+      silentAfterHandingOver(end);
       if (Truth.ours(end)
           && !Truth.waiting(end).isEmpty()
-          && !world.chronicle().setAside(end.id())) {
+          && !world.chronicle().setAside(end.id())
+          && !held(plot)) {
         violated(end, "the customer still waits");
       }
     }
@@ -87,7 +90,8 @@ final class Verdict {
     for (Part reply : replies(end)) {
       boolean done = end.parts().stream()
           .anyMatch(part -> number(part) > number(reply) && part.assignedTo().isPresent());
-      boolean later = plot.people() || world.chronicle().setAside(end.id()) || !Truth.ours(end);
+      boolean later =
+          plot.people() || world.chronicle().setAside(end.id()) || held(plot) || !Truth.ours(end);
       if (reply.text().startsWith(Company.HANDOFF) && !done && !later) {
         violated(end, "a person was announced and nobody assigned");
       }
@@ -106,6 +110,18 @@ final class Verdict {
     }
     if (assignments > decided(end, Action.Assign.class)) {
       violated(end, "an assignment was made twice");
+    }
+  }
+
+  /// Whom the agent has given a conversation to answers it from then on.
+  private void silentAfterHandingOver(Conversation end) {
+    boolean handedOver = false;
+    for (Part part : end.parts()) {
+      if (part.assignedTo().isPresent()) {
+        handedOver = byAgent(part);
+      } else if (handedOver && part.replyBy(Company.AGENT)) {
+        violated(end, "the agent spoke after it had handed over");
+      }
     }
   }
 
@@ -147,14 +163,21 @@ final class Verdict {
           case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, TEAMMATE_TOOK_OVER -> plot.people();
           case ASSIGNED_ELSEWHERE, UNASSIGNED -> plot.people() || handedOff(end);
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
-          case REPLY_REFUSED, REPLY_UNCERTAIN -> !Truth.ours(end) || personReplied(end, message);
-          case RULE_LEAVES_ALONE,
-              CONVERSATION_GONE,
-              SUPERSEDED,
-              MESSAGE_NOT_SHOWN,
-              HANDOFF_REFUSED -> false;
+          case REPLY_REFUSED, REPLY_UNCERTAIN ->
+            !Truth.ours(end) || personReplied(end, message) || held(plot);
+          case RULE_LEAVES_ALONE, CONVERSATION_GONE, SUPERSEDED, MESSAGE_NOT_SHOWN -> false;
+          case HANDOFF_REFUSED -> held(plot);
         };
     };
+  }
+
+  /// An assignment that Intercom refused stands in the list of dead letters.
+  private boolean held(Plot plot) {
+    return world.weather().refusedToAssign(plot.story().id())
+        && world.store().turns().decided(plot.workspace(), plot.story().id()).stream()
+            .flatMap(turn -> turn.actions().stream())
+            .anyMatch(action -> action.action() instanceof Action.Assign
+                && action.state() == PlannedAction.State.HELD);
   }
 
   private static boolean handedOff(Conversation end) {

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.simulation;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.PerformAction;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// What can go wrong outside of the process: Intercom, the models, the database.
 final class Weather implements Call.Around {
 
-  /// Reads show a change within ten seconds, and a slow write is applied within fifteen; what is
-  /// later than both together cannot be told from what never happened.
-  private static final Duration LONGEST_LAG = Duration.ofSeconds(10);
-
-  private static final Duration LATEST_WRITE = Duration.ofSeconds(14);
+  /// How long a model may keep a worker waiting that is not paused itself.
+  private static final Duration LONGEST_HANG = Duration.ofMinutes(8);
 
   private static final Set<Class<?>> MODELS =
       Set.of(Embed.class, DetectLanguage.class, ReadIntent.class, ProposeReply.class);
@@ -43,6 +42,7 @@ final class Weather implements Call.Around {
 
   private final World world;
   private final Map<ConversationId, Stale> stale = new HashMap<>();
+  private final Set<ConversationId> refused = new HashSet<>();
 
   Weather(World world) {
     this.world = world;
@@ -68,22 +68,22 @@ final class Weather implements Call.Around {
   /// Something is about to change in a conversation, and reads may not show it for a while.
   void mayLag(ConversationId conversation, @Nullable Conversation before) {
     boolean fresh = !stale.containsKey(conversation)
-        || stale.get(conversation).until().plus(LONGEST_LAG).isBefore(world.now());
+        || stale.get(conversation).until().plus(world.climate().longestLag()).isBefore(world.now());
     if (before != null && fresh && world.dice().chance(world.climate().lag())) {
-      Duration lag = world.dice().between(Duration.ofMillis(200), LONGEST_LAG);
+      Duration lag =
+          world.dice().between(Duration.ofMillis(200), world.climate().longestLag());
       stale.put(conversation, new Stale(before, world.now().plus(lag)));
     }
   }
 
-  /// Reads show everything again.
-  void clears(ConversationId conversation) {
-    stale.remove(conversation);
-  }
-
   /// The request is on its way although nobody waits for its answer any more.
   void arriveLater(Call call) {
-    Call arriving = call.atItsTarget();
-    Duration delay = world.dice().between(Duration.ofMillis(100), LATEST_WRITE);
+    if (call.argument(Cutoff.class).orElseThrow().missed()) {
+      return;
+    }
+    Call arriving = call.atItsTarget(new Cutoff(() -> 0, 0));
+    Duration delay =
+        world.dice().between(Duration.ofMillis(100), world.climate().latestWrite());
     world.timeline().in(delay, arriving::proceed);
   }
 
@@ -98,9 +98,15 @@ final class Weather implements Call.Around {
     }
     if (badLuck(rate)) {
       arriveLater(call);
+      if (world.dice().chance(0.3)) {
+        world.insists(call.argument(ConversationId.class).orElseThrow());
+      }
       return new PerformAction.Result.Unclear("slow");
     }
-    if (!(action instanceof Action.Assign) && badLuck(rate / 8)) {
+    if (badLuck(rate / 8)) {
+      if (action instanceof Action.Assign) {
+        refused.add(call.argument(ConversationId.class).orElseThrow());
+      }
       return new PerformAction.Result.Refused("422");
     }
     Object result = call.proceed();
@@ -118,7 +124,15 @@ final class Weather implements Call.Around {
         : call.proceed();
   }
 
+  /// Whether Intercom let the agent assign it to nobody.
+  boolean refusedToAssign(ConversationId conversation) {
+    return refused.contains(conversation);
+  }
+
   private @Nullable Object think(Call call) {
+    if (world.dice().chance(world.climate().slow() / 20)) {
+      world.timeline().letPass(world.dice().between(Duration.ofSeconds(5), LONGEST_HANG));
+    }
     if (!call.name().equals("model") && badLuck(world.climate().model())) {
       if (call.of(ProposeReply.class)) {
         return new Proposal.Unavailable("503");

@@ -1,5 +1,6 @@
 package com.nexora.chat.application.simulation;
 
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Witness {
 
   /// A look that is older than this is no look right before sending.
-  private static final Duration FRESH = Duration.ofSeconds(10);
+  private static final Duration FRESH = Duration.ofSeconds(12);
 
   private record Glance(Conversation shown, Instant at) {}
 
@@ -48,10 +49,22 @@ final class Witness {
     return result;
   }
 
-  /// Outside of everything that can happen to the process.
+  /// Outside of everything that can happen to the process: from here on it may have been sent.
+  @Nullable
+  Object attempt(Call call) {
+    if (call.of(PerformAction.class) && !life.dead()) {
+      world.departed(
+          call.argument(ConversationId.class).orElseThrow(),
+          Marks.in(Chronicle.text(call.argument(Action.class).orElseThrow())));
+    }
+    return call.proceed();
+  }
+
+  /// Between what happens to the process and what happens to Intercom: here the request leaves.
   @Nullable
   Object departure(Call call) {
-    if (!call.of(PerformAction.class) || life.dead()) {
+    if (!call.of(PerformAction.class)
+        || call.argument(Cutoff.class).orElseThrow().missed()) {
       return call.proceed();
     }
     Action action = call.argument(Action.class).orElseThrow();
@@ -60,7 +73,6 @@ final class Witness {
       judge(conversation, action);
     }
     OptionalLong mark = Marks.in(Chronicle.text(action));
-    world.departed(conversation, mark);
     Object result = call.proceed();
     if (result instanceof PerformAction.Result.Applied
         || result instanceof PerformAction.Result.Unclear) {

@@ -77,9 +77,12 @@ final class World {
   /// Outermost first.
   private List<Call.Around> around(List<Call.Around> removed, Node.Life life) {
     Witness witness = new Witness(this, life);
+    Mortality mortality = new Mortality(this, life);
     List<Call.Around> all = new ArrayList<>(removed);
+    all.add(witness::attempt);
+    all.add(mortality);
     all.add(witness::departure);
-    all.add(new Mortality(this, life));
+    all.add(new Adapter(this, mortality));
     all.add(witness::glance);
     all.add(weather);
     all.add(chronicle);
@@ -92,6 +95,7 @@ final class World {
     }
     for (Node node : nodes) {
       timeline.in(dice.between(Duration.ZERO, Duration.ofSeconds(1)), node::work);
+      timeline.in(dice.between(Duration.ZERO, Duration.ofSeconds(10)), node::beat);
     }
     timeline.letPass(ROUGH);
     climate = Climate.CALM;
@@ -125,6 +129,10 @@ final class World {
     if (!plots.isEmpty()) {
       dice.oneOf(List.copyOf(plots.values())).step();
     }
+  }
+
+  void insists(ConversationId conversation) {
+    Objects.requireNonNull(plots.get(conversation)).insists();
   }
 
   void tells(Plot plot, PartId part, String topic) {

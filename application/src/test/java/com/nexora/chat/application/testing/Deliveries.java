@@ -32,8 +32,10 @@ public final class Deliveries {
         "conversation.user.replied",
         Optional.of(conversation),
         Optional.of(new PartId(part)),
+        Optional.empty(),
         body(id),
-        quiet);
+        quiet,
+        Duration.ZERO);
   }
 
   /// News of a conversation that is no customer's message.
@@ -44,14 +46,38 @@ public final class Deliveries {
         "conversation.admin.assigned",
         Optional.of(conversation),
         Optional.empty(),
+        Optional.empty(),
         body(id),
+        Duration.ZERO,
+        Duration.ZERO);
+  }
+
+  /// News that somebody was assigned, which names the part.
+  public static Delivery assignment(ConversationId conversation, String part) {
+    return new Delivery(
+        "notif_" + part,
+        "key_" + part,
+        "conversation.admin.assigned",
+        Optional.of(conversation),
+        Optional.empty(),
+        Optional.of(new PartId(part)),
+        body(part),
+        Duration.ZERO,
         Duration.ZERO);
   }
 
   /// News that concerns no conversation.
   public static Delivery ping(String id) {
     return new Delivery(
-        id, "key_" + id, "ping", Optional.empty(), Optional.empty(), body(id), Duration.ZERO);
+        id,
+        "key_" + id,
+        "ping",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        body(id),
+        Duration.ZERO,
+        Duration.ZERO);
   }
 
   public static RawBody body(String content) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
@@ -28,6 +29,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +192,27 @@ public interface DeskContract {
   }
 
   @Test
+  default void nothing_is_done_after_its_time() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Conversation before = read(stage, id);
+    long now = System.nanoTime();
+    for (Action action : List.of(
+        new Action.Reply(richText()),
+        new Action.Note(richText()),
+        assign(new Assignee.ToTeammate(stage.colleague()), new Assignee.ToNobody()))) {
+      assertInstanceOf(
+          PerformAction.Result.NotNow.class,
+          stage
+              .desk()
+              .actions()
+              .perform(
+                  stage.workspace(), id, stage.agent(), action, new Cutoff(() -> now, now - 1)));
+    }
+    assertEquals(before, read(stage, id));
+  }
+
+  @Test
   default void an_unknown_conversation_is_gone_and_nothing_can_be_done_in_it() {
     Stage stage = stage();
     ConversationId unknown = new ConversationId("99999");
@@ -199,7 +222,10 @@ public interface DeskContract {
     for (Action action : List.of(new Action.Reply(richText()), assign(new Assignee.ToNobody()))) {
       assertInstanceOf(
           PerformAction.Result.Refused.class,
-          stage.desk().actions().perform(stage.workspace(), unknown, stage.agent(), action));
+          stage
+              .desk()
+              .actions()
+              .perform(stage.workspace(), unknown, stage.agent(), action, soon()));
     }
   }
 
@@ -213,7 +239,7 @@ public interface DeskContract {
     PerformAction.Result done = stage
         .desk()
         .actions()
-        .perform(stage.elsewhere(), id, stage.agent(), new Action.Reply(richText()));
+        .perform(stage.elsewhere(), id, stage.agent(), new Action.Reply(richText()), soon());
     assertFalse(done instanceof PerformAction.Result.Applied, done.toString());
     ReadAccount.Result elsewhere =
         stage.desk().accounts().read(stage.elsewhere(), stage.customer().contact());
@@ -252,13 +278,18 @@ public interface DeskContract {
     }
   }
 
+  private static Cutoff soon() {
+    return Cutoff.in(Duration.ofMinutes(1), System::nanoTime);
+  }
+
   private static Conversation read(Stage stage, ConversationId id) {
     var result = stage.desk().conversations().read(stage.workspace(), id);
     return assertInstanceOf(ReadConversation.Result.Read.class, result).conversation();
   }
 
   private static Optional<PartId> perform(Stage stage, ConversationId id, Action action) {
-    var result = stage.desk().actions().perform(stage.workspace(), id, stage.agent(), action);
+    var result =
+        stage.desk().actions().perform(stage.workspace(), id, stage.agent(), action, soon());
     return assertInstanceOf(PerformAction.Result.Applied.class, result).part();
   }
 

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
@@ -152,13 +153,17 @@ public final class InMemoryDesk
 
   @Override
   public synchronized PerformAction.Result perform(
-      WorkspaceId workspace, ConversationId conversation, TeammateId as, Action action) {
+      WorkspaceId workspace,
+      ConversationId conversation,
+      TeammateId as,
+      Action action,
+      Cutoff cutoff) {
     Runnable event = justBefore;
     justBefore = () -> {};
     event.run();
     performed.add(new Performed(workspace, conversation, as, action));
-    if (away) {
-      return new PerformAction.Result.NotNow("away");
+    if (away || cutoff.missed()) {
+      return new PerformAction.Result.NotNow(away ? "away" : "too late");
     }
     return switch (fates.poll()) {
       case null -> apply(workspace, conversation, as, action);

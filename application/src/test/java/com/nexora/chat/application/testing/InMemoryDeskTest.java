@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction.Result;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.InMemoryDesk.Fate;
@@ -20,6 +21,7 @@ import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +115,8 @@ class InMemoryDeskTest implements DeskContract {
   }
 
   private Result sayHello(DeskStory story) {
-    return desk.perform(HERE, story.id(), NORA, HELLO);
+    return desk.perform(
+        HERE, story.id(), NORA, HELLO, Cutoff.in(Duration.ofDays(1), System::nanoTime));
   }
 
   private static List<String> texts(DeskStory story) {

@@ -41,7 +41,8 @@ public final class InMemoryInbox implements Inbox {
     accepted.computeIfAbsent(workspace, w -> new ArrayList<>()).add(delivery);
     delivery.conversation().ifPresent(conversation -> {
       var where = new InMemoryStore.Key(workspace, conversation);
-      delivery.customerPart().ifPresent(part -> turns.owe(where, part));
+      delivery.customerPart().ifPresent(part -> turns.owe(where, part, delivery.age()));
+      delivery.assignment().ifPresent(part -> turns.announce(where, part));
       queue.news(where, delivery.quietPeriod(), delivery.longestRest());
     });
     return true;

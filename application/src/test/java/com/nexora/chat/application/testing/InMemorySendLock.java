@@ -3,22 +3,29 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Send locks in memory.
+/// Send locks in memory. One that is let go twice, because its session was closed meanwhile, takes
+/// it from nobody else.
 public final class InMemorySendLock implements SendLock {
 
-  private final Set<InMemoryStore.Key> held = new HashSet<>();
+  private final Map<InMemoryStore.Key, Long> held = new HashMap<>();
+  private long taken;
 
   @Override
   public synchronized Optional<Held> tryTake(WorkspaceId workspace, ConversationId conversation) {
     InMemoryStore.Key key = new InMemoryStore.Key(workspace, conversation);
-    return held.add(key) ? Optional.of(new Held(() -> letGo(key))) : Optional.empty();
+    if (held.containsKey(key)) {
+      return Optional.empty();
+    }
+    long mine = ++taken;
+    held.put(key, mine);
+    return Optional.of(new Held(() -> letGo(key, mine)));
   }
 
-  private synchronized void letGo(InMemoryStore.Key key) {
-    held.remove(key);
+  private synchronized void letGo(InMemoryStore.Key key, long mine) {
+    held.remove(key, mine);
   }
 }

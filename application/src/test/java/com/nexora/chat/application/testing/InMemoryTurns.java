@@ -34,6 +34,7 @@ public final class InMemoryTurns implements TurnLedger {
   private final InMemoryQueue queue;
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
+  private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
 
   InMemoryTurns(InMemoryQueue queue, InstantSource clock) {
@@ -41,8 +42,20 @@ public final class InMemoryTurns implements TurnLedger {
     this.clock = clock;
   }
 
-  synchronized void owe(InMemoryStore.Key where, PartId part) {
-    obligationsOf(where).putIfAbsent(part, new Owed(part, clock.instant(), Optional.empty()));
+  synchronized void owe(InMemoryStore.Key where, PartId part, Duration age) {
+    obligationsOf(where)
+        .putIfAbsent(part, new Owed(part, clock.instant().minus(age), Optional.empty()));
+  }
+
+  synchronized void announce(InMemoryStore.Key where, PartId part) {
+    announced.computeIfAbsent(where, _ -> new HashMap<>()).put(part, clock.instant());
+  }
+
+  /// As told of lately; nothing earlier is remembered.
+  private Set<PartId> announced(InMemoryStore.Key where) {
+    Map<PartId, Instant> told = announced.getOrDefault(where, Map.of());
+    told.values().removeIf(at -> !at.plus(Standing.LAG).isAfter(clock.instant()));
+    return told.keySet();
   }
 
   @Override
@@ -60,9 +73,11 @@ public final class InMemoryTurns implements TurnLedger {
             .orElse(Duration.ZERO),
         entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
         entries.stream()
+            .filter(entry -> entry.savedAt().plus(Standing.LAG).isAfter(clock.instant()))
             .flatMap(entry -> entry.turn().actions().stream())
             .flatMap(action -> action.result().stream())
             .reduce((_, later) -> later),
+        announced(where),
         entries.stream()
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))

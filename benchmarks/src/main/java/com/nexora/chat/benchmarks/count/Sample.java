@@ -78,7 +78,7 @@ final class Sample {
         (_, conversation) -> new ReadConversation.Result.Read(asked(conversation)),
         (_, _) -> new ReadAccount.Result.Unknown(),
         _ -> new ReadArticles.Result.Read(List.of(article())),
-        (_, _, _, _) -> new PerformAction.Result.Applied(
+        (_, _, _, _, _) -> new PerformAction.Result.Applied(
             Optional.of(new PartId(Long.toString(parts.incrementAndGet())))));
   }
 

@@ -105,7 +105,9 @@ final class TurnCounts {
                   "conversation.user.replied",
                   Optional.of(conversation),
                   Optional.of(Sample.message(conversation)),
+                  Optional.empty(),
                   RawBody.of(Webhooks.body(i, 1)),
+                  Duration.ZERO,
                   Duration.ZERO));
     });
   }

@@ -1,0 +1,49 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Working;
+import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Times that make sense alone and not together are refused at the start.
+final class Relations {
+
+  private Relations() {}
+
+  /// @param keepsLocks how long a send lock outlives its process's last sign of life
+  /// @throws BadSettings naming every contradiction and what to change
+  static void check(
+      Settings settings,
+      Working working,
+      Duration keepsLocks,
+      Map<WorkspaceId, Duration> quietPeriods) {
+    List<String> mistakes = new ArrayList<>();
+    if (keepsLocks.compareTo(working.longestWay()) <= 0) {
+      mistakes.add("The database keeps the send lock of a process that stands still for "
+          + seconds(keepsLocks) + ", but what it was sending may be on its way for "
+          + seconds(working.longestWay())
+          + ": another process could send the same again. Lower the deadline of a call to Intercom"
+          + " (now " + seconds(working.longestCall()) + "), or keep the locks for longer.");
+    }
+    quietPeriods.forEach((workspace, quiet) -> {
+      Duration rest = Delivery.longestRest(quiet);
+      if (rest.compareTo(settings.times().overdue()) > 0) {
+        mistakes.add("Workspace " + workspace + ": with its quiet period of " + seconds(quiet)
+            + " a message may rest for " + seconds(rest)
+            + " before anybody looks at it, but counts as overdue and goes to a person after "
+            + seconds(settings.times().overdue())
+            + ". Shorten quiet-period, or raise NEXORA_OVERDUE.");
+      }
+    });
+    if (!mistakes.isEmpty()) {
+      throw new BadSettings(mistakes);
+    }
+  }
+
+  private static String seconds(Duration time) {
+    return time.toSeconds() + " s";
+  }
+}
