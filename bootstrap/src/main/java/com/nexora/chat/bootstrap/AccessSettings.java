@@ -23,6 +23,10 @@ public record AccessSettings(
     List<Secret> previousKeys,
     Optional<PublicApp> app) {
 
+  /// Only what the workspaces file says opens anything.
+  public static final AccessSettings NONE =
+      new AccessSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
   private static final String ID = "NEXORA_APP_CLIENT_ID";
   private static final String SECRET = "NEXORA_APP_CLIENT_SECRET";
   private static final String HOME = "NEXORA_HOME";

@@ -8,6 +8,7 @@ import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.twin.Twin;
 import com.nexora.chat.twin.TwinSettings;
 import java.io.IOException;
@@ -102,7 +103,7 @@ class LostWebhookTest {
 
   private static ConfiguredWorkspace workspace(URI api) {
     return new ConfiguredWorkspace(
-        WORKSPACE, "Harborlane", api, TOKEN, SECRET, Optional.empty(), policy());
+        WORKSPACE, "Harborlane", Optional.of(new Connection(TOKEN, SECRET, api)), policy());
   }
 
   /// Of the sample's agent, who asks back what no article answers.

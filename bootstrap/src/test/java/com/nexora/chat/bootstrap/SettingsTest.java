@@ -30,7 +30,7 @@ class SettingsTest {
                 Duration.ofSeconds(60), Duration.ofMinutes(10), Duration.ofSeconds(20)),
             Optional.empty(),
             Optional.empty(),
-            new AccessSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
+            AccessSettings.NONE),
         Settings.read(Map.of()));
   }
 

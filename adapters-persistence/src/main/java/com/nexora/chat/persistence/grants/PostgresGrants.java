@@ -118,7 +118,7 @@ public final class PostgresGrants implements Grants {
 
   @Override
   public Optional<Grant> of(WorkspaceId workspace) {
-    return work.in(workspace, tx -> found(tx, workspace));
+    return work.once(workspace, tx -> found(tx, workspace));
   }
 
   private Optional<Grant> found(DbExecute tx, WorkspaceId workspace) {
@@ -148,7 +148,7 @@ public final class PostgresGrants implements Grants {
 
   @Override
   public boolean end(WorkspaceId workspace) {
-    return work.in(
+    return work.once(
         workspace,
         tx -> tx.createNamedUpdate("grants.end", END)
                 .addParam("workspace", workspace.value())
@@ -158,7 +158,7 @@ public final class PostgresGrants implements Grants {
 
   @Override
   public List<Known> all() {
-    return work.asDispatcher(tx -> tx.createNamedQuery("grants.all", ALL)
+    return work.onceAsDispatcher(tx -> tx.createNamedQuery("grants.all", ALL)
         .execute()
         .map(row -> new Known(
             new WorkspaceId(Columns.text(row, "workspace_id")),

@@ -1,5 +1,6 @@
 package com.nexora.chat.torture.worker;
 
+import com.nexora.chat.bootstrap.AccessSettings;
 import com.nexora.chat.bootstrap.Settings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.conversation.TeamId;
@@ -9,6 +10,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.persistence.DatabaseSettings;
 import com.nexora.chat.persistence.Login;
@@ -139,7 +141,8 @@ public record WorkerSettings(
         THREADS,
         new Settings.Times(POLL, OVERDUE, GRACE),
         Optional.of(new Settings.Database(databaseUrl, APP, password, OWNER, password)),
-        spool);
+        spool,
+        AccessSettings.NONE);
   }
 
   List<ConfiguredWorkspace> workspaces() {
@@ -147,10 +150,7 @@ public record WorkerSettings(
         .map(tenant -> new ConfiguredWorkspace(
             tenant.id(),
             tenant.id().value(),
-            tenant.twin(),
-            tenant.token(),
-            tenant.secret(),
-            Optional.empty(),
+            Optional.of(new Connection(tenant.token(), tenant.secret(), tenant.twin())),
             POLICY))
         .toList();
   }
