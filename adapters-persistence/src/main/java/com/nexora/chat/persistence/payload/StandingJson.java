@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// What the ledger knows of a conversation, as one JSON that the database puts together.
 ///
 /// @param ours the newest part that is known to be the agent's
+/// @param instruction the newest one
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
     @Nullable List<String> open,
     long waitingMillis,
     @Nullable String ours,
+    @Nullable InstructionPayload instruction,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -116,6 +118,7 @@ public record StandingJson(
             .findFirst()
             .map(turn -> turn.toDecided(planned)),
         part(ours),
+        Optional.ofNullable(instruction).map(InstructionPayload::instruction),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList());
   }
 

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.PriorTurn;
@@ -18,12 +19,14 @@ import java.util.Set;
 ///     There is at most one
 /// @param ours the newest part the agent is known to have made here: a read that does not show it
 ///     lags behind what is known, and nothing may be concluded from it
+/// @param instruction what a teammate has last told the agent here
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 public record Standing(
     Set<PartId> open,
     Duration waiting,
     Optional<DecidedTurn> unfinished,
     Optional<PartId> ours,
+    Optional<Instruction> instruction,
     List<Finished> finished) {
 
   /// @param episode see [com.nexora.chat.domain.conversation.Ownership.Ours]
@@ -32,6 +35,11 @@ public record Standing(
   public Standing {
     open = Set.copyOf(open);
     finished = List.copyOf(finished);
+  }
+
+  /// Whether a teammate wants nothing said here.
+  public boolean silenced() {
+    return instruction.filter(Instruction::silences).isPresent();
   }
 
   /// Whether a read is older than what the agent itself has done.

@@ -152,8 +152,10 @@ final class Verdict {
               CONVERSATION_GONE,
               SUPERSEDED,
               MESSAGE_NOT_SHOWN,
-              HANDOFF_REFUSED -> false;
+              HANDOFF_REFUSED,
+              SILENCED_BY_TEAMMATE -> false;
         };
+      case Outcome.GivenBack _ -> false;
     };
   }
 
