@@ -21,8 +21,9 @@ import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
+import com.nexora.chat.intercom.signed.Secrets;
+import com.nexora.chat.intercom.signed.Unproven;
 import com.nexora.chat.intercom.webhook.Patience;
-import com.nexora.chat.intercom.webhook.Secrets;
 import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.WebServerConfig;
@@ -37,12 +38,14 @@ import java.util.Optional;
 public final class Intercom {
 
   private final IntercomSettings settings;
+  private final Unproven unproven;
   private final Connections connections;
   private final Ports.Desk desk;
   private final FindConversations search;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
+    this.unproven = new Unproven(settings.unprovenWebhooks());
     this.connections = connections;
     Desk calls = new Desk(new Traffic(new RestClient(limits(settings)), Time.SYSTEM), this::access);
     this.desk = new Ports.Desk(
@@ -102,7 +105,7 @@ public final class Intercom {
             .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
         useCase,
         settings.largestWebhook(),
-        settings.unprovenWebhooks());
+        unproven);
   }
 
   /// Makes the server that will carry the webhooks take only requests that are clear, small and
