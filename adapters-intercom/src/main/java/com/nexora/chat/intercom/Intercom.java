@@ -4,9 +4,12 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.canvas.CanvasEndpoint;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Limits;
 import com.nexora.chat.intercom.client.RestClient;
@@ -99,13 +102,19 @@ public final class Intercom {
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
   public HttpService webhooks(ReceiveWebhook useCase) {
-    return new WebhookEndpoint(
-        workspace -> connections
-            .of(workspace)
-            .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
-        useCase,
-        settings.largestWebhook(),
-        unproven);
+    return new WebhookEndpoint(this::secrets, useCase, settings.largestWebhook(), unproven);
+  }
+
+  /// Serves `/canvas/intercom/{workspace}/…`, the Inbox app; to be registered at the root.
+  public HttpService canvas(ShowCase showing, InstructAgent instructing) {
+    return new CanvasEndpoint(
+        this::secrets, showing, instructing, settings.largestWebhook(), unproven);
+  }
+
+  private Optional<Secrets> secrets(WorkspaceId workspace) {
+    return connections
+        .of(workspace)
+        .map(found -> new Secrets(found.clientSecret(), found.previousSecret()));
   }
 
   /// Makes the server that will carry the webhooks take only requests that are clear, small and
