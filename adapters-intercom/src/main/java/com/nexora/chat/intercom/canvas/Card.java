@@ -61,6 +61,23 @@ final class Card {
     view.instruction()
         .map(this::instruction)
         .ifPresent(words -> components.add(new Component.Text(words, Style.MUTED)));
+    view.returned()
+        .filter(how -> view.holder() != CaseView.Holder.COMING_BACK)
+        .flatMap(Card::failure)
+        .ifPresent(words -> components.add(new Component.Text(words, Style.ERROR)));
+  }
+
+  private static Optional<String> failure(Outcome.Return how) {
+    return switch (how) {
+      case AGENT_HAS_IT -> Optional.empty();
+      case TEAMMATE_REPLIED_SINCE ->
+        Optional.of("The agent left it alone, because a teammate replied to the customer since.");
+      case ASSIGNMENT_REFUSED ->
+        Optional.of(
+            "Intercom did not let the agent be assigned. Does it have a seat in the Inbox?");
+      case ASSIGNMENT_UNCERTAIN ->
+        Optional.of("Nobody knows whether the agent was assigned. Please assign it in Intercom.");
+    };
   }
 
   private String headline() {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// Lets in what the connection named in the path has signed: size and signature of the raw bytes
 /// are checked before anything reads them. Each customer's private app signs with its own secret,
 /// so
-/// each has its own path, ending in or containing `{workspace}`.
+/// each has a path of its own, with `{workspace}` in it.
 public final class SignedDoor {
 
   private static final Duration BETWEEN_WARNINGS = Duration.ofHours(1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.usecase.CaseView;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.intercom.canvas.Component.Button;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,16 @@ class CardTest {
         "Articles that did not answer it")) {
       assertTrue(words.contains(known), () -> known + " is not in " + words);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Outcome.Return.class)
+  void giving_back_in_vain_is_told_with_the_reason(Outcome.Return how) {
+    boolean told = card(Views.returned(how)).stream()
+        .anyMatch(part -> part instanceof Component.Text(var words, var style)
+            && style == Component.Style.ERROR
+            && !words.isBlank());
+    assertEquals(how != Outcome.Return.AGENT_HAS_IT, told);
   }
 
   @Test

@@ -26,6 +26,7 @@ final class Views {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         Map.of(),
         List.of(),
@@ -36,6 +37,7 @@ final class Views {
     return new CaseView(
         CaseView.Holder.SILENCED,
         Optional.of(new Instruction(Instruction.Kind.SILENCE, MAYA, NINE, false)),
+        Optional.empty(),
         Optional.of(new CaseView.Understood(Optional.of("billing"), 0.826, "en")),
         Optional.of(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND)),
         1,
@@ -47,6 +49,7 @@ final class Views {
   static CaseView heldBy(CaseView.Holder holder) {
     return new CaseView(
         holder,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(new Outcome.Answered()),
@@ -62,8 +65,22 @@ final class Views {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         facts,
+        List.of(),
+        List.of());
+  }
+
+  static CaseView returned(Outcome.Return how) {
+    return new CaseView(
+        CaseView.Holder.TEAMMATE,
+        Optional.of(new Instruction(Instruction.Kind.GIVE_BACK, MAYA, NINE, true)),
+        Optional.of(how),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Map.of(),
         List.of(),
         List.of());
   }

@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.GivingBack;
 import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
@@ -158,7 +159,10 @@ final class Settling {
     if (late.isPresent()) {
       return on(action.sent(late.get()));
     }
-    return TakingBack.stillNeeded(now, policy.agent(), instruction)
+    boolean needed = instruction
+        .filter(wish -> GivingBack.of(now, policy.agent(), wish.at()) == GivingBack.ASSIGN)
+        .isPresent();
+    return needed
         ? send(action.sending(now, way), looked)
         : new Step.Stop(Outcome.Silence.SUPERSEDED);
   }

@@ -46,14 +46,6 @@ final class TakingBack {
         DecisionRecord.givenBack());
   }
 
-  /// Whether the assignment is still to be made, right before it is sent.
-  static boolean stillNeeded(
-      Conversation now, TeammateId agent, Optional<Instruction> instruction) {
-    return instruction
-        .filter(wish -> GivingBack.of(now, agent, wish.at()) == GivingBack.ASSIGN)
-        .isPresent();
-  }
-
   /// How it ended, once every action is settled.
   static Outcome.Return end(DecidedTurn turn, Outcome.Return decided) {
     return turn.actions().stream()

@@ -7,6 +7,7 @@ import com.nexora.chat.application.usecase.CaseView;
 import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -25,8 +26,9 @@ public record Assisting(ReadCase cases, Policies policies) implements ShowCase {
     CaseFile file = cases.read(workspace, conversation);
     List<Action> done = file.turn().map(CaseFile.Turn::done).orElse(List.of());
     return new CaseView(
-        Holding.of(file, asked.assignee(), policies.of(workspace).map(WorkspacePolicy::agent)),
+        Holding.of(file, asked, id -> agent(workspace).filter(id::equals).isPresent()),
         file.instruction(),
+        returned(file),
         file.turn().map(turn -> understood(turn.record())),
         outcome(file),
         file.open(),
@@ -40,6 +42,17 @@ public record Assisting(ReadCase cases, Policies policies) implements ShowCase {
         Optional.of(record.intent()).filter(intent -> !intent.equals(IntentReading.UNKNOWN)),
         record.intentConfidence(),
         record.language());
+  }
+
+  private Optional<TeammateId> agent(WorkspaceId workspace) {
+    return policies.of(workspace).map(WorkspacePolicy::agent);
+  }
+
+  private static Optional<Outcome.Return> returned(CaseFile file) {
+    return file.end()
+        .flatMap(end -> end instanceof Outcome.GivenBack(Outcome.Return how)
+            ? Optional.of(how)
+            : Optional.empty());
   }
 
   /// Giving back settles no message, so what settled the last one stays to be told.

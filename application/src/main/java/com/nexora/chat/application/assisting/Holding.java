@@ -2,11 +2,13 @@ package com.nexora.chat.application.assisting;
 
 import com.nexora.chat.application.port.CaseFile;
 import com.nexora.chat.application.usecase.CaseView.Holder;
+import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.turn.Outcome;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Whose conversation it is, from what is stored and from whom Intercom names as the assignee.
 final class Holding {
@@ -16,7 +18,7 @@ final class Holding {
 
   private Holding() {}
 
-  static Holder of(CaseFile file, Optional<Assignee> assignee, Optional<TeammateId> agent) {
+  static Holder of(CaseFile file, ShowCase.Asked asked, Predicate<TeammateId> isAgent) {
     Optional<Instruction> told = file.instruction();
     if (told.filter(Instruction::silences).isPresent()) {
       return Holder.SILENCED;
@@ -25,14 +27,14 @@ final class Holding {
       return Holder.COMING_BACK;
     }
     Holder known = file.end().map(Holding::after).orElse(Holder.UNKNOWN);
-    return assignee.map(to -> assigned(to, file, agent)).orElse(known);
+    return asked.assignee().map(to -> assigned(to, file, isAgent)).orElse(known);
   }
 
   /// A person who replies while the agent is assigned has taken the conversation over.
-  private static Holder assigned(Assignee to, CaseFile file, Optional<TeammateId> agent) {
+  private static Holder assigned(Assignee to, CaseFile file, Predicate<TeammateId> isAgent) {
     return switch (to) {
       case Assignee.ToTeammate(TeammateId id)
-      when agent.filter(id::equals).isPresent() ->
+      when isAgent.test(id) ->
         file.end().filter(TAKEN_OVER::equals).isPresent() ? Holder.TEAMMATE : Holder.AGENT;
       case Assignee.ToTeammate _, Assignee.ToTeam _ -> Holder.TEAMMATE;
       case Assignee.ToNobody() -> Holder.NOBODY;

@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param holder whose it is now
 /// @param instruction what a teammate has last told the agent here
+/// @param returned what came of giving it back, when nothing has ended here since
 /// @param understood of the newest messages that were read
 /// @param outcome how the newest message was settled; empty while none was
 /// @param open messages that wait for an outcome
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record CaseView(
     Holder holder,
     Optional<Instruction> instruction,
+    Optional<Outcome.Return> returned,
     Optional<Understood> understood,
     Optional<Outcome> outcome,
     long open,

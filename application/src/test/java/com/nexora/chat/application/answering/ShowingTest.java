@@ -128,6 +128,7 @@ class ShowingTest {
     assertEquals(Holder.COMING_BACK, holder(story, SOMEBODY));
     office.works();
     assertEquals(Holder.AGENT, holder(story));
+    assertEquals(Optional.of(Outcome.Return.AGENT_HAS_IT), shown(story.id()).returned());
     assertEquals(MAYA, shown(story.id()).instruction().orElseThrow().by());
     assertEquals(
         Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
