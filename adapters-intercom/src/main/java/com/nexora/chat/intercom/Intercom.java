@@ -5,9 +5,12 @@ import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.canvas.CanvasEndpoint;
 import com.nexora.chat.intercom.client.Access;
 import com.nexora.chat.intercom.client.Limits;
 import com.nexora.chat.intercom.client.RestClient;
@@ -22,8 +25,9 @@ import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
+import com.nexora.chat.intercom.signed.Secrets;
+import com.nexora.chat.intercom.signed.Unproven;
 import com.nexora.chat.intercom.webhook.Patience;
-import com.nexora.chat.intercom.webhook.Secrets;
 import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.WebServerConfig;
@@ -38,6 +42,7 @@ import java.util.Optional;
 public final class Intercom {
 
   private final IntercomSettings settings;
+  private final Unproven unproven;
   private final Connections connections;
   private final Ports.Desk desk;
   private final FindConversations search;
@@ -45,6 +50,7 @@ public final class Intercom {
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
+    this.unproven = new Unproven(settings.unprovenWebhooks());
     this.connections = connections;
     Desk calls = new Desk(new Traffic(new RestClient(limits(settings)), Time.SYSTEM), this::access);
     this.desk = new Ports.Desk(
@@ -105,13 +111,19 @@ public final class Intercom {
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
   public HttpService webhooks(ReceiveWebhook useCase) {
-    return new WebhookEndpoint(
-        workspace -> connections
-            .of(workspace)
-            .map(found -> new Secrets(found.clientSecret(), found.previousSecret())),
-        useCase,
-        settings.largestWebhook(),
-        settings.unprovenWebhooks());
+    return new WebhookEndpoint(this::secrets, useCase, settings.largestWebhook(), unproven);
+  }
+
+  /// Serves `/canvas/intercom/{workspace}/…`, the Inbox app; to be registered at the root.
+  public HttpService canvas(ShowCase showing, InstructAgent instructing) {
+    return new CanvasEndpoint(
+        this::secrets, showing, instructing, settings.largestWebhook(), unproven);
+  }
+
+  private Optional<Secrets> secrets(WorkspaceId workspace) {
+    return connections
+        .of(workspace)
+        .map(found -> new Secrets(found.clientSecret(), found.previousSecret()));
   }
 
   /// Makes the server that will carry the webhooks take only requests that are clear, small and

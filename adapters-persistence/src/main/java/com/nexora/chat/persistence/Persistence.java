@@ -4,16 +4,20 @@ import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Inbox;
+import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
+import com.nexora.chat.persistence.instructions.PostgresCaseReader;
+import com.nexora.chat.persistence.instructions.PostgresInstructions;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.oversight.PostgresOversight;
 import com.nexora.chat.persistence.poll.PostgresPollLedger;
@@ -174,6 +178,14 @@ public final class Persistence implements AutoCloseable {
   /// @return in how many workspaces that was not so before
   public int rewrap(MasterKeys keys) {
     return new PostgresGrants(work, keys).rewrap();
+  }
+
+  public ReadCase cases() {
+    return new PostgresCaseReader(work);
+  }
+
+  public Instructions instructions() {
+    return new PostgresInstructions(work);
   }
 
   public Oversight oversight() {

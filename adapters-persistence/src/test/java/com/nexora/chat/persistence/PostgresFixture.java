@@ -1,6 +1,8 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Instructions;
+import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -26,6 +28,14 @@ abstract class PostgresFixture implements StoreContract {
         persistence.knowledge());
   }
 
+  public Instructions instructions() {
+    return persistence.instructions();
+  }
+
+  public ReadCase cases() {
+    return persistence.cases();
+  }
+
   @Override
   public void letPass(Duration time) {
     TestDatabase.SHARED.execute("""
@@ -35,6 +45,7 @@ abstract class PostgresFixture implements StoreContract {
                announced_at = announced_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.action SET send_until = send_until - INTERVAL '%1$d milliseconds',
                changed_at = changed_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.instruction SET given_at = given_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds'
         """.formatted(time.toMillis()));
   }

@@ -21,10 +21,15 @@ import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Instruction;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
+import com.nexora.chat.persistence.instructions.PostgresCaseReader;
+import com.nexora.chat.persistence.instructions.PostgresInstructions;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
@@ -137,6 +142,23 @@ class StatementsPerTurnTest {
     String message = story.now().orElseThrow().newestPart().orElseThrow().value();
     story.assigned(new Assignee.ToTeammate(ExamplePolicy.AGENT));
     inbox.accept(ACME, Deliveries.message(story.id(), message));
+  }
+
+  @Test
+  void showing_a_case_costs_two_statements_and_writes_nothing() {
+    ConversationId talk = new ConversationId("1");
+    assertFalse(new PostgresCaseReader(unitOfWork).read(ACME, talk).turn().isPresent());
+
+    assertEquals("2 statements, 1 commits, 0 rollbacks", work.toString());
+  }
+
+  @Test
+  void telling_the_agent_something_costs_three_statements_and_one_commit() {
+    ConversationId talk = new ConversationId("1");
+    var by = new TeammateId("901");
+    assertTrue(new PostgresInstructions(unitOfWork).give(ACME, talk, by, Instruction.Kind.SILENCE));
+
+    assertEquals("3 statements, 1 commits, 0 rollbacks", work.toString());
   }
 
   private List<Class<?>> performed() {

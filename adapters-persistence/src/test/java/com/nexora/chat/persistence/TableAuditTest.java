@@ -45,6 +45,7 @@ class TableAuditTest {
             "turn",
             "action",
             "obligation",
+            "instruction",
             "passage",
             "knowledge_revision",
             "poll",
@@ -117,7 +118,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(12, database.rows(references.formatted("")).size());
+    assertEquals(13, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -153,6 +154,14 @@ class TableAuditTest {
               FROM information_schema.column_privileges
              WHERE grantee = 'nexora_dispatcher' AND privilege_type <> 'SELECT'
              ORDER BY 1, 2
+            """));
+  }
+
+  @Test
+  void what_a_teammate_told_is_never_changed() {
+    assertEquals(List.of("INSERT", "SELECT"), database.rows("""
+            SELECT privilege_type FROM information_schema.table_privileges
+             WHERE grantee = 'nexora_app' AND table_name = 'instruction' ORDER BY 1
             """));
   }
 

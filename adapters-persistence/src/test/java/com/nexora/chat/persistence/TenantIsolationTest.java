@@ -13,7 +13,9 @@ import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
@@ -53,6 +55,9 @@ class TenantIsolationTest {
         .polls()
         .begin(ACME, StoreContract.LEASE, StoreContract.LEASE)
         .isPresent());
+    assertTrue(persistence
+        .instructions()
+        .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));
     Claim claim = persistence.queue().claim(StoreContract.LEASE, Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));

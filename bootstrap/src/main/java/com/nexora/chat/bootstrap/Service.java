@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Assistance;
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
@@ -8,6 +9,7 @@ import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -113,7 +115,13 @@ public final class Service implements AutoCloseable {
     Metrics metrics = new Metrics(InstantSource.system());
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     port = listen(intercom, routing -> {
-      routing.register(intercom.webhooks(receive)).register(readiness).register(metrics);
+      routing
+          .register(intercom.webhooks(receive))
+          .register(intercom.canvas(
+              Assistance.showing(store.cases(), policies),
+              heard(Assistance.instructing(store.instructions()), workers)))
+          .register(readiness)
+          .register(metrics);
       grants.ifPresent(kept -> connecting(routing, intercom, connections, store, kept));
     });
     started(workers);
@@ -232,6 +240,15 @@ public final class Service implements AutoCloseable {
           LOG.warning(() -> "Workspace " + workspace + ": a webhook names another one; refused");
       }
       return receipt;
+    };
+  }
+
+  /// What a teammate wants is done at once.
+  private static InstructAgent heard(InstructAgent instruct, Workers workers) {
+    return (workspace, conversation, by, kind) -> {
+      boolean news = instruct.instruct(workspace, conversation, by, kind);
+      workers.ringAfter(Duration.ZERO);
+      return news;
     };
   }
 

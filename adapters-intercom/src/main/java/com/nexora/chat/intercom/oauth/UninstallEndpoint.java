@@ -5,7 +5,7 @@ import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Wire;
 import com.nexora.chat.intercom.payload.UninstallPayload;
-import com.nexora.chat.intercom.webhook.Seldom;
+import com.nexora.chat.intercom.signed.Seldom;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;

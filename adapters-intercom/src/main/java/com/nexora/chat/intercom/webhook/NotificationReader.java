@@ -5,6 +5,8 @@ import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.signed.Fields;
+import com.nexora.chat.intercom.signed.Unreadable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

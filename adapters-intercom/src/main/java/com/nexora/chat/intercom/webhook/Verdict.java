@@ -2,16 +2,13 @@ package com.nexora.chat.intercom.webhook;
 
 import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
 
-/// What a webhook is answered: the one table of outcomes and statuses. Intercom switches a
-/// subscription off at 410 and slows it down at 429 (documentation, "Webhook Topics"), so neither
-/// is in it.
+/// What a webhook that is signed rightly is answered: the one table of outcomes and statuses.
+/// Intercom switches a subscription off at 410 and slows it down at 429 (documentation, "Webhook
+/// Topics"), so neither is in it.
 enum Verdict {
   RECEIVED(200),
-  /// Not signed by the connection it was sent to. Whether there is such a connection is not told.
+  /// Signed by the connection it was sent to, and about another.
   NOT_SIGNED(401),
-  /// The body is not framed as HTTP says.
-  NOT_HTTP(400),
-  TOO_LARGE(413),
   /// Intercom should send it again.
   NOT_DURABLE(503);
 
@@ -23,11 +20,6 @@ enum Verdict {
 
   int status() {
     return status;
-  }
-
-  /// Whether nobody knows where on the connection the next request would begin.
-  boolean endsConnection() {
-    return this == NOT_HTTP || this == TOO_LARGE;
   }
 
   /// What was signed rightly is received, even if nobody can read it: an error would only bring it

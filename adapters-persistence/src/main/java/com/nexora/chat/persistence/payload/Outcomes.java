@@ -12,7 +12,8 @@ final class Outcomes {
   static final List<Outcome> ALL = Stream.of(
           Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
           Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
-          Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new))
+          Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
+          Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new))
       .flatMap(outcomes -> outcomes.map(Outcome.class::cast))
       .toList();
 

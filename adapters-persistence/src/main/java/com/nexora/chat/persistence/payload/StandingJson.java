@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ours the newest part that is known to be the agent's
 /// @param announced absent when nothing was announced lately
+/// @param instruction the newest one
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
@@ -27,6 +28,7 @@ public record StandingJson(
     long waitingMillis,
     @Nullable String ours,
     @Nullable List<String> announced,
+    @Nullable InstructionPayload instruction,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -119,6 +121,7 @@ public record StandingJson(
             .map(turn -> turn.toDecided(planned)),
         part(ours),
         announced == null ? Set.of() : parts(announced),
+        Optional.ofNullable(instruction).map(InstructionPayload::instruction),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList());
   }
 

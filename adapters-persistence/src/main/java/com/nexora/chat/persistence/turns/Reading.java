@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.turns;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.instructions.NewestInstruction;
 import com.nexora.chat.persistence.payload.StandingJson;
 import com.nexora.chat.persistence.work.Columns;
 import io.helidon.dbclient.DbExecute;
@@ -28,6 +29,9 @@ final class Reading {
         'announced', (SELECT coalesce(to_json(announced), '[]') FROM conversation_work
                        WHERE workspace_id = :workspace AND conversation_id = :conversation
                          AND announced_at > now() - :lag * INTERVAL '1 millisecond'),
+        'instruction', (
+      """ + NewestInstruction.SQL + """
+        ),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,

@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
@@ -41,6 +42,7 @@ final class CarryingOut {
   ///
   /// @param committed false for a decision that nobody but this worker knows of yet
   /// @param prior earlier turns of the episode
+  /// @param instruction what a teammate has last told the agent here
   /// @param now the conversation as it was last read
   /// @param whenDone how the conversation is given back when the turn ends as it was decided
   record Job(
@@ -49,6 +51,7 @@ final class CarryingOut {
       DecidedTurn turn,
       boolean committed,
       List<PriorTurn> prior,
+      Optional<Instruction> instruction,
       Conversation now,
       Handback whenDone) {}
 
@@ -106,12 +109,14 @@ final class CarryingOut {
     }
     DecidedTurn turn = progress.turn();
     DecidedTurn end = answered(turn) ? turn : turn.endingIn(new Outcome.Suppressed(why));
-    boolean superseded = why == Outcome.Silence.SUPERSEDED;
+    // The next look settles the messages: in a turn of their own, or as silenced.
+    boolean anew = !answered(turn)
+        && (why == Outcome.Silence.SUPERSEDED || why == Outcome.Silence.SILENCED_BY_TEAMMATE);
     turns.finish(
         job.claim().workspace(),
         job.claim(),
-        superseded ? end.settlingNothing() : end,
-        superseded ? new Handback.Again(Duration.ZERO) : job.whenDone());
+        anew ? end.settlingNothing() : end,
+        anew ? new Handback.Again(Duration.ZERO) : job.whenDone());
     return new Next.GivenBack();
   }
 
@@ -125,7 +130,12 @@ final class CarryingOut {
 
   /// What was decided, unless it did not get through.
   private static Outcome outcome(DecidedTurn turn) {
-    return turn.outcome() instanceof Outcome.HandedOff ? handedOff(turn) : replied(turn);
+    return switch (turn.outcome()) {
+      case Outcome.HandedOff _ -> handedOff(turn);
+      case Outcome.GivenBack(Outcome.Return how) ->
+        new Outcome.GivenBack(TakingBack.end(turn, how));
+      case Outcome.Answered(), Outcome.AskedBack(), Outcome.Suppressed _ -> replied(turn);
+    };
   }
 
   private static Outcome handedOff(DecidedTurn turn) {

@@ -8,6 +8,8 @@ import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.GivingBack;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
@@ -57,6 +59,7 @@ final class Settling {
   private final Claim claim;
   private final WorkspacePolicy policy;
   private final List<PriorTurn> prior;
+  private final Optional<Instruction> instruction;
   private final Conversation lastRead;
   private final Progress progress;
   private boolean checked;
@@ -81,6 +84,7 @@ final class Settling {
     this.claim = job.claim();
     this.policy = job.policy();
     this.prior = job.prior();
+    this.instruction = job.instruction();
     this.lastRead = job.now();
     this.progress = progress;
   }
@@ -94,8 +98,13 @@ final class Settling {
   }
 
   /// Everything may have changed since the decision, so the conversation is read once more
-  /// immediately before each thing that shows in it.
+  /// immediately before each thing that shows in it. Only a silence needs no other look than the
+  /// one that began this visit: whoever silences the agent takes the claim away in the same
+  /// instant, and then no action can be marked as being sent any more.
   private Step preflight(PlannedAction action) {
+    if (instruction.filter(Instruction::silences).isPresent() && !promised(action)) {
+      return new Step.Stop(Outcome.Silence.SILENCED_BY_TEAMMATE);
+    }
     Cutoff lookCounts = Cutoff.in(LOOK_COUNTS, nanos);
     if (action.action() instanceof Action.SetAttributes && checked) {
       return send(action.sending(way), lookCounts);
@@ -108,7 +117,18 @@ final class Settling {
     };
   }
 
+  /// What a silence leaves standing: whoever was announced to the customer comes.
+  private boolean promised(PlannedAction action) {
+    return action.action() instanceof Action.Assign
+        && progress.turn().actions().stream()
+            .anyMatch(said ->
+                said.action() instanceof Action.Reply && said.state() == PlannedAction.State.SENT);
+  }
+
   private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {
+    if (progress.turn().outcome() instanceof Outcome.GivenBack) {
+      return takeBack(action, now, lookCounts);
+    }
     return switch (Ownership.of(now, policy.agent())) {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
@@ -125,6 +145,20 @@ final class Settling {
         yield send(action.sending(now, way), lookCounts);
       }
     };
+  }
+
+  /// The conversation need not be ours for that; it becomes so.
+  private Step takeBack(PlannedAction action, Conversation now, Cutoff lookCounts) {
+    Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
+    if (late.isPresent()) {
+      return on(action.sent(late.get()));
+    }
+    boolean needed = instruction
+        .filter(wish -> GivingBack.of(now, policy.agent(), wish.at()) == GivingBack.ASSIGN)
+        .isPresent();
+    return needed
+        ? send(action.sending(now, way), lookCounts)
+        : new Step.Stop(Outcome.Silence.SUPERSEDED);
   }
 
   /// It does not show what this very turn has done.
@@ -173,7 +207,7 @@ final class Settling {
         on(part.map(sending::sent).orElseGet(sending::sent));
       // Who was told that somebody will come must not be forgotten: a person has to look.
       case PerformAction.Result.Refused(String why) ->
-        on(sending.action() instanceof Action.Assign ? sending.held(why) : sending.dropped(why));
+        on(hasAnnounced(sending) ? sending.held(why) : sending.dropped(why));
       case PerformAction.Result.NotNow(String why) -> {
         progress.note(sending.notSent(why));
         yield new Step.Wait(TurnTaking.backOff(claim));
@@ -183,6 +217,11 @@ final class Settling {
         yield new Step.Wait(LOOKS.getFirst());
       }
     };
+  }
+
+  private boolean hasAnnounced(PlannedAction action) {
+    return action.action() instanceof Action.Assign
+        && !(progress.turn().outcome() instanceof Outcome.GivenBack);
   }
 
   private Step lookFor(PlannedAction action) {

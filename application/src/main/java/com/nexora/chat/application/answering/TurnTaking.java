@@ -148,6 +148,9 @@ public final class TurnTaking implements TakeTurn {
       return Next.again(UNCONFIGURED);
     }
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
+    if (standing.silenced() && standing.unfinished().isEmpty()) {
+      return silent(claim, standing);
+    }
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Read(Conversation now)
       when standing.aheadOf(now) || standing.announcesMoreThan(now) ->
@@ -190,6 +193,19 @@ public final class TurnTaking implements TakeTurn {
     }
     boolean overdue = standing.waiting().compareTo(working.overdue()) > 0;
     return overdue ? Visit.Patience.OVERDUE : Visit.Patience.USUAL;
+  }
+
+  /// Needs no look at the conversation, so it holds while Intercom is away, too.
+  private Next silent(Claim claim, Standing standing) {
+    if (standing.open().isEmpty()) {
+      return Next.done();
+    }
+    Outcome silence = new Outcome.Suppressed(Outcome.Silence.SILENCED_BY_TEAMMATE);
+    ports
+        .store()
+        .turns()
+        .close(claim.workspace(), claim, standing.open(), silence, new Handback.Done());
+    return new Next.GivenBack();
   }
 
   private Next gone(Claim claim, Standing standing) {

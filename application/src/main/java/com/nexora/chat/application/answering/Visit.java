@@ -12,6 +12,7 @@ import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
@@ -96,6 +97,12 @@ final class Visit {
       List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
       return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
     }
+    Optional<Instruction> wish = standing.instruction().filter(Instruction::givesBack);
+    if (wish.isPresent()) {
+      // What waits is answered afterwards, in an episode of its own.
+      DecidedTurn back = TakingBack.decided(claim, now, policy.agent(), wish.get());
+      return carryOut(back, false, List.of(), new Handback.Again(Duration.ZERO));
+    }
     Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
     seen.retainAll(standing.open());
     if (seen.size() == standing.open().size()) {
@@ -109,7 +116,9 @@ final class Visit {
 
   /// Whether nothing of it was sent, and it brought nobody: then a person comes sooner without it.
   private static boolean startsAnew(DecidedTurn begun) {
-    return begun.untouched() && !(begun.outcome() instanceof Outcome.HandedOff);
+    return begun.untouched()
+        && !(begun.outcome() instanceof Outcome.HandedOff)
+        && !(begun.outcome() instanceof Outcome.GivenBack);
   }
 
   private Next dropped(DecidedTurn begun) {
@@ -164,7 +173,7 @@ final class Visit {
     List<PriorTurn> prior = standing.prior(ours);
     // A plan that was overtaken has changed nothing: what was lost before it is still lost.
     Optional<PriorTurn> undelivered = prior.reversed().stream()
-        .filter(turn -> !turn.superseded())
+        .filter(turn -> !turn.superseded() && !turn.silenced())
         .findFirst()
         .filter(PriorTurn::undelivered);
     boolean lost = undelivered.isPresent();
@@ -248,7 +257,8 @@ final class Visit {
       DecidedTurn turn, boolean committed, List<PriorTurn> prior, Handback whenDone) {
     return means
         .carryingOut()
-        .carryOut(new CarryingOut.Job(claim, policy, turn, committed, prior, now, whenDone));
+        .carryOut(new CarryingOut.Job(
+            claim, policy, turn, committed, prior, standing.instruction(), now, whenDone));
   }
 
   private DecidedTurn decided(

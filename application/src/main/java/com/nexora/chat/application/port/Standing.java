@@ -1,6 +1,7 @@
 package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
@@ -21,8 +22,8 @@ import java.util.stream.Collectors;
 /// @param ours the newest part the agent is known to have made here within [#LAG]: a read that does
 ///     not show it lags behind what is known, and nothing may be concluded from it
 /// @param announced parts by which somebody was assigned, as told of within [#LAG]: a read that
-/// does
-///     not show them all lags as well
+///     does not show them all lags as well
+/// @param instruction what a teammate has last told the agent here
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 public record Standing(
     Set<PartId> open,
@@ -30,6 +31,7 @@ public record Standing(
     Optional<DecidedTurn> unfinished,
     Optional<PartId> ours,
     Set<PartId> announced,
+    Optional<Instruction> instruction,
     List<Finished> finished) {
 
   /// Reads of Intercom show what it has told of within this time, or do not show it at all.
@@ -42,6 +44,11 @@ public record Standing(
     open = Set.copyOf(open);
     announced = Set.copyOf(announced);
     finished = List.copyOf(finished);
+  }
+
+  /// Whether a teammate wants nothing said here.
+  public boolean silenced() {
+    return instruction.filter(Instruction::silences).isPresent();
   }
 
   /// Whether a read is older than what the agent itself has done.

@@ -165,9 +165,14 @@ final class Verdict {
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
           case REPLY_REFUSED, REPLY_UNCERTAIN ->
             !Truth.ours(end) || personReplied(end, message) || held(plot);
-          case RULE_LEAVES_ALONE, CONVERSATION_GONE, SUPERSEDED, MESSAGE_NOT_SHOWN -> false;
+          case RULE_LEAVES_ALONE,
+              CONVERSATION_GONE,
+              SUPERSEDED,
+              MESSAGE_NOT_SHOWN,
+              SILENCED_BY_TEAMMATE -> false;
           case HANDOFF_REFUSED -> held(plot);
         };
+      case Outcome.GivenBack _ -> false;
     };
   }
 

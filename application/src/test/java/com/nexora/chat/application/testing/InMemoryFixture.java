@@ -1,6 +1,8 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Instructions;
+import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -16,6 +18,14 @@ abstract class InMemoryFixture implements StoreContract {
   @Override
   public Ports.Store store() {
     return memory.store();
+  }
+
+  public Instructions instructions() {
+    return memory.instructions();
+  }
+
+  public ReadCase cases() {
+    return memory.cases();
   }
 
   @Override

@@ -61,6 +61,12 @@ public final class InMemoryQueue implements ConversationQueue {
       return new Work(due, leased, epoch + 1, news, news, tries + 1, strikes + 1, aside);
     }
 
+    Work takenAway(Instant now) {
+      boolean underWay = leased.filter(until -> until.isAfter(now)).isPresent();
+      int counted = underWay ? Math.max(0, strikes - 1) : strikes;
+      return new Work(due, Optional.empty(), epoch + 1, news, claimedNews, tries, counted, aside);
+    }
+
     Work setAside(String why) {
       return new Work(due, leased, epoch, news, claimedNews, tries, strikes, Optional.of(why));
     }
@@ -87,6 +93,21 @@ public final class InMemoryQueue implements ConversationQueue {
     Instant due = quiet.isBefore(latest) ? quiet : latest;
     Work told = work.withNews().dueAt(Optional.of(due));
     all.put(where, told.counting(0, told.strikes()));
+  }
+
+  /// Makes it due at once.
+  ///
+  /// @param takenAway whether a claim under way ends with it
+  /// @return the epoch from which on the instruction is known to every claim
+  synchronized long instructed(InMemoryStore.Key where, boolean takenAway) {
+    Work work = all.getOrDefault(where, NONE);
+    Instant now = clock.instant();
+    newsSince.put(where, work.hasNews() ? newsSince.getOrDefault(where, now) : now);
+    Work told = work.withNews().dueAt(Optional.of(now));
+    Work fresh = told.counting(0, told.strikes());
+    Work kept = takenAway ? fresh.takenAway(now) : fresh;
+    all.put(where, kept);
+    return kept.epoch();
   }
 
   @Override

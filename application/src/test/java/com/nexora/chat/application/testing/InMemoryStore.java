@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -18,7 +19,8 @@ public final class InMemoryStore implements InstantSource {
   public record Key(WorkspaceId workspace, ConversationId conversation) {}
 
   private final InMemoryQueue queue = new InMemoryQueue(this);
-  private final InMemoryTurns turns = new InMemoryTurns(queue, this);
+  private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
+  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
@@ -48,6 +50,15 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryTurns turns() {
     return turns;
+  }
+
+  public InMemoryInstructions instructions() {
+    return instructions;
+  }
+
+  /// What a teammate may see of all this.
+  public ReadCase cases() {
+    return turns::caseFile;
   }
 
   public InMemoryKnowledge knowledge() {

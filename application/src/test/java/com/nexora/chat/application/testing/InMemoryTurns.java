@@ -1,5 +1,6 @@
 package com.nexora.chat.application.testing;
 
+import com.nexora.chat.application.port.CaseFile;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
@@ -9,6 +10,7 @@ import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
@@ -32,13 +34,16 @@ public final class InMemoryTurns implements TurnLedger {
   private record Owed(PartId part, Instant since, Optional<Outcome> outcome) {}
 
   private final InMemoryQueue queue;
+  private final InMemoryInstructions instructions;
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
+  private final Map<InMemoryStore.Key, Outcome> ends = new HashMap<>();
 
-  InMemoryTurns(InMemoryQueue queue, InstantSource clock) {
+  InMemoryTurns(InMemoryQueue queue, InMemoryInstructions instructions, InstantSource clock) {
     this.queue = queue;
+    this.instructions = instructions;
     this.clock = clock;
   }
 
@@ -78,6 +83,7 @@ public final class InMemoryTurns implements TurnLedger {
             .flatMap(action -> action.result().stream())
             .reduce((_, later) -> later),
         announced(where),
+        instructions.newest(where),
         entries.stream()
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
@@ -140,6 +146,8 @@ public final class InMemoryTurns implements TurnLedger {
               turn.epoch(),
               (epoch, entry) -> new Entry(ended(entry.turn(), turn), true, clock.instant()));
       settle(key(claim), turn.settles(), turn.outcome());
+      ends.put(key(claim), turn.outcome());
+      instructions.ended(key(claim), turn);
     });
     queue.giveBack(workspace, claim, then);
   }
@@ -147,8 +155,45 @@ public final class InMemoryTurns implements TurnLedger {
   @Override
   public synchronized void close(
       WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome, Handback then) {
-    queue.whileHolding(workspace, claim, () -> settle(key(claim), parts, outcome));
+    queue.whileHolding(workspace, claim, () -> {
+      settle(key(claim), parts, outcome);
+      ends.put(key(claim), outcome);
+    });
     queue.giveBack(workspace, claim, then);
+  }
+
+  synchronized CaseFile caseFile(WorkspaceId workspace, ConversationId conversation) {
+    var where = new InMemoryStore.Key(workspace, conversation);
+    Map<String, String> attributes = new LinkedHashMap<>();
+    List<Entry> entries = List.copyOf(turnsOf(where).values());
+    entries.stream()
+        .flatMap(entry -> entry.turn().actions().stream())
+        .filter(action -> action.state() == PlannedAction.State.SENT)
+        .map(PlannedAction::action)
+        .forEach(action -> {
+          if (action instanceof Action.SetAttributes(Map<String, String> values)) {
+            attributes.putAll(values);
+          }
+        });
+    return new CaseFile(
+        entries.reversed().stream()
+            .filter(entry -> !(entry.turn().outcome() instanceof Outcome.GivenBack))
+            .findFirst()
+            .map(entry -> new CaseFile.Turn(
+                entry.turn().record(),
+                entry.turn().outcome(),
+                entry.finished(),
+                entry.turn().actions().stream()
+                    .filter(action -> action.state() != PlannedAction.State.PLANNED
+                        && action.state() != PlannedAction.State.DROPPED)
+                    .map(PlannedAction::action)
+                    .toList())),
+        attributes,
+        instructions.newest(where),
+        Optional.ofNullable(ends.get(where)),
+        obligationsOf(where).values().stream()
+            .filter(owed -> owed.outcome().isEmpty())
+            .count());
   }
 
   /// Every turn that was decided, oldest first, with its actions as far as they have come.

@@ -103,11 +103,24 @@ public final class Turns {
         claim.epoch(), episode, question, Set.of(), new Outcome.AskedBack(), List.of(), RECORD);
   }
 
+  /// The agent has taken a conversation that was given back to it.
+  public static DecidedTurn givenBack(Claim claim) {
+    return new DecidedTurn(
+        claim.epoch(),
+        Optional.empty(),
+        "",
+        Set.of(),
+        new Outcome.GivenBack(Outcome.Return.AGENT_HAS_IT),
+        List.of(),
+        DecisionRecord.givenBack());
+  }
+
   public static List<Outcome> everyOutcome() {
     return Stream.<Stream<? extends Outcome>>of(
             Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
             Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
-            Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new))
+            Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
+            Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new))
         .<Outcome>flatMap(outcomes -> outcomes)
         .toList();
   }

@@ -2,6 +2,9 @@ package com.nexora.chat.intercom.webhook;
 
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.benchmarks.place.Webhooks;
+import com.nexora.chat.intercom.signed.Scheme;
+import com.nexora.chat.intercom.signed.Secrets;
+import com.nexora.chat.intercom.signed.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +34,7 @@ public class WebhookParts {
 
   @Benchmark
   public Object signatureCheck() {
-    return Signature.of(signature, secrets, body);
+    return Signature.of(Scheme.WEBHOOK, signature, secrets, body);
   }
 
   @Benchmark

@@ -31,6 +31,11 @@ public sealed interface Ownership {
     if (conversation.state() == Conversation.State.SNOOZED) {
       return new NotOurs(Reason.SNOOZED);
     }
+    return whenOpen(conversation, agent);
+  }
+
+  /// Whose it is as soon as it is open again.
+  static Ownership whenOpen(Conversation conversation, TeammateId agent) {
     if (conversation.assignee().isEmpty()) {
       return new NotOurs(Reason.UNASSIGNED);
     }

@@ -59,6 +59,12 @@ public record DecisionRecord(
         0);
   }
 
+  /// Nothing was read or asked: a teammate gave the conversation back.
+  public static DecisionRecord givenBack() {
+    return new DecisionRecord(
+        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "given back", List.of(), "", "", 0);
+  }
+
   /// The same with what a model was offered and proposed.
   public DecisionRecord asked(String by, List<Found> offered, Proposal proposed) {
     return new DecisionRecord(

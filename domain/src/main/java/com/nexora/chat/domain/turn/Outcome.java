@@ -20,12 +20,29 @@ public sealed interface Outcome {
   /// Deliberately not answered.
   record Suppressed(Silence why) implements Outcome {}
 
+  /// A teammate gave the conversation back to the agent. Such a turn settles no message: what waits
+  /// has a turn of its own afterwards.
+  record GivenBack(Return how) implements Outcome {}
+
+  /// What came of giving a conversation back.
+  enum Return {
+    AGENT_HAS_IT,
+    /// A person replied to the customer before the agent was assigned.
+    TEAMMATE_REPLIED_SINCE,
+    /// Intercom did not let the agent be assigned.
+    ASSIGNMENT_REFUSED,
+    /// The agent was assigned, but the assignment is not to be found.
+    ASSIGNMENT_UNCERTAIN
+  }
+
   enum Silence {
     CONVERSATION_CLOSED,
     CONVERSATION_SNOOZED,
     ASSIGNED_ELSEWHERE,
     UNASSIGNED,
     TEAMMATE_TOOK_OVER,
+    /// A teammate told the agent to be silent in this conversation.
+    SILENCED_BY_TEAMMATE,
     ALREADY_REPLIED,
     RULE_LEAVES_ALONE,
     CONVERSATION_GONE,
@@ -48,6 +65,7 @@ public sealed interface Outcome {
       case AskedBack() -> "asked back";
       case HandedOff(HandoffReason because) -> "handed off";
       case Suppressed(Silence why) -> "suppressed";
+      case GivenBack(Return how) -> "given back";
     };
   }
 
@@ -68,7 +86,12 @@ public sealed interface Outcome {
     return switch (this) {
       case Answered(), AskedBack() -> "";
       case HandedOff(HandoffReason because) -> because.label();
-      case Suppressed(Silence why) -> why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case Suppressed(Silence why) -> words(why);
+      case GivenBack(Return how) -> words(how);
     };
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

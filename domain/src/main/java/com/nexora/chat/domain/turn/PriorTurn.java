@@ -41,6 +41,11 @@ public record PriorTurn(Outcome outcome, String question, String intent, Set<Par
     return outcome.equals(new Outcome.Suppressed(Outcome.Silence.SUPERSEDED));
   }
 
+  /// Whether it was stopped by a teammate before the customer saw anything of it.
+  public boolean silenced() {
+    return outcome.equals(new Outcome.Suppressed(Outcome.Silence.SILENCED_BY_TEAMMATE));
+  }
+
   /// Whether it ended with a reply that Intercom refused or lost: its messages still wait, and only
   /// a person can help.
   public boolean undelivered() {

@@ -1,4 +1,4 @@
-package com.nexora.chat.intercom.webhook;
+package com.nexora.chat.intercom.signed;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// error, one that is absent or null is not. Only fields with the given names are kept; the others
 /// are passed over without being put into memory, because a notification carries a whole
 /// conversation and routing needs a handful of words of it.
-final class Fields {
+public final class Fields {
 
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
@@ -53,7 +53,7 @@ final class Fields {
   }
 
   /// @param kept the names of the fields that are wanted, at whatever depth
-  static Fields of(byte[] body, Set<String> kept) {
+  public static Fields of(byte[] body, Set<String> kept) {
     CharBuffer text = utf8(body);
     CharArrayReader reader =
         new CharArrayReader(text.array(), text.arrayOffset(), text.remaining());
@@ -142,12 +142,12 @@ final class Fields {
     }
   }
 
-  String required(String name) {
+  public String required(String name) {
     return optional(name).orElseThrow(() -> new Unreadable("no " + name));
   }
 
   /// An identifier or topic; identifiers are numbers in some places.
-  Optional<String> optional(String name) {
+  public Optional<String> optional(String name) {
     Optional<String> text = switch (value(name)) {
       case Value.Text(String string) -> Optional.of(string);
       case Value.Whole(String digits) -> Optional.of(digits);
@@ -166,7 +166,7 @@ final class Fields {
     return new Unreadable(name + " is neither text nor a whole number");
   }
 
-  Optional<Fields> object(String name) {
+  public Optional<Fields> object(String name) {
     Value value = value(name);
     if (value instanceof Value.Nothing) {
       return Optional.empty();
@@ -175,7 +175,7 @@ final class Fields {
   }
 
   /// The last element of a list of objects; empty when there is none.
-  Optional<Fields> last(String name) {
+  public Optional<Fields> last(String name) {
     Value value = value(name);
     if (value instanceof Value.Nothing) {
       return Optional.empty();
@@ -189,7 +189,7 @@ final class Fields {
   }
 
   /// Whether a text field says anything; of another type, it says nothing.
-  boolean says(String name) {
+  public boolean says(String name) {
     return value(name) instanceof Value.Text(String text) && !text.isBlank();
   }
 

@@ -1,4 +1,4 @@
-package com.nexora.chat.intercom.webhook;
+package com.nexora.chat.intercom.signed;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.nexora.chat.intercom.webhook;
+package com.nexora.chat.intercom.signed;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

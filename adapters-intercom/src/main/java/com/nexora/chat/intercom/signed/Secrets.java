@@ -1,8 +1,8 @@
-package com.nexora.chat.intercom.webhook;
+package com.nexora.chat.intercom.signed;
 
 import java.util.Optional;
 
-/// What one workspace's webhooks may be signed with.
+/// What one workspace's requests may be signed with.
 ///
 /// @param previous the secret before the last change, for as long as it is still let in
 public record Secrets(String current, Optional<String> previous) {

@@ -1,4 +1,4 @@
-package com.nexora.chat.intercom.webhook;
+package com.nexora.chat.intercom.signed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,14 @@ import java.util.concurrent.Semaphore;
 /// send at all. Only what is really used counts, piece by piece: who announces much and sends
 /// little
 /// takes nothing from others.
-final class Unproven {
+public final class Unproven {
 
   private static final int PIECE = 16 << 10;
 
   private final Semaphore bytes;
 
   /// @param most in bytes
-  Unproven(int most) {
+  public Unproven(int most) {
     this.bytes = new Semaphore(most);
   }
 

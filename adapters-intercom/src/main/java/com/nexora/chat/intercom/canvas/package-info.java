@@ -1,0 +1,5 @@
+/// The Inbox app: what a teammate sees beside a conversation, and the buttons there.
+@NullMarked
+package com.nexora.chat.intercom.canvas;
+
+import org.jspecify.annotations.NullMarked;
