@@ -22,11 +22,13 @@ class SimulationTest {
     assertEquals(List.of(), violations(LongStream.range(first, first + WORLDS)));
   }
 
-  /// What each of them once showed stands in the history of the line that added it.
+  /// What each of them once showed stands in the history of the line that added it. Whenever the
+  /// simulation learns something new, the older ones tell another story.
   @ParameterizedTest
   @ValueSource(
       longs = {
-        46, 917, 1059, 1160, 1211, 1599, 2659, 2717, 4439, 4971, 6618, 7065, 7577, 10_300, 10_322
+        46, 917, 1059, 1160, 1211, 1599, 2659, 2717, 4439, 4890, 4971, 6618, 7065, 7577, 10_300,
+        10_322
       })
   void a_seed_that_once_failed_holds(long seed) {
     assertEquals(List.of(), violations(LongStream.of(seed)));
