@@ -113,11 +113,11 @@ class InstructingTest {
   @Test
   void whoever_was_announced_before_the_silence_comes() {
     DeskStory story = office.started(LOTTIE, "can i talk to a human");
-    office.hands = (w, c, as, what) -> {
+    office.hands = (w, c, as, what, cutoff) -> {
       if (what instanceof Action.Reply) {
         silenced(story);
       }
-      return office.desk.perform(w, c, as, what);
+      return office.desk.perform(w, c, as, what, cutoff);
     };
     office.worksFor(Duration.ofMinutes(2));
     assertEquals(1, office.replies(story).size());
