@@ -1,7 +1,10 @@
 package com.nexora.chat.twin;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.nexora.chat.twin.TwinSettings.Behaviour;
 import com.nexora.chat.twin.TwinSettings.Receiver;
+import com.nexora.chat.twin.contract.Contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,11 +46,27 @@ final class TwinFixture implements AutoCloseable {
   }
 
   Answer api(String method, String path) {
-    return send(authorized(path).method(method, BodyPublishers.noBody()));
+    return judged(path, "", authorized(path).method(method, BodyPublishers.noBody()));
   }
 
   Answer api(String method, String path, String json) {
-    return send(authorized(path).method(method, BodyPublishers.ofString(json)));
+    return judged(path, json, authorized(path).method(method, BodyPublishers.ofString(json)));
+  }
+
+  /// What the twin answers, and what it carries out, must be as Intercom describes it; what it
+  /// refuses may be anything. An answer that a fault has spoilt is not judged.
+  private Answer judged(String path, String body, HttpRequest.Builder request) {
+    HttpRequest built = request.build();
+    Answer answer = send(request);
+    Contract contract = Contract.find().orElse(null);
+    if (contract != null && twin.faults().all().isEmpty()) {
+      String method = built.method();
+      assertEquals(List.of(), contract.answer(method, path, answer.status(), answer.body()));
+      if (answer.status() < 300) {
+        assertEquals(List.of(), contract.request(method, path, body));
+      }
+    }
+    return answer;
   }
 
   Answer control(String method, String path, String json) {
