@@ -1,4 +1,5 @@
 import { ask, avatar, contactName, element, fill, onChange, time, trying } from "./twin.js";
+import { drawCards, clearCards } from "./canvas.js";
 import { drawDetails } from "./details.js";
 import { part } from "./part.js";
 
@@ -85,8 +86,10 @@ async function select(id) {
   selectedId = id;
   history.replaceState(null, "", "#" + id);
   at("desk").dataset.view = "thread";
+  clearCards();
   await refresh();
   at("composer").focus();
+  await drawCards(id, at("teammate").value);
 }
 
 function draw(conversation) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A twin on a free port with the small workspace of the test resources, and both ways to talk to
@@ -42,7 +43,9 @@ final class TwinFixture implements AutoCloseable {
     var timing = new Receiver(receiver, Duration.ofSeconds(5), Duration.ofMillis(20));
     twin = Twin.start(TwinSettings.of(Path.of("src/test/resources/workspace"), TOKEN, SECRET)
         .with(timing)
-        .with(new Behaviour(clock, callsPerWindow, ledgerFile)));
+        .with(new Behaviour(clock, callsPerWindow, ledgerFile))
+        .withWorkspaces(List.of(Path.of("src/test/resources/other-workspace")))
+        .withRegions(Map.of("eu", 0, "au", 0)));
   }
 
   Answer api(String method, String path) {
@@ -76,6 +79,13 @@ final class TwinFixture implements AutoCloseable {
 
   Answer control(String path) {
     return send(HttpRequest.newBuilder(uri("/twin" + path)));
+  }
+
+  /// As another app than the one the twin was started with.
+  Answer as(String token, String method, String path, String json) {
+    return send(HttpRequest.newBuilder(uri(path))
+        .header("Authorization", "Bearer " + token)
+        .method(method, BodyPublishers.ofString(json)));
   }
 
   HttpRequest.Builder authorized(String path) {
