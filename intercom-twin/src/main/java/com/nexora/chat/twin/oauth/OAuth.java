@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Intercom documentation, "Setting up OAuth" and "Installing your App". There is no scope, no
@@ -142,8 +143,7 @@ public final class OAuth implements HttpService {
     });
   }
 
-  private void answer(
-      ServerRequest request, ServerResponse response, java.util.function.Supplier<Fields> work) {
+  private void answer(ServerRequest request, ServerResponse response, Supplier<Fields> work) {
     try {
       Fields done = work.get();
       send(request, response, 200, done);

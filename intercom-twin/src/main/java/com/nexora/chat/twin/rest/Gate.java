@@ -47,7 +47,7 @@ final class Gate implements AutoCloseable {
           call, allowance, watcher -> carryOut(call, allowance, route, region, watcher));
       Optional<Struck<RequestRule>> struck = parts.faults().strike(Operations.asked(call));
       if (struck.isPresent()) {
-        sites.player(good(call)).play(struck.get(), exchange, response);
+        sites.player(good(call).orElse(null)).play(struck.get(), exchange, response);
       } else {
         answerAsUsual(exchange, response);
       }

@@ -4,7 +4,7 @@ import com.nexora.chat.twin.app.Grant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The REST side of every workspace; the token says whose is meant.
 final class Sites implements AutoCloseable {
@@ -29,8 +29,8 @@ final class Sites implements AutoCloseable {
   }
 
   /// Who plays a fault; without a good token any will do.
-  FaultPlayer player(Optional<Grant> grant) {
-    return grant.map(this::of).orElseGet(this::any).player();
+  FaultPlayer player(@Nullable Grant grant) {
+    return (grant == null ? any() : of(grant)).player();
   }
 
   @Override
