@@ -16,6 +16,7 @@ async function begin() {
   at("teammate").value = humanFirst(workspace);
   fillAssignees(workspace);
   await refresh();
+  if (selectedId) await drawCards(selectedId, at("teammate").value);
   onChange(trying(refresh));
 }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ record Operation(
   private static Operation of(String template, Map.Entry<String, JsonNode> method) {
     String escaped = template.replace("~", "~0").replace("/", "~1");
     return new Operation(
-        method.getKey().toUpperCase(java.util.Locale.ROOT),
+        method.getKey().toUpperCase(Locale.ROOT),
         template,
         "/paths/" + escaped + "/" + method.getKey(),
         Pattern.compile(VARIABLE.matcher(template).replaceAll("([^/]+)")),
