@@ -1,4 +1,5 @@
 import { ask, avatar, contactName, element, fill, onChange, time, trying } from "./twin.js";
+import { drawCards, clearCards } from "./canvas.js";
 import { drawDetails } from "./details.js";
 import { part } from "./part.js";
 
@@ -15,6 +16,7 @@ async function begin() {
   at("teammate").value = humanFirst(workspace);
   fillAssignees(workspace);
   await refresh();
+  if (selectedId) await drawCards(selectedId, at("teammate").value);
   onChange(trying(refresh));
 }
 
@@ -85,8 +87,10 @@ async function select(id) {
   selectedId = id;
   history.replaceState(null, "", "#" + id);
   at("desk").dataset.view = "thread";
+  clearCards();
   await refresh();
   at("composer").focus();
+  await drawCards(id, at("teammate").value);
 }
 
 function draw(conversation) {

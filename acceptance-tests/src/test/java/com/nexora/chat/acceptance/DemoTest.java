@@ -48,7 +48,7 @@ class DemoTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     demo.close();
   }
 

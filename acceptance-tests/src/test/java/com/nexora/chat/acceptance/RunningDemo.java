@@ -1,5 +1,8 @@
 package com.nexora.chat.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.twin.contract.Contract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The service and the twin in processes of their own, with a fresh database and free ports.
@@ -93,10 +97,21 @@ final class RunningDemo implements AutoCloseable {
     }
   }
 
+  /// Whatever the service has asked of the twin must be as Intercom's description wants it.
+  private void judgeTheServicesRequests() throws IOException, InterruptedException {
+    HttpRequest ledger = HttpRequest.newBuilder(twinUrl("/twin/ledger?kind=rest")).build();
+    String requests = HTTP.send(ledger, HttpResponse.BodyHandlers.ofString()).body();
+    Contract.find().ifPresent(contract -> assertEquals(List.of(), contract.ledger(requests)));
+  }
+
   @Override
-  public void close() {
+  public void close() throws IOException, InterruptedException {
     stop(service);
-    stop(twin);
+    try {
+      judgeTheServicesRequests();
+    } finally {
+      stop(twin);
+    }
   }
 
   private static void stop(Process process) {

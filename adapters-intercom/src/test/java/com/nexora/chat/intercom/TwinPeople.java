@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.twin.Twin;
 import com.nexora.chat.twin.TwinSettings;
+import com.nexora.chat.twin.contract.Contract;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The sample workspace in the Intercom twin, and what people do there on their screens.
@@ -123,8 +125,15 @@ public final class TwinPeople implements AutoCloseable {
     }
   }
 
+  /// Whatever the service has asked of the twin must be as Intercom's description wants it.
+  private void judgeTheServicesRequests() {
+    String ledger = send(request("/twin/ledger").GET()).toString();
+    Contract.find().ifPresent(contract -> assertEquals(List.of(), contract.ledger(ledger)));
+  }
+
   @Override
   public void close() {
+    judgeTheServicesRequests();
     client.close();
     twin.close();
   }

@@ -9,14 +9,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads options and environment into settings; throws IllegalArgumentException with one sentence
 /// for whatever is wrong.
 record CommandLine(Map<String, String> options, Map<String, String> environment) {
 
-  private static final Set<String> KNOWN =
-      Set.of("--workspace", "--port", "--webhook-url", "--host", "--ledger", "--webhook-retry-ms");
+  private static final Set<String> KNOWN = Set.of(
+      "--workspace",
+      "--also",
+      "--port",
+      "--us-port",
+      "--eu-port",
+      "--au-port",
+      "--webhook-url",
+      "--host",
+      "--ledger",
+      "--webhook-retry-ms");
   private static final String LEDGER_FSYNC = "--ledger-fsync";
   private static final int LONGEST_RETRY_DIGITS = 7;
   private static final String DEFAULT_PORT = "7411";
@@ -32,7 +42,8 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
       }
       if (!KNOWN.contains(option) || !rest.hasNext()) {
         throw new IllegalArgumentException(
-            "Usage: --workspace DIR [--port 7411] [--host 127.0.0.1] [--webhook-url URL]"
+            "Usage: --workspace DIR [--also DIR,DIR] [--port 7411] [--eu-port N] [--au-port N]"
+                + " [--us-port N] [--host 127.0.0.1] [--webhook-url URL]"
                 + " [--webhook-retry-ms 60000] [--ledger FILE] [--ledger-fsync]; not understood: "
                 + option);
       }
@@ -53,6 +64,8 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
     var receiver = settings.receiver();
     var behaviour = settings.behaviour();
     return settings
+        .withWorkspaces(also())
+        .withRegions(regionPorts())
         .with(new TwinSettings.Address(options.getOrDefault("--host", "127.0.0.1"), port()))
         .with(new TwinSettings.Receiver(webhookUrl(), receiver.timeout(), retryDelay()))
         .with(new TwinSettings.Behaviour(
@@ -70,8 +83,30 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
     return value;
   }
 
+  private List<Path> also() {
+    String folders = options.get("--also");
+    return folders == null
+        ? List.of()
+        : Stream.of(folders.split(",", -1)).map(Path::of).toList();
+  }
+
+  /// A region has a host of its own when it is given a port.
+  private Map<String, Integer> regionPorts() {
+    var ports = new HashMap<String, Integer>();
+    for (String region : List.of("us", "eu", "au")) {
+      String port = options.get("--" + region + "-port");
+      if (port != null) {
+        ports.put(region, number(port));
+      }
+    }
+    return ports;
+  }
+
   private int port() {
-    String port = options.getOrDefault("--port", DEFAULT_PORT);
+    return number(options.getOrDefault("--port", DEFAULT_PORT));
+  }
+
+  private static int number(String port) {
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
       throw new IllegalArgumentException("A port is a number up to 65535, not " + port + ".");
     }

@@ -19,7 +19,8 @@ record DeedLog(Ledger ledger) implements Consumer<Change> {
   @Override
   public void accept(Change change) {
     Part part = change.part();
-    ledger.append(part == null ? without(change) : of(change.conversation(), part));
+    ledger.append(
+        part != null && change.leavesPart() ? of(change.conversation(), part) : without(change));
   }
 
   /// An opening message, or labels, which only an app can change.
@@ -33,10 +34,18 @@ record DeedLog(Ledger ledger) implements Consumer<Change> {
             "opening",
             doer(Author.of(opening.contact()), null),
             true,
+            true,
             null,
             PlainText.of(opening.html()))
         : new LedgerEntry.Deed(
-            conversation, null, "labels", new LedgerEntry.Doer("app", "", null), false, null, null);
+            conversation,
+            null,
+            change.isDeletion() ? "deletion" : "labels",
+            new LedgerEntry.Doer("app", "", null),
+            false,
+            false,
+            null,
+            null);
   }
 
   private static LedgerEntry.Deed of(Conversation conversation, Part part) {
@@ -46,6 +55,7 @@ record DeedLog(Ledger ledger) implements Consumer<Change> {
         type(part),
         doer(part.author(), part.hand().appPackageCode()),
         part.deed().isVisibleToCustomer(),
+        part.deed().isVisibleToCustomer() && part.delivery().notified(),
         assignedTo(part.deed()),
         text(part.deed()));
   }

@@ -2,6 +2,7 @@ package com.nexora.chat.twin;
 
 import com.nexora.chat.twin.wire.Json;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ record Answer(HttpResponse<byte[]> response) {
 
   String header(String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  String body() {
+    return new String(response.body(), StandardCharsets.UTF_8);
   }
 
   @Nullable

@@ -140,7 +140,7 @@ class LedgerTest {
         var fixture = new TwinFixture(1_666, file, receiver.url())) {
       String id = fixture.startConversation();
       fixture.reply(id, "note", TwinFixture.TOKEN + " and " + TwinFixture.SECRET);
-      fixture.api("GET", "/me?access_token=" + TwinFixture.TOKEN);
+      fixture.send(fixture.authorized("/me?access_token=" + TwinFixture.TOKEN));
       receiver.next();
       receiver.next();
       String shown =

@@ -8,6 +8,7 @@ import com.nexora.chat.twin.conversation.Deed;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Hand;
 import com.nexora.chat.twin.conversation.Ids;
+import com.nexora.chat.twin.conversation.Opening;
 import com.nexora.chat.twin.payload.WorkspaceFile;
 import com.nexora.chat.twin.wire.ConversationJson;
 import com.nexora.chat.twin.wire.Form;
@@ -34,7 +35,8 @@ class NewestPartsTest {
     var desk = new Desk(workspace, () -> NOW, new Ids(NOW));
     Contact contact = workspace.people().contacts().getFirst();
     var hand = Hand.inPerson(Author.of(contact));
-    Conversation conversation = desk.start(contact, null, "<p>first</p>");
+    Conversation conversation =
+        desk.start(contact, Opening.Message.inMessenger(null, "<p>first</p>"));
     for (int i = 1; i <= 502; i++) {
       var message = new Deed.CustomerMessage("<p>message " + i + "</p>", null);
       conversation = desk.perform(conversation.id(), hand, message);

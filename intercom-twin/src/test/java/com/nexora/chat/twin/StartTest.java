@@ -58,6 +58,15 @@ class StartTest {
   }
 
   @Test
+  void further_workspaces_and_regional_hosts_are_named() {
+    var arguments =
+        List.of("--workspace", "w", "--also", "x,y", "--eu-port", "7412", "--au-port", "7413");
+    TwinSettings settings = CommandLine.parse(arguments, ENVIRONMENT).settings();
+    assertEquals(List.of(Path.of("x"), Path.of("y")), settings.moreWorkspaces());
+    assertEquals(Map.of("eu", 7412, "au", 7413), settings.regionPorts());
+  }
+
+  @Test
   void a_missing_secret_is_named() {
     assertEquals(
         "Set the environment variable NEXORA_TWIN_ACCESS_TOKEN.",

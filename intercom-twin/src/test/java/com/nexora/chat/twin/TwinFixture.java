@@ -1,7 +1,10 @@
 package com.nexora.chat.twin;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.nexora.chat.twin.TwinSettings.Behaviour;
 import com.nexora.chat.twin.TwinSettings.Receiver;
+import com.nexora.chat.twin.contract.Contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A twin on a free port with the small workspace of the test resources, and both ways to talk to
@@ -39,15 +43,33 @@ final class TwinFixture implements AutoCloseable {
     var timing = new Receiver(receiver, Duration.ofSeconds(5), Duration.ofMillis(20));
     twin = Twin.start(TwinSettings.of(Path.of("src/test/resources/workspace"), TOKEN, SECRET)
         .with(timing)
-        .with(new Behaviour(clock, callsPerWindow, ledgerFile)));
+        .with(new Behaviour(clock, callsPerWindow, ledgerFile))
+        .withWorkspaces(List.of(Path.of("src/test/resources/other-workspace")))
+        .withRegions(Map.of("eu", 0, "au", 0)));
   }
 
   Answer api(String method, String path) {
-    return send(authorized(path).method(method, BodyPublishers.noBody()));
+    return judged(path, "", authorized(path).method(method, BodyPublishers.noBody()));
   }
 
   Answer api(String method, String path, String json) {
-    return send(authorized(path).method(method, BodyPublishers.ofString(json)));
+    return judged(path, json, authorized(path).method(method, BodyPublishers.ofString(json)));
+  }
+
+  /// What the twin answers, and what it carries out, must be as Intercom describes it; what it
+  /// refuses may be anything. An answer that a fault has spoilt is not judged.
+  private Answer judged(String path, String body, HttpRequest.Builder request) {
+    HttpRequest built = request.build();
+    Answer answer = send(request);
+    Contract contract = Contract.find().orElse(null);
+    if (contract != null && twin.faults().all().isEmpty()) {
+      String method = built.method();
+      assertEquals(List.of(), contract.answer(method, path, answer.status(), answer.body()));
+      if (answer.status() < 300) {
+        assertEquals(List.of(), contract.request(method, path, body));
+      }
+    }
+    return answer;
   }
 
   Answer control(String method, String path, String json) {
@@ -57,6 +79,13 @@ final class TwinFixture implements AutoCloseable {
 
   Answer control(String path) {
     return send(HttpRequest.newBuilder(uri("/twin" + path)));
+  }
+
+  /// As another app than the one the twin was started with.
+  Answer as(String token, String method, String path, String json) {
+    return send(HttpRequest.newBuilder(uri(path))
+        .header("Authorization", "Bearer " + token)
+        .method(method, BodyPublishers.ofString(json)));
   }
 
   HttpRequest.Builder authorized(String path) {

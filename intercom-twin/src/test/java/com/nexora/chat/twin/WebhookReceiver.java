@@ -28,7 +28,10 @@ final class WebhookReceiver implements AutoCloseable {
       .host("127.0.0.1")
       .port(0)
       .shutdownHook(false)
-      .routing(HttpRouting.builder().post("/hook", this::receive))
+      .routing(HttpRouting.builder()
+          .head("/hook", (_, response) -> response.send())
+          .post("/uninstalled", this::receiveUnsigned)
+          .post("/hook", this::receive))
       .build()
       .start();
 
@@ -48,6 +51,10 @@ final class WebhookReceiver implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.port() + "/hook");
   }
 
+  URI url(String path) {
+    return url().resolve(path);
+  }
+
   synchronized void answerNextWith(int status) {
     answers.add(status);
   }
@@ -55,6 +62,12 @@ final class WebhookReceiver implements AutoCloseable {
   private synchronized int nextAnswer() {
     Integer status = answers.poll();
     return status == null ? 200 : status;
+  }
+
+  private void receiveUnsigned(ServerRequest request, ServerResponse response) {
+    boolean signed = request.headers().contains(HeaderNames.create("X-Hub-Signature"));
+    received.add(new Received(signed ? "signed" : "", "", request.content().as(String.class)));
+    response.send();
   }
 
   private void receive(ServerRequest request, ServerResponse response) {

@@ -82,8 +82,13 @@ class WebhookTest {
     fixture.manage(id, "{\"message_type\":\"snoozed\",\"snoozed_until\":1900000000," + actor);
     fixture.manage(id, "{\"message_type\":\"open\"," + actor);
     fixture.manage(id, "{\"message_type\":\"close\",\"type\":\"admin\"," + actor);
-    for (String topic :
-        List.of("user.created", "user.replied", "admin.snoozed", "admin.opened", "admin.closed")) {
+    for (String topic : List.of(
+        "user.created",
+        "user.replied",
+        "admin.snoozed",
+        "admin.opened",
+        "admin.unsnoozed",
+        "admin.closed")) {
       assertEquals("conversation." + topic, receiver.next().topic());
     }
   }

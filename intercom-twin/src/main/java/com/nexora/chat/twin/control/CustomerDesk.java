@@ -1,44 +1,71 @@
 package com.nexora.chat.twin.control;
 
-import static com.nexora.chat.twin.conversation.Refusal.unlessGiven;
-
+import com.nexora.chat.twin.conversation.Attachment;
 import com.nexora.chat.twin.conversation.Author;
 import com.nexora.chat.twin.conversation.Conversation;
 import com.nexora.chat.twin.conversation.Deed;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Hand;
-import com.nexora.chat.twin.conversation.Refusal;
-import com.nexora.chat.twin.payload.CustomerRequest;
+import com.nexora.chat.twin.conversation.Opening;
+import com.nexora.chat.twin.site.Site;
 import com.nexora.chat.twin.text.CustomerText;
 import com.nexora.chat.twin.workspace.Contact;
-import com.nexora.chat.twin.workspace.People;
+import java.util.List;
 
-/// What a customer can do in the Messenger.
+/// What a customer can do in the Messenger or by e-mail.
 final class CustomerDesk {
 
+  private final Site site;
   private final Desk desk;
-  private final People people;
 
-  CustomerDesk(Desk desk, People people) {
-    this.desk = desk;
-    this.people = people;
+  CustomerDesk(Site site) {
+    this.site = site;
+    this.desk = site.desk();
   }
 
-  Conversation start(CustomerRequest request) {
-    Contact contact = people
-        .contact(unlessGiven(request.contactId(), "contact_id"))
-        .orElseThrow(() -> new Refusal(404, "not_found", "User Not Found"));
-    return desk.start(contact, request.pageUrl(), html(request));
+  Conversation start(Body request) {
+    Contact contact = site.contacts().find(request.needed("contact_id"));
+    boolean email = request.or("channel", "messenger").equals("email");
+    return desk.start(
+        contact,
+        new Opening.Message(
+            email ? Opening.Channel.EMAIL : Opening.Channel.MESSENGER,
+            email ? null : request.given("page_url"),
+            email ? "<p>" + CustomerText.encode(request.or("subject", "")) + "</p>" : "",
+            html(request),
+            attachments(request)));
   }
 
-  Conversation write(String id, CustomerRequest request) {
+  /// The one the conversation is with writes, or another participant.
+  Conversation write(String id, Body request) {
     Conversation conversation = desk.find(id);
-    var hand = Hand.inPerson(Author.of(conversation.contact()));
-    var message = new Deed.CustomerMessage(html(request), request.quickReplyUuid());
-    return desk.perform(id, hand, message);
+    String writer = request.or("contact_id", conversation.contact().id());
+    Contact contact = conversation.participants().stream()
+        .filter(participant -> participant.id().equals(writer))
+        .findFirst()
+        .orElseGet(conversation::contact);
+    var hand = Hand.inPerson(Author.of(contact));
+    var message = new Deed.CustomerMessage(html(request), request.given("quick_reply_uuid"));
+    return desk.perform(id, hand, message, attachments(request));
   }
 
-  private static String html(CustomerRequest request) {
-    return CustomerText.toHtml(unlessGiven(request.body(), "body"));
+  Conversation rate(String id, Body request) {
+    var hand = Hand.inPerson(Author.of(desk.find(id).contact()));
+    return desk.perform(
+        id, hand, new Deed.Rating(request.number("rating"), request.given("remark")));
+  }
+
+  private static String html(Body request) {
+    return CustomerText.toHtml(request.needed("body"));
+  }
+
+  private static List<Attachment> attachments(Body request) {
+    return request.objects("attachments").stream()
+        .map(file -> new Attachment(
+            String.valueOf(file.get("name")),
+            String.valueOf(file.get("content_type")),
+            String.valueOf(file.get("url")),
+            0))
+        .toList();
   }
 }

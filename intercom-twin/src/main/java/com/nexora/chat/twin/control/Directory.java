@@ -39,7 +39,7 @@ final class Directory {
         .with("email", teammate.email())
         .with("job_title", teammate.jobTitle())
         .with("has_inbox_seat", teammate.hasInboxSeat())
-        .with("away_mode_enabled", teammate.away())
+        .with("away_mode_enabled", teammate.away().enabled())
         .with("team_ids", teammate.teamIds());
   }
 
@@ -67,6 +67,7 @@ final class Directory {
         .with("external_id", contact.externalId())
         .with("name", contact.name())
         .with("email", contact.email())
+        .with("archived", contact.marks().archived())
         .with("company_ids", contact.companyIds())
         .with("custom_attributes", contact.customAttributes());
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a conversation on the pages: a customer's words, a reply, a note, or an event. Only
@@ -46,10 +47,14 @@ record Entry(
     var entries = new ArrayList<Entry>();
     switch (part.deed()) {
       case Deed.CustomerMessage message ->
-        entries.add(customer(part.id(), part.author(), part.at(), message.html()));
+        entries.add(customer(
+            part.id(),
+            part.author(),
+            part.at(),
+            Objects.requireNonNullElse(part.body(), message.html())));
       case Deed.Comment comment ->
-        entries.add(written(part, Kind.REPLY, comment.html(), comment.options()));
-      case Deed.Note note -> entries.add(written(part, Kind.NOTE, note.html(), List.of()));
+        entries.add(written(part, Kind.REPLY, part.body(), comment.options()));
+      case Deed.Note _ -> entries.add(written(part, Kind.NOTE, part.body(), List.of()));
       case Deed.Assignment assignment -> {
         entries.add(event(part, assignedTo(assignment.assignee(), people)));
         addWords(entries, part);
@@ -59,6 +64,16 @@ record Entry(
         entries.add(event(part, "closed the conversation"));
       }
       case Deed.Open _ -> entries.add(event(part, "opened the conversation"));
+      case Deed.Wake _ -> entries.add(event(part, "ended the snooze"));
+      case Deed.Operator operator -> {
+        addWords(entries, part);
+        if (operator.html() == null) {
+          entries.add(event(part, operator.partType().replace('_', ' ')));
+        }
+      }
+      case Deed.Rating rating -> entries.add(event(part, "rated " + rating.rating() + " of 5"));
+      case Deed.Participant participant ->
+        entries.add(event(part, participant.added() ? "joined" : "left"));
       case Deed.Snooze snooze -> entries.add(event(part, "snoozed until " + snooze.until()));
       case Deed.AttributeChange change ->
         entries.add(event(part, "set " + change.name() + " to " + change.value()));

@@ -4,7 +4,7 @@ import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.fault.Faults;
 import com.nexora.chat.twin.fault.Pause;
 import com.nexora.chat.twin.fault.Rule;
-import com.nexora.chat.twin.webhook.Webhooks;
+import com.nexora.chat.twin.site.DeveloperHub;
 import com.nexora.chat.twin.wire.Fields;
 import com.nexora.chat.twin.wire.RuleJson;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FaultDesk {
 
   private final Faults faults;
-  private final Webhooks webhooks;
+  private final DeveloperHub hub;
 
-  FaultDesk(Faults faults, Webhooks webhooks) {
+  FaultDesk(Faults faults, DeveloperHub hub) {
     this.faults = faults;
-    this.webhooks = webhooks;
+    this.hub = hub;
   }
 
   Fields list() {
@@ -66,15 +66,15 @@ final class FaultDesk {
       default ->
         throw Refusal.invalid("then", "then is hold or drop: what becomes of webhooks meanwhile");
     };
-    webhooks.pause(pause);
+    hub.pauseWebhooks(pause);
     return Fields.empty().with("paused", true);
   }
 
   Fields resume() {
-    return Fields.empty().with("paused", false).with("held", webhooks.resume());
+    return Fields.empty().with("paused", false).with("held", hub.resumeWebhooks());
   }
 
   Fields redeliver(long since) {
-    return Fields.empty().with("redelivered", webhooks.redeliverSince(since));
+    return Fields.empty().with("redelivered", hub.redeliverWebhooks(since));
   }
 }

@@ -4,6 +4,7 @@ import com.nexora.chat.twin.workspace.AttributeDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// The conversation attributes that exist; apps may add to them (API 2.16,
 /// createConversationAttribute).
@@ -23,7 +24,48 @@ public final class AttributeCatalog {
   }
 
   public boolean defines(String name) {
-    return definitions.stream().anyMatch(definition -> definition.name().equals(name));
+    return named(name) != null;
+  }
+
+  /// The one that is in use under this name.
+  public @Nullable AttributeDefinition named(String name) {
+    return definitions.stream()
+        .filter(definition -> definition.name().equals(name) && !definition.archived())
+        .findFirst()
+        .orElse(null);
+  }
+
+  public AttributeDefinition find(String number) {
+    return definitions.stream()
+        .filter(definition -> Integer.toString(definition.number()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(
+            404, "conversation_attribute_not_found", "Conversation attribute not found"));
+  }
+
+  /// Archives or brings back, and gives list attributes more options.
+  public synchronized AttributeDefinition change(
+      String number, boolean archived, List<String> options) {
+    AttributeDefinition before = find(number);
+    var after = new AttributeDefinition(
+        before.number(), before.name(), before.dataType(), before.description(), options, archived);
+    definitions.set(definitions.indexOf(before), after);
+    return after;
+  }
+
+  /// The screens of Intercom let two attributes have one name, and then no app can write any
+  /// (API 2.16, updateConversation).
+  public boolean hasDuplicates() {
+    List<String> names = definitions.stream()
+        .filter(definition -> !definition.archived())
+        .map(AttributeDefinition::name)
+        .toList();
+    return Set.copyOf(names).size() < names.size();
+  }
+
+  /// As a teammate does it in the settings: nobody looks whether the name is taken.
+  public synchronized AttributeDefinition defineByHand(String name, String dataType) {
+    return add(name, dataType, "", List.of());
   }
 
   public synchronized AttributeDefinition define(
@@ -35,8 +77,13 @@ public final class AttributeCatalog {
     if (defines(name)) {
       throw Refusal.invalid("name", "An attribute named '" + name + "' already exists");
     }
-    var definition =
-        new AttributeDefinition(definitions.size() + 1, name, dataType, description, options);
+    return add(name, dataType, description, options);
+  }
+
+  private AttributeDefinition add(
+      String name, String dataType, String description, List<String> options) {
+    var definition = new AttributeDefinition(
+        definitions.size() + 1, name, dataType, description, options, false);
     definitions.add(definition);
     return definition;
   }

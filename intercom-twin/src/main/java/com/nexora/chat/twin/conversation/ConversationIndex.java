@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class ConversationIndex {
   private final NavigableSet<Conversation> byChange = new TreeSet<>(BY_CHANGE);
   private final Map<String, NavigableSet<Conversation>> byTeammate = new HashMap<>();
 
+  private final Set<String> snoozed = new TreeSet<>();
+
   @Nullable
   Conversation find(String id) {
     return id.matches("\\d{1,18}") ? byNumber.get(Long.parseLong(id)) : null;
@@ -39,7 +42,23 @@ final class ConversationIndex {
     }
     byChange.add(conversation);
     ofTeammate(conversation).add(conversation);
+    if (conversation.status().state() == State.SNOOZED) {
+      snoozed.add(conversation.id());
+    } else {
+      snoozed.remove(conversation.id());
+    }
     return before;
+  }
+
+  void remove(Conversation conversation) {
+    byNumber.remove(Long.parseLong(conversation.id()));
+    byChange.remove(conversation);
+    ofTeammate(conversation).remove(conversation);
+    snoozed.remove(conversation.id());
+  }
+
+  List<Conversation> snoozed() {
+    return snoozed.stream().map(id -> byNumber.get(Long.parseLong(id))).toList();
   }
 
   private NavigableSet<Conversation> ofTeammate(Conversation conversation) {

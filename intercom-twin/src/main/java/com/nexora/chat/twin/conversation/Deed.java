@@ -33,6 +33,23 @@ public sealed interface Deed {
   /// Put aside until a moment.
   record Snooze(Instant until) implements Deed {}
 
+  /// That moment has come.
+  record Wake() implements Deed {}
+
+  /// Intercom's own bot: Fin answers or asks, Operator tells when to expect somebody, a workflow
+  /// passes a step. The part's type says which; a step has no words.
+  ///
+  /// @param fin whether Fin wrote it
+  /// @param answer whether it is an answer of Fin's and not its small talk
+  record Operator(String partType, @Nullable String html, boolean fin, boolean answer)
+      implements Deed {}
+
+  /// The customer says how it was, from 1 to 5.
+  record Rating(int rating, @Nullable String remark) implements Deed {}
+
+  /// Somebody joins the conversation or leaves it.
+  record Participant(String contactId, boolean added) implements Deed {}
+
   /// One conversation attribute has a new value.
   record AttributeChange(
       String name, @Nullable Object value, @Nullable Object previous) implements Deed {}
@@ -45,7 +62,22 @@ public sealed interface Deed {
       case Note note -> note.html();
       case Assignment assignment -> assignment.html();
       case Close close -> close.html();
-      case Open _, Snooze _, AttributeChange _ -> null;
+      case Operator operator -> operator.html();
+      case Open _, Snooze _, Wake _, Rating _, Participant _, AttributeChange _ -> null;
+    };
+  }
+
+  /// What is left when the words are redacted.
+  default Deed withoutWords() {
+    return switch (this) {
+      case CustomerMessage message -> new CustomerMessage("", message.quickReplyUuid());
+      case Comment comment -> new Comment("", comment.options());
+      case Note _ -> new Note("");
+      case Assignment assignment -> new Assignment(assignment.assignee(), null);
+      case Close _ -> new Close(null);
+      case Operator operator ->
+        new Operator(operator.partType(), null, operator.fin(), operator.answer());
+      case Open _, Snooze _, Wake _, Rating _, Participant _, AttributeChange _ -> this;
     };
   }
 

@@ -13,13 +13,20 @@ public final class Refusal extends RuntimeException {
   private final int status;
   private final String code;
   private final @Nullable String field;
+  private final @Nullable String link;
 
   public Refusal(int status, String code, String message) {
     this(status, code, message, null);
   }
 
   private Refusal(int status, String code, String message, @Nullable String field) {
+    this(status, code, message, field, null);
+  }
+
+  private Refusal(
+      int status, String code, String message, @Nullable String field, @Nullable String link) {
     super(message, null, false, false);
+    this.link = link;
     this.status = status;
     this.code = code;
     this.field = field;
@@ -27,6 +34,12 @@ public final class Refusal extends RuntimeException {
 
   public static Refusal invalid(String field, String message) {
     return new Refusal(400, "parameter_invalid", message, field);
+  }
+
+  /// A contact that has been merged: the header `Link` says where it went (API 2.16, ShowContact).
+  public static Refusal merged(String into) {
+    String link = "</contacts/" + into + ">; rel=\"canonical\"";
+    return new Refusal(410, "contact_merged", "Contact has been merged", null, link);
   }
 
   public static Refusal missing(String field) {
@@ -51,6 +64,10 @@ public final class Refusal extends RuntimeException {
 
   public String code() {
     return code;
+  }
+
+  public @Nullable String link() {
+    return link;
   }
 
   public @Nullable String field() {

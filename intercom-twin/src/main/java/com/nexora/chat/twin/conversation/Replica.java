@@ -53,7 +53,8 @@ public final class Replica {
     if (lags.isEmpty()) {
       return current;
     }
-    Stream<Conversation> lagging = lags.keySet().stream().map(desk::find);
+    Stream<Conversation> lagging = lags.keySet().stream()
+        .flatMap(id -> desk.all().stream().filter(c -> c.id().equals(id)));
     var byNumber = new TreeMap<Long, Conversation>(Comparator.reverseOrder());
     Stream.concat(current.stream(), lagging)
         .forEach(conversation -> byNumber.put(Long.valueOf(conversation.id()), conversation));

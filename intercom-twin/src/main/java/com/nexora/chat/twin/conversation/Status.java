@@ -23,7 +23,9 @@ public record Status(
       case Deed.Note _ -> this;
       case Deed.Assignment assignment -> givenTo(assignment.assignee());
       case Deed.Close _ -> nobodyWaits().in(State.CLOSED, null);
-      case Deed.Open _ -> in(State.OPEN, null);
+      case Deed.Open _, Deed.Wake _ -> in(State.OPEN, null);
+      case Deed.Operator operator -> operator.answer() ? nobodyWaits() : this;
+      case Deed.Rating _, Deed.Participant _ -> this;
       case Deed.Snooze snooze -> in(State.SNOOZED, snooze.until());
       case Deed.AttributeChange change -> labelled(labels.with(change.name(), change.value()));
     };

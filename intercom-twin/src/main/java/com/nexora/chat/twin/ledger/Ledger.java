@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,14 @@ public final class Ledger implements AutoCloseable {
       @Nullable LedgerFile file,
       Function<Line, String> asText) {
     this.clock = clock;
-    this.secrets = List.copyOf(secrets);
+    this.secrets = new CopyOnWriteArrayList<>(secrets);
     this.file = file;
     this.asText = asText;
+  }
+
+  /// Tokens and secrets are given out while the twin runs.
+  public void conceal(String secret) {
+    secrets.add(secret);
   }
 
   /// @return the number of the new line

@@ -50,13 +50,15 @@ public sealed interface LedgerEntry {
       @Nullable String part) {}
 
   /// Something happened in a conversation, whoever did it and however. The part is null when only
-  /// labels changed. `app` is set when it was done through REST.
+  /// labels changed. `app` is set when it was done through REST. `notified`: the words reached
+  /// the customer, and not only the Inbox.
   record Deed(
       String conversation,
       @Nullable String part,
       String type,
       Doer by,
       boolean visible,
+      boolean notified,
       @Nullable String assignedTo,
       @Nullable String text)
       implements LedgerEntry {}
@@ -91,6 +93,7 @@ public sealed interface LedgerEntry {
             d.type(),
             d.by(),
             d.visible(),
+            d.notified(),
             d.assignedTo(),
             d.text() == null ? null : clean.apply(d.text()));
       case Applied applied -> applied;

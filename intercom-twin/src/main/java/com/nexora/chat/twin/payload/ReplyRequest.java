@@ -11,9 +11,17 @@ public record ReplyRequest(
     @Nullable String adminId,
     @Nullable String body,
     @Nullable List<Option> replyOptions,
+    @Nullable List<String> attachmentUrls,
+    @Nullable List<File> attachmentFiles,
     @Nullable String intercomUserId,
     @Nullable String userId,
     @Nullable String email) {
+
+  /// A file with its bytes.
+  public record File(
+      @Nullable String contentType,
+      @Nullable String name,
+      @Nullable String data) {}
 
   /// One quick reply button.
   public record Option(@Nullable String text, @Nullable String uuid) {}

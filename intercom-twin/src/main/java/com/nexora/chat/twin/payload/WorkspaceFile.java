@@ -18,6 +18,15 @@ public record WorkspaceFile(
     @Nullable List<CollectionEntry> collections,
     @Nullable List<AttributeEntry> conversationAttributes,
     @Nullable List<RuleEntry> assignmentRules,
+    @Nullable Boolean emailReplies,
+    @Nullable List<Map<String, @Nullable Object>> tags,
+    @Nullable List<Map<String, @Nullable Object>> segments,
+    @Nullable List<Map<String, @Nullable Object>> dataAttributes,
+    @Nullable List<Map<String, @Nullable Object>> officeHoursSchedules,
+    @Nullable List<Map<String, @Nullable Object>> officeHoursExceptions,
+    @Nullable List<Map<String, @Nullable Object>> brands,
+    @Nullable List<Map<String, @Nullable Object>> helpCenters,
+    @Nullable List<Map<String, @Nullable Object>> awayStatusReasons,
     @Nullable List<String> pages) {
 
   /// A teammate.
@@ -25,6 +34,7 @@ public record WorkspaceFile(
       @Nullable String id,
       @Nullable String name,
       @Nullable String email,
+      @Nullable Boolean emailVerified,
       @Nullable String jobTitle,
       @Nullable Boolean hasInboxSeat,
       @Nullable Boolean awayModeEnabled,
@@ -50,8 +60,12 @@ public record WorkspaceFile(
       @Nullable String externalId,
       @Nullable String name,
       @Nullable String email,
+      @Nullable String phone,
       @Nullable String ownerId,
       @Nullable List<String> companyIds,
+      @Nullable List<String> tagIds,
+      @Nullable List<String> segmentIds,
+      @Nullable Boolean archived,
       @Nullable Map<String, @Nullable Object> customAttributes) {}
 
   /// A help center collection.

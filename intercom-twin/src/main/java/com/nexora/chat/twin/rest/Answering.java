@@ -16,6 +16,7 @@ final class Answering {
   static final HeaderName RESET = HeaderNames.create("X-RateLimit-Reset");
 
   private static final HeaderName LIMIT = HeaderNames.create("X-RateLimit-Limit");
+  private static final HeaderName LINK = HeaderNames.create("Link");
   private static final HeaderName REMAINING = HeaderNames.create("X-RateLimit-Remaining");
 
   private Answering() {}
@@ -61,6 +62,9 @@ final class Answering {
     response.header(REMAINING, Integer.toString(allowance.remaining()));
     response.header(RESET, Long.toString(allowance.resetAt()));
     response.status(Status.create(outcome.status()));
+    if (outcome.link() != null) {
+      response.header(LINK, outcome.link());
+    }
     response.header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8");
   }
 }

@@ -1,5 +1,6 @@
 package com.nexora.chat.twin.rest;
 
+import com.nexora.chat.twin.app.Grant;
 import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.wire.Form;
 import com.nexora.chat.twin.wire.Json;
@@ -8,6 +9,7 @@ import io.helidon.common.uri.UriQuery;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One request as an endpoint sees it. Holds all it needs, since a fault may have it carried out
@@ -20,6 +22,7 @@ final class Call {
   private final UriQuery query;
   private final Head head;
   private final byte[] content;
+  private final @Nullable Grant caller;
 
   /// What stands above the body.
   record Head(String method, String path, String authorization, String version) {}
@@ -33,6 +36,32 @@ final class Call {
         request.headers().first(HeaderNames.AUTHORIZATION).orElse(""),
         request.headers().first(VERSION).orElse(""));
     this.content = request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
+    this.caller = null;
+  }
+
+  private Call(Call call, Grant caller) {
+    this.inPath = call.inPath;
+    this.query = call.query;
+    this.head = call.head;
+    this.content = call.content;
+    this.caller = caller;
+  }
+
+  /// The same call once its token has been looked at.
+  Call by(Grant grant) {
+    return new Call(this, grant);
+  }
+
+  Grant caller() {
+    return Objects.requireNonNull(caller, "an endpoint is asked only after the token");
+  }
+
+  String packageCode() {
+    return caller().app().packageCode();
+  }
+
+  String token() {
+    return head.authorization().replaceFirst("^Bearer ", "");
   }
 
   Head head() {

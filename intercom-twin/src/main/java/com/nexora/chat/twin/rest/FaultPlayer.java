@@ -37,11 +37,11 @@ final class FaultPlayer implements AutoCloseable {
   private final Function<Refusal, Fields> errorList;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  FaultPlayer(IntercomApi.Parts parts, Function<Refusal, Fields> errorList) {
-    this.replica = parts.replica();
+  FaultPlayer(Replica replica, IntercomApi.Parts parts) {
+    this.replica = replica;
     this.clock = parts.clock();
     this.ledger = parts.ledger();
-    this.errorList = errorList;
+    this.errorList = parts::errorList;
   }
 
   void play(Struck<RequestRule> struck, Exchange exchange, ServerResponse response) {

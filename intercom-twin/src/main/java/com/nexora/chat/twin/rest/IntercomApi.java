@@ -1,69 +1,60 @@
 package com.nexora.chat.twin.rest;
 
-import com.nexora.chat.twin.conversation.AttributeCatalog;
-import com.nexora.chat.twin.conversation.Author;
-import com.nexora.chat.twin.conversation.Desk;
-import com.nexora.chat.twin.conversation.Hand;
+import com.nexora.chat.twin.app.Grants;
 import com.nexora.chat.twin.conversation.Ids;
 import com.nexora.chat.twin.conversation.Refusal;
-import com.nexora.chat.twin.conversation.Replica;
-import com.nexora.chat.twin.conversation.Roster;
 import com.nexora.chat.twin.fault.Faults;
 import com.nexora.chat.twin.ledger.Ledger;
 import com.nexora.chat.twin.wire.Fields;
-import com.nexora.chat.twin.workspace.Workspace;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.time.InstantSource;
+import java.util.List;
 
 /// The part of REST API 2.16 that a conversational app uses, at Intercom's own paths.
-public final class IntercomApi implements HttpService, AutoCloseable {
+public final class IntercomApi implements AutoCloseable {
 
   private final Gate gate;
-  private final PeopleEndpoints people;
-  private final KnowledgeEndpoints knowledge;
-  private final ConversationEndpoints conversations;
-  private final Endpoint reply;
-  private final Endpoint manage;
-  private final Endpoint update;
+  private final Sites sites;
 
-  /// What the app on the other side is: its token, its code name and its share of calls.
-  public record App(String accessToken, String packageCode, int callsPerWindow) {}
+  /// What the API works with.
+  public record Parts(InstantSource clock, Ids ids, Ledger ledger, Faults faults) {
 
-  /// What the API works on and with.
-  public record Parts(
-      Desk desk, Replica replica, InstantSource clock, Ids ids, Ledger ledger, Faults faults) {}
-
-  public IntercomApi(Workspace workspace, AttributeCatalog attributes, App app, Parts parts) {
-    var roster = new Roster(workspace.people());
-    var operator = new Hand(Author.operator(workspace), app.packageCode());
-    var desk = parts.desk();
-    this.gate = new Gate(app, parts);
-    this.people = new PeopleEndpoints(workspace);
-    this.knowledge = new KnowledgeEndpoints(workspace, attributes);
-    this.conversations = new ConversationEndpoints(desk, parts.replica(), workspace.people());
-    this.reply = new ReplyEndpoint(desk, roster, app.packageCode());
-    this.manage = new ManageEndpoint(desk, roster, app.packageCode());
-    this.update = new UpdateEndpoint(desk, attributes, operator);
+    /// API 2.16, schema `error`.
+    Fields errorList(Refusal refusal) {
+      var error = Fields.empty().with("code", refusal.code()).with("message", refusal.getMessage());
+      if (refusal.field() != null) {
+        error.with("field", refusal.field());
+      }
+      return Fields.ofType("error.list")
+          .with("request_id", ids.nextUuid().toString())
+          .with("errors", List.of(error));
+    }
   }
 
-  @Override
-  public void routing(HttpRules rules) {
-    people.register(rules, gate);
-    knowledge.register(rules, gate);
-    rules
-        .get("/conversations", gate.to(conversations::list))
-        .post("/conversations", gate.to(conversations::start))
-        .post("/conversations/search", gate.to(conversations::search))
-        .get("/conversations/{id}", gate.to(conversations::retrieve))
-        .put("/conversations/{id}", gate.to(update))
-        .post("/conversations/{id}/reply", gate.to(reply))
-        .post("/conversations/{id}/parts", gate.to(manage))
-        .any("/*", gate.to(IntercomApi::unknown));
+  public IntercomApi(Grants grants, List<SiteApi> sites, Parts parts, int callsPerWindow) {
+    this.sites = new Sites(sites);
+    this.gate = new Gate(grants, this.sites, parts, callsPerWindow);
   }
 
-  private static Fields unknown(Call call) {
-    throw Refusal.notFound();
+  /// The API as one host serves it.
+  ///
+  /// @param region `US`, `EU` or `AU`; empty for the host that serves every region
+  public HttpService on(String region) {
+    return rules -> route(rules, region);
+  }
+
+  private void route(HttpRules rules, String region) {
+    for (Routes.Route route : Gate.every(sites)) {
+      Handler handler = gate.to(route, region);
+      if (route.equals(SiteApi.ANYTHING_ELSE)) {
+        rules.any(route.pattern(), handler);
+      } else {
+        rules.route(Method.create(route.method()), route.pattern(), handler);
+      }
+    }
   }
 
   /// Answers that are still held back are given up.

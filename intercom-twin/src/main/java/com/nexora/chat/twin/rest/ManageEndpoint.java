@@ -20,12 +20,10 @@ final class ManageEndpoint implements Endpoint {
 
   private final Desk desk;
   private final Roster roster;
-  private final String appPackageCode;
 
-  ManageEndpoint(Desk desk, Roster roster, String appPackageCode) {
+  ManageEndpoint(Desk desk, Roster roster) {
     this.desk = desk;
     this.roster = roster;
-    this.appPackageCode = appPackageCode;
   }
 
   @Override
@@ -33,11 +31,12 @@ final class ManageEndpoint implements Endpoint {
     String id = desk.find(call.path("id")).id();
     var request = call.body(ManageRequest.class);
     String adminId = unlessGiven(request.adminId(), "admin_id");
+    String app = call.packageCode();
     Conversation after = switch (unlessGiven(request.messageType(), "message_type")) {
-      case "assignment" -> assign(id, adminId, request);
-      case "close" -> perform(id, adminId, new Deed.Close(html(request.body())));
-      case "open" -> perform(id, adminId, new Deed.Open());
-      case "snoozed" -> perform(id, adminId, new Deed.Snooze(until(request.snoozedUntil())));
+      case "assignment" -> assign(id, adminId, app, request);
+      case "close" -> perform(id, adminId, app, new Deed.Close(html(request.body())));
+      case "open" -> perform(id, adminId, app, new Deed.Open());
+      case "snoozed" -> perform(id, adminId, app, new Deed.Snooze(until(request.snoozedUntil())));
       default ->
         throw Refusal.invalid(
             "message_type", "message_type must be close, open, snoozed or assignment");
@@ -45,12 +44,12 @@ final class ManageEndpoint implements Endpoint {
     return ConversationJson.full(after, call.form());
   }
 
-  private Conversation perform(String id, String adminId, Deed deed) {
-    return desk.perform(id, roster.teammate(adminId, appPackageCode), deed);
+  private Conversation perform(String id, String adminId, String app, Deed deed) {
+    return desk.perform(id, roster.teammate(adminId, app), deed);
   }
 
-  private Conversation assign(String id, String adminId, ManageRequest request) {
-    var hand = roster.assigner(adminId, appPackageCode);
+  private Conversation assign(String id, String adminId, String app, ManageRequest request) {
+    var hand = roster.assigner(adminId, app);
     Assignee assignee = roster.assignee(
         unlessGiven(request.type(), "type"), unlessGiven(request.assigneeId(), "assignee_id"));
     return desk.perform(id, hand, new Deed.Assignment(assignee, html(request.body())));

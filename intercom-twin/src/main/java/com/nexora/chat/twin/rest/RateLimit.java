@@ -22,17 +22,26 @@ final class RateLimit {
   /// What the headers of one answer say, and whether the call may go on.
   record Allowance(int limit, int remaining, long resetAt, boolean granted) {}
 
-  synchronized Allowance take() {
+  synchronized boolean hasRoom() {
+    startWindow();
+    return used < callsPerWindow;
+  }
+
+  private void startWindow() {
     long current = clock.instant().getEpochSecond() / WINDOW_SECONDS;
     if (current != window) {
       window = current;
       used = 0;
     }
+  }
+
+  synchronized Allowance take() {
+    startWindow();
     boolean granted = used < callsPerWindow;
     if (granted) {
       used++;
     }
-    long resetAt = (current + 1) * WINDOW_SECONDS;
+    long resetAt = (window + 1) * WINDOW_SECONDS;
     return new Allowance(callsPerWindow, callsPerWindow - used, resetAt, granted);
   }
 }

@@ -26,28 +26,31 @@ final class ReplyEndpoint implements Endpoint {
 
   private final Desk desk;
   private final Roster roster;
-  private final String appPackageCode;
 
-  ReplyEndpoint(Desk desk, Roster roster, String appPackageCode) {
+  ReplyEndpoint(Desk desk, Roster roster) {
     this.desk = desk;
     this.roster = roster;
-    this.appPackageCode = appPackageCode;
   }
 
   @Override
   public Fields answer(Call call) {
-    Conversation conversation = desk.find(call.path("id"));
+    Conversation conversation = find(call.path("id"));
     var request = call.body(ReplyRequest.class);
     Conversation after = switch (unlessGiven(request.type(), "type")) {
-      case "admin" -> asTeammate(conversation.id(), request);
-      case "user" -> asCustomer(conversation, request);
+      case "admin" -> asTeammate(conversation.id(), call, request);
+      case "user" -> asCustomer(conversation, call, request);
       default -> throw Refusal.invalid("type", "type must be admin or user");
     };
     return ConversationJson.full(after, call.form());
   }
 
-  private Conversation asTeammate(String id, ReplyRequest request) {
-    Hand hand = roster.teammate(unlessGiven(request.adminId(), "admin_id"), appPackageCode);
+  /// The word `last` names the conversation that changed last.
+  private Conversation find(String id) {
+    return id.equals("last") ? desk.latest() : desk.find(id);
+  }
+
+  private Conversation asTeammate(String id, Call call, ReplyRequest request) {
+    Hand hand = roster.teammate(unlessGiven(request.adminId(), "admin_id"), call.packageCode());
     Deed deed = switch (unlessGiven(request.messageType(), "message_type")) {
       case "comment" -> new Deed.Comment(html(request), List.of());
       case "note" -> new Deed.Note(html(request));
@@ -55,7 +58,7 @@ final class ReplyEndpoint implements Endpoint {
       default ->
         throw Refusal.invalid("message_type", "message_type must be comment, note or quick_reply");
     };
-    return desk.perform(id, hand, deed);
+    return desk.perform(id, hand, deed, Files.of(request));
   }
 
   private static String html(ReplyRequest request) {
@@ -84,14 +87,15 @@ final class ReplyEndpoint implements Endpoint {
         .toList();
   }
 
-  private Conversation asCustomer(Conversation conversation, ReplyRequest request) {
+  private Conversation asCustomer(Conversation conversation, Call call, ReplyRequest request) {
     Contact contact = conversation.contact();
     if (!isNamedBy(request, contact)) {
       throw new Refusal(404, "not_found", "User Not Found");
     }
-    var hand = new Hand(Author.of(contact), appPackageCode);
+    var hand = new Hand(Author.of(contact), call.packageCode());
     String html = CustomerText.toHtml(body(request));
-    return desk.perform(conversation.id(), hand, new Deed.CustomerMessage(html, null));
+    return desk.perform(
+        conversation.id(), hand, new Deed.CustomerMessage(html, null), Files.of(request));
   }
 
   private static boolean isNamedBy(ReplyRequest request, Contact contact) {

@@ -8,4 +8,11 @@ public record Delivery(Duration timeout, Duration retryDelay) {
   /// Intercom documentation, "Webhook Topics": five seconds, and one retry after a minute.
   public static final Delivery AS_INTERCOM =
       new Delivery(Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+  private static final int LONGEST_THROTTLE = 120;
+
+  /// What waits that long after 429s is dropped: two hours, where a retry waits a minute.
+  Duration longestThrottle() {
+    return retryDelay.multipliedBy(LONGEST_THROTTLE);
+  }
 }

@@ -1,56 +1,46 @@
 package com.nexora.chat.twin.webhook;
 
-import com.nexora.chat.twin.conversation.Change;
 import com.nexora.chat.twin.ledger.LedgerEntry;
-import com.nexora.chat.twin.wire.ConversationJson;
 import com.nexora.chat.twin.wire.Fields;
 import com.nexora.chat.twin.wire.Json;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One webhook: the envelope of Intercom's documentation ("Webhook Topics") around what happened.
-/// The id stays the same when it is sent again. Without a change it is a ping. The JSON is
-/// written when it is sent, so that thousands can be kept for a redelivery.
+/// The id stays the same when it is sent again. A ping has none. The JSON is written when it is
+/// sent, so that thousands can be kept for a redelivery.
+///
+/// @param lane what is sent in order
 record Notification(
-    String appId,
-    @Nullable String id,
-    String topic,
-    Instant at,
-    @Nullable Change change) {
+    String appId, LedgerEntry.Subject subject, Instant at, String lane, Supplier<Fields> item) {
 
-  /// What is sent in order.
-  String lane() {
-    return change == null ? topic : change.conversation().id();
+  String topic() {
+    return subject.topic();
+  }
+
+  @Nullable
+  String id() {
+    return subject.notification();
   }
 
   Notification withId(String newId) {
-    return new Notification(appId, newId, topic, at, change);
-  }
-
-  LedgerEntry.Subject subject() {
-    return change == null
-        ? new LedgerEntry.Subject(id, topic, null, null)
-        : new LedgerEntry.Subject(id, topic, change.conversation().id(), change.addedId());
+    var renamed = new LedgerEntry.Subject(newId, topic(), subject.conversation(), subject.part());
+    return new Notification(appId, renamed, at, lane, item);
   }
 
   byte[] body(int attempt) {
     return Json.bytes(Fields.ofType("notification_event")
         .with("app_id", appId)
-        .with("data", Fields.ofType("notification_event_data").with("item", item()))
+        .with("data", Fields.ofType("notification_event_data").with("item", item.get()))
         .with("links", Fields.empty())
-        .with("id", id)
-        .with("topic", topic)
-        .with("delivery_status", id == null ? null : "pending")
+        .with("id", id())
+        .with("topic", topic())
+        .with("delivery_status", id() == null ? null : "pending")
         .with("delivery_attempts", attempt)
         .with("delivered_at", 0)
         .withAt("first_sent_at", at)
         .withAt("created_at", at)
         .with("self", null));
-  }
-
-  private Fields item() {
-    return change == null
-        ? Fields.ofType("ping").with("message", "something something interzen")
-        : ConversationJson.notified(change.conversation(), change.part());
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,16 +25,19 @@ final class WebhookSender implements AutoCloseable {
   private static final String USER_AGENT = "intercom-parrot-service-client/1.0";
   private static final int ATTEMPTS = 2;
   private static final int NOBODY_ANSWERED = 0;
+  private static final int TOO_MANY = 429;
 
   private final Delivery delivery;
   private final Signature signature;
   private final Ledger ledger;
+  private final Subscription subscription;
   private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient http;
   private final Map<String, CompletableFuture<@Nullable Void>> lanes = new ConcurrentHashMap<>();
   private volatile @Nullable URI receiver;
 
-  WebhookSender(Delivery delivery, Signature signature, Ledger ledger) {
+  WebhookSender(Delivery delivery, Signature signature, Ledger ledger, Subscription subscription) {
+    this.subscription = subscription;
     this.delivery = delivery;
     this.signature = signature;
     this.ledger = ledger;
@@ -50,7 +54,12 @@ final class WebhookSender implements AutoCloseable {
 
   /// After what its conversation has sent before.
   void send(Notification notification, @Nullable String rule) {
-    inLane(notification.lane(), () -> attempt(notification, 1, rule));
+    Duration throttled = subscription.delay();
+    if (throttled.isZero()) {
+      inLane(notification.lane(), () -> attempt(notification, 1, rule));
+    } else {
+      later(throttled, () -> attempt(notification, 1, rule));
+    }
   }
 
   /// One after the other in exactly this order, whatever their conversations do meanwhile.
@@ -82,14 +91,47 @@ final class WebhookSender implements AutoCloseable {
     if (to == null) {
       return;
     }
+    if (subscription.drops()) {
+      noteUnsent(notification, subscription.standing().name().toLowerCase(Locale.ROOT));
+      return;
+    }
     long start = System.nanoTime();
     int status = post(to, notification.body(attempt));
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     ledger.append(new LedgerEntry.Webhook(
         to.toString(), notification.subject(), attempt, status, millis, rule));
+    subscription.answered(status);
     boolean delivered = status >= 200 && status < 300;
-    if (!delivered && attempt < ATTEMPTS) {
+    if (status == TOO_MANY) {
+      throttle(notification, attempt, rule);
+    } else if (!delivered && attempt < ATTEMPTS) {
       later(delivery.retryDelay(), () -> attempt(notification, attempt + 1, rule));
+    }
+  }
+
+  /// Tried again each time the delay is over, until its two hours are.
+  private void throttle(Notification notification, int attempt, @Nullable String rule) {
+    Duration waited = subscription.delay();
+    if (waited.compareTo(delivery.longestThrottle()) < 0) {
+      later(waited, () -> attempt(notification, attempt + 1, rule));
+    } else {
+      noteUnsent(notification, "throttled");
+    }
+  }
+
+  /// Saving an endpoint: Intercom sends HEAD, which must succeed (documentation, "Set up
+  /// Webhooks").
+  boolean acceptsHead(URI endpoint) {
+    var request =
+        HttpRequest.newBuilder(endpoint).timeout(delivery.timeout()).HEAD().build();
+    try {
+      int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return status >= 200 && status < 300;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

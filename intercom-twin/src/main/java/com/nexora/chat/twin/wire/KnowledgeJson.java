@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// API 2.16, schemas `article_list_item`, `article`, `collection` and `conversation_attribute`.
 public final class KnowledgeJson {
@@ -23,22 +24,58 @@ public final class KnowledgeJson {
         .with("id", article.id())
         .with("workspace_id", workspace.app().id())
         .with("title", article.title())
-        .with("description", article.description())
+        .with("description", article.content().description())
         .with("body", article.html())
         .with("author_id", authorId())
-        .with("state", "published")
+        .with("state", state(article.content()))
         .withAt("created_at", article.updatedAt())
         .withAt("updated_at", article.updatedAt())
         .with("has_unpublished_changes", false)
-        .with("url", article.url())
+        .with("url", article.content().published() ? article.url() : null)
         .with(
             "parent_ids",
             Stream.ofNullable(article.collectionId()).map(Long::valueOf).toList())
         .with("ai_chatbot_availability", true)
         .with("help_center_audience", "everyone")
         .with("default_locale", "en")
-        .withNulls("body_markdown", "draft_updated_at", "translated_content")
+        .withNulls("body_markdown", "draft_updated_at")
+        .with("translated_content", translations(article))
         .with("tags", Fields.ofType("tag.list").with("tags", List.of()));
+  }
+
+  private static String state(Article.Content content) {
+    return content.published() ? "published" : "draft";
+  }
+
+  /// Only where there is more than one language (API 2.16, `article_translated_content`).
+  private @Nullable Fields translations(Article article) {
+    if (article.translations().isEmpty()) {
+      return null;
+    }
+    var all = Fields.ofType("article_translated_content");
+    all.with("en", translation(article, article.content()));
+    article.translations().forEach((locale, c) -> all.with(locale, translation(article, c)));
+    return all;
+  }
+
+  private Fields translation(Article article, Article.Content content) {
+    return Fields.ofType("article_content")
+        .with("title", content.title())
+        .with("description", content.description())
+        .with("body", content.html())
+        .with("author_id", authorId())
+        .with("state", state(content))
+        .withAt("created_at", article.updatedAt())
+        .withAt("updated_at", article.updatedAt())
+        .with("url", content.url());
+  }
+
+  /// What a webhook tells of an article: its moments are ISO 8601 (recorded webhooks), and of a
+  /// deleted one little more than the id.
+  public Fields toldArticle(Article article) {
+    return listedArticle(article)
+        .with("created_at", article.updatedAt().toString())
+        .with("updated_at", article.updatedAt().toString());
   }
 
   public Fields article(Article article) {
@@ -75,7 +112,7 @@ public final class KnowledgeJson {
         .with("data_type", definition.dataType())
         .with("required", false)
         .with("visible_to_team_ids", List.of())
-        .with("archived", false)
+        .with("archived", definition.archived())
         .withAt("created_at", workspace.app().since())
         .withAt("updated_at", workspace.app().since())
         .with("admin_id", String.valueOf(authorId()));

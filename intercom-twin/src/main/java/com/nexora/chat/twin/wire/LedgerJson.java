@@ -63,6 +63,7 @@ public final class LedgerJson {
         .with("author_id", deed.by().id())
         .with("app", deed.by().app())
         .with("visible", deed.visible())
+        .with("notified", deed.notified())
         .with("assigned_to", deed.assignedTo())
         .with("text", deed.text());
   }

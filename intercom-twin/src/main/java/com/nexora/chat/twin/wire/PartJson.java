@@ -1,6 +1,7 @@
 package com.nexora.chat.twin.wire;
 
 import com.nexora.chat.twin.conversation.Assignee;
+import com.nexora.chat.twin.conversation.Attachment;
 import com.nexora.chat.twin.conversation.Author;
 import com.nexora.chat.twin.conversation.Deed;
 import com.nexora.chat.twin.conversation.Part;
@@ -15,27 +16,42 @@ final class PartJson {
 
   private PartJson() {}
 
+  /// The schema knows no null for `notified_at`: where nobody was told, it is left out.
   static Fields of(Part part, Form form) {
-    return Fields.ofType("conversation_part")
+    var fields = Fields.ofType("conversation_part")
         .with("id", part.id())
         .with("part_type", part.type())
         .with("body", form.show(part.body()))
         .withAt("created_at", part.at())
         .withAt("updated_at", part.at())
-        .withAt("notified_at", part.at())
         .with("assigned_to", assignedTo(part.deed()))
-        .with(
-            "author",
-            author(part.author()).with("from_ai_agent", false).with("is_ai_answer", false))
-        .with("attachments", List.of())
+        .with("author", partAuthor(part))
+        .with("attachments", attachments(part.delivery().attachments()))
         .with("external_id", null)
-        .with("redacted", false)
+        .with("redacted", part.delivery().redacted())
         .with("email_message_metadata", null)
         .with("metadata", metadata(part.deed()))
         .with("state", part.after().wireName())
         .with("tags", List.of())
         .with("event_details", eventDetails(part.deed()))
         .with("app_package_code", part.hand().appPackageCode());
+    return part.delivery().notified() ? fields.withAt("notified_at", part.at()) : fields;
+  }
+
+  private static Fields partAuthor(Part part) {
+    boolean fin = part.deed() instanceof Deed.Operator operator && operator.fin();
+    boolean answer = part.deed() instanceof Deed.Operator operator && operator.answer();
+    return author(part.author()).with("from_ai_agent", fin).with("is_ai_answer", answer);
+  }
+
+  static List<Fields> attachments(List<Attachment> attachments) {
+    return attachments.stream()
+        .map(attachment -> Fields.ofType("upload")
+            .with("name", attachment.name())
+            .with("url", attachment.url())
+            .with("content_type", attachment.contentType())
+            .with("filesize", attachment.size()))
+        .toList();
   }
 
   static Fields author(Author author) {

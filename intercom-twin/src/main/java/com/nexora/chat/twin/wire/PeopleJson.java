@@ -18,7 +18,7 @@ public final class PeopleJson {
   }
 
   public Fields admin(Teammate teammate) {
-    return person(teammate).with("away_status_reason_id", null);
+    return person(teammate).with("away_status_reason_id", teammate.away().reasonId());
   }
 
   private static Fields person(Teammate teammate) {
@@ -27,17 +27,30 @@ public final class PeopleJson {
         .with("name", PartJson.encoded(teammate.name()))
         .with("email", PartJson.encoded(teammate.email()))
         .with("job_title", PartJson.encoded(teammate.jobTitle()))
-        .with("away_mode_enabled", teammate.away())
-        .with("away_mode_reassign", false)
+        .with("away_mode_enabled", teammate.away().enabled())
+        .with("away_mode_reassign", teammate.away().reassign())
         .with("has_inbox_seat", teammate.hasInboxSeat())
         .with("team_ids", numbers(teammate.teamIds()));
   }
 
-  /// Who the token belongs to: the first teammate of the workspace.
-  public Fields me() {
+  /// What a webhook says of a teammate who goes away or comes back: the id is a number here (seen
+  /// in
+  /// recorded webhooks).
+  public Fields away(Teammate teammate) {
+    return admin(teammate)
+        .with("id", Long.valueOf(teammate.id()))
+        .with("away_status_reason", teammate.away().enabled() ? "Away" : null);
+  }
+
+  /// Who the token belongs to.
+  public Fields me(String adminId) {
     var app = workspace.app();
-    return person(workspace.people().teammates().getFirst())
-        .with("email_verified", true)
+    Teammate teammate = workspace
+        .people()
+        .teammate(adminId)
+        .orElseGet(() -> workspace.people().teammates().getFirst());
+    return person(teammate)
+        .with("email_verified", teammate.emailVerified())
         .with("avatar", Fields.ofType("avatar").with("image_url", null))
         .with(
             "app",
@@ -59,32 +72,47 @@ public final class PeopleJson {
         .with("distribution_method", "manual");
   }
 
+  /// The schema knows no null for an e-mail address: who has none shows none.
   public Fields contact(Contact contact) {
+    var fields = always(contact);
+    return contact.email() == null
+        ? fields
+        : fields
+            .with("email", PartJson.encoded(contact.email()))
+            .with("email_domain", domain(contact.email()));
+  }
+
+  private Fields always(Contact contact) {
     var since = workspace.app().since();
     return Fields.ofType("contact")
         .with("id", contact.id())
         .with("workspace_id", workspace.app().id())
         .with("external_id", PartJson.encoded(contact.externalId()))
         .with("role", contact.role())
-        .with("email", PartJson.encoded(contact.email()))
-        .with("email_domain", domain(contact.email()))
         .with("name", PartJson.encoded(contact.name()))
         .with("owner_id", contact.ownerId())
         .with("has_hard_bounced", false)
         .with("marked_email_as_spam", false)
-        .with("unsubscribed_from_emails", false)
+        .with("unsubscribed_from_emails", contact.marks().unsubscribed())
+        .with("phone", contact.marks().phone())
         .withAt("created_at", since)
         .withAt("updated_at", since)
         .withAt("signed_up_at", contact.role().equals("user") ? since : null)
-        .withNulls("phone", "avatar", "last_seen_at", "last_replied_at", "last_contacted_at")
+        .withNulls("avatar", "last_seen_at", "last_replied_at", "last_contacted_at")
         .withNulls("last_email_opened_at", "last_email_clicked_at", "language_override")
         .withNulls("browser", "browser_version", "browser_language", "os")
         .with("custom_attributes", contact.customAttributes())
-        .with("tags", attached(contact, "tags", List.of()))
+        .with("tags", attached(contact, "tags", tagReferences(contact)))
         .with("notes", attached(contact, "notes", List.of()))
         .with("companies", attached(contact, "companies", companyReferences(contact)))
         .with("location", Fields.ofType("location").withNulls("country", "region", "city"))
         .with("social_profiles", Fields.ofType("list").with("data", List.of()));
+  }
+
+  /// What a webhook says of a contact: its moments are ISO 8601 (recorded webhooks).
+  public Fields toldContact(Contact contact) {
+    String since = workspace.app().since().toString();
+    return contact(contact).with("created_at", since).with("updated_at", since);
   }
 
   public Fields company(Company company) {
@@ -122,14 +150,20 @@ public final class PeopleJson {
         .with("has_more", false);
   }
 
+  private static List<Fields> tagReferences(Contact contact) {
+    return contact.marks().tagIds().stream()
+        .map(id -> Fields.ofType("tag").with("id", id).with("url", "/tags/" + id))
+        .toList();
+  }
+
   private List<Fields> companyReferences(Contact contact) {
     return workspace.people().companiesOf(contact).stream()
         .map(c -> Fields.ofType("company").with("id", c.id()).with("url", "/companies/" + c.id()))
         .toList();
   }
 
-  private static @Nullable String domain(@Nullable String email) {
-    return email == null ? null : email.substring(email.indexOf('@') + 1);
+  private static String domain(String email) {
+    return email.substring(email.indexOf('@') + 1);
   }
 
   private static List<Long> numbers(List<String> ids) {

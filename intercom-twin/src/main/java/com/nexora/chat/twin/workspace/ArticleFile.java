@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,17 @@ record ArticleFile(Path file, String helpCenterUrl, List<HelpCollection> collect
     String slug = file.getFileName().toString().replaceFirst("\\.html$", "");
     Document page = Jsoup.parse(Files.readString(file));
     page.outputSettings().prettyPrint(false);
-    return new Article(
-        slug.split("-", 2)[0],
+    var content = new Article.Content(
         page.title(),
         meta(page, "description"),
         page.body().html().strip(),
         helpCenterUrl + "/articles/" + slug,
+        !meta(page, "state").equals("draft"));
+    return new Article(
+        slug.split("-", 2)[0],
+        content,
         collectionId(meta(page, "collection")),
+        Map.of(),
         Instant.ofEpochSecond(Files.getLastModifiedTime(file).toInstant().getEpochSecond()));
   }
 

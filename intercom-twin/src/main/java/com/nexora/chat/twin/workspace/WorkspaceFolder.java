@@ -1,9 +1,6 @@
 package com.nexora.chat.twin.workspace;
 
 import com.nexora.chat.twin.payload.WorkspaceFile;
-import com.nexora.chat.twin.payload.WorkspaceFile.AdminEntry;
-import com.nexora.chat.twin.payload.WorkspaceFile.CompanyEntry;
-import com.nexora.chat.twin.payload.WorkspaceFile.ContactEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,11 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a folder with `workspace.json` and `articles/*.html` into a workspace, and says in one
 /// sentence what is missing when it cannot.
@@ -56,12 +50,15 @@ public final class WorkspaceFolder {
 
   private Workspace workspace(WorkspaceFile file) throws IOException {
     var people = new People(
-        each(file.admins(), WorkspaceFolder::teammate),
-        each(
+        FileEntries.each(file.admins(), FileEntries::teammate),
+        FileEntries.each(
             file.teams(),
-            t -> new Team(number(t.id(), "team id"), text(t.name()), list(t.adminIds()))),
-        each(file.contacts(), WorkspaceFolder::contact),
-        each(file.companies(), WorkspaceFolder::company));
+            t -> new Team(
+                FileEntries.number(t.id(), "team id"),
+                FileEntries.text(t.name()),
+                FileEntries.list(t.adminIds()))),
+        FileEntries.each(file.contacts(), FileEntries::contact),
+        FileEntries.each(file.companies(), FileEntries::company));
     if (people.teammates().isEmpty()) {
       throw new IllegalArgumentException("workspace.json names no admins.");
     }
@@ -69,124 +66,56 @@ public final class WorkspaceFolder {
         app(file),
         people,
         helpCenter(file),
-        attributes(file),
-        each(file.assignmentRules(), WorkspaceFolder::rule),
-        list(file.pages()));
+        FileEntries.shelves(file),
+        FileEntries.attributes(file),
+        FileEntries.each(file.assignmentRules(), FileEntries::rule),
+        FileEntries.list(file.pages()));
   }
 
   private Workspace.App app(WorkspaceFile file) {
     return new Workspace.App(
-        needed(file.appId(), "app_id"),
-        text(file.name()),
+        FileEntries.needed(file.appId(), "app_id"),
+        FileEntries.text(file.name()),
         file.region() == null ? "US" : file.region(),
         file.timezone() == null ? "UTC" : file.timezone(),
-        since);
-  }
-
-  private static AssignmentRule rule(WorkspaceFile.RuleEntry rule) {
-    return new AssignmentRule(
-        needed(rule.whenPageUrlContains(), "when_page_url_contains"),
-        needed(rule.assignToAdmin(), "assign_to_admin"));
-  }
-
-  private static Teammate teammate(AdminEntry entry) {
-    return new Teammate(
-        number(entry.id(), "admin id"),
-        text(entry.name()),
-        text(entry.email()),
-        text(entry.jobTitle()),
-        !Boolean.FALSE.equals(entry.hasInboxSeat()),
-        Boolean.TRUE.equals(entry.awayModeEnabled()),
-        list(entry.teamIds()));
-  }
-
-  private static Contact contact(ContactEntry entry) {
-    return new Contact(
-        needed(entry.id(), "contact id"),
-        entry.role() == null ? "user" : entry.role(),
-        entry.externalId(),
-        entry.name(),
-        entry.email(),
-        entry.ownerId(),
-        list(entry.companyIds()),
-        map(entry.customAttributes()));
-  }
-
-  private static Company company(CompanyEntry entry) {
-    String id = needed(entry.id(), "company id");
-    return new Company(
-        id,
-        entry.companyId() == null ? id : entry.companyId(),
-        text(entry.name()),
-        entry.plan(),
-        entry.size(),
-        map(entry.customAttributes()));
-  }
-
-  private static List<AttributeDefinition> attributes(WorkspaceFile file) {
-    var entries = list(file.conversationAttributes());
-    return IntStream.range(0, entries.size())
-        .mapToObj(i -> new AttributeDefinition(
-            i + 1,
-            needed(entries.get(i).name(), "conversation attribute name"),
-            needed(entries.get(i).dataType(), "conversation attribute data_type"),
-            "",
-            list(entries.get(i).options())))
-        .toList();
+        since,
+        Boolean.TRUE.equals(file.emailReplies()));
   }
 
   private HelpCenter helpCenter(WorkspaceFile file) throws IOException {
     String url = file.helpCenterUrl() == null ? helpCenter : file.helpCenterUrl();
-    var collections = each(
+    var collections = FileEntries.each(
         file.collections(),
-        c -> new HelpCollection(number(c.id(), "collection id"), text(c.name())));
+        c -> new HelpCollection(
+            FileEntries.number(c.id(), "collection id"), FileEntries.text(c.name())));
     var articles = new ArrayList<Article>();
-    for (Path page : articleFiles()) {
-      articles.add(new ArticleFile(page, url, collections).read());
+    for (Path page : files(folder.resolve("articles"), ".html")) {
+      articles.add(translated(new ArticleFile(page, url, collections).read(), url, collections));
     }
     return new HelpCenter(url, collections, articles);
   }
 
-  private List<Path> articleFiles() throws IOException {
-    Path articles = folder.resolve("articles");
+  /// A translation has its article's number and lies in a folder named like its locale.
+  private Article translated(Article article, String url, List<HelpCollection> collections)
+      throws IOException {
+    Article whole = article;
+    for (Path locale : files(folder.resolve("articles"), "")) {
+      for (Path page : Files.isDirectory(locale) ? files(locale, ".html") : List.<Path>of()) {
+        if (page.getFileName().toString().startsWith(article.id() + "-")) {
+          Article translation = new ArticleFile(page, url, collections).read();
+          whole = whole.with(locale.getFileName().toString(), translation.content());
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static List<Path> files(Path articles, String ending) throws IOException {
     if (!Files.isDirectory(articles)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(articles)) {
-      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
-  }
-
-  private static <A, B> List<B> each(@Nullable List<A> entries, Function<A, B> convert) {
-    return list(entries).stream().map(convert).toList();
-  }
-
-  private static <A> List<A> list(@Nullable List<A> entries) {
-    return entries == null ? List.of() : entries;
-  }
-
-  private static Map<String, @Nullable Object> map(@Nullable Map<String, @Nullable Object> map) {
-    return map == null ? Map.of() : map;
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static String needed(@Nullable String value, String what) {
-    if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException("workspace.json lacks a value for: " + what + ".");
-    }
-    return value;
-  }
-
-  /// REST shows these ids as integers.
-  private static String number(@Nullable String value, String what) {
-    String id = needed(value, what);
-    if (!id.chars().allMatch(Character::isDigit)) {
-      throw new IllegalArgumentException(
-          "In workspace.json a " + what + " is a number: " + id + ".");
-    }
-    return id;
   }
 }
