@@ -99,7 +99,8 @@ final class RunningDemo implements AutoCloseable {
 
   /// Whatever the service has asked of the twin must be as Intercom's description wants it.
   private void judgeTheServicesRequests() throws IOException, InterruptedException {
-    HttpRequest ledger = HttpRequest.newBuilder(twinUrl("/twin/ledger?kind=rest")).build();
+    HttpRequest ledger =
+        HttpRequest.newBuilder(twinUrl("/twin/ledger?kind=rest")).build();
     String requests = HTTP.send(ledger, HttpResponse.BodyHandlers.ofString()).body();
     Contract.find().ifPresent(contract -> assertEquals(List.of(), contract.ledger(requests)));
   }

@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
+import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -27,6 +28,7 @@ import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
 import com.nexora.chat.intercom.signed.Secrets;
 import com.nexora.chat.intercom.signed.Unproven;
+import com.nexora.chat.intercom.webhook.AppWebhookEndpoint;
 import com.nexora.chat.intercom.webhook.Patience;
 import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
@@ -36,6 +38,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Intercom, as the rest of the service sees it: the desk to work at, and the endpoint where its
 /// webhooks arrive.
@@ -84,9 +88,10 @@ public final class Intercom {
 
   /// Asks Intercom whose token it is.
   ///
-  /// @param app empty when only private apps are connected
-  public static Introduce introductions(IntercomSettings settings, Optional<PublicApp> app) {
-    return new IntercomIntroduction(new RestClient(limits(settings)), app);
+  /// @param app gives nothing when only private apps are connected
+  public static Introduce introductions(
+      IntercomSettings settings, Supplier<Optional<PublicApp>> app) {
+    return new IntercomIntroduction(new RestClient(limits(settings)), app.get());
   }
 
   /// Serves `/intercom/connect` and `/intercom/callback`; to be registered at the root.
@@ -112,6 +117,20 @@ public final class Intercom {
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.
   public HttpService webhooks(ReceiveWebhook useCase) {
     return new WebhookEndpoint(this::secrets, useCase, settings.largestWebhook(), unproven);
+  }
+
+  /// Serves `/webhooks/intercom`, where the public app's come in; to be registered at the root.
+  ///
+  /// @param served whether a workspace let the app in and is configured; answered from memory
+  public HttpService webhooks(
+      PublicApp app, Predicate<WorkspaceId> served, ReceiveWebhook receiving, ParkWebhook parking) {
+    return new AppWebhookEndpoint(
+        new Secrets(app.clientSecret().value(), Optional.empty()),
+        served,
+        receiving,
+        parking,
+        settings.largestWebhook(),
+        unproven);
   }
 
   /// Serves `/canvas/intercom/{workspace}/…`, the Inbox app; to be registered at the root.

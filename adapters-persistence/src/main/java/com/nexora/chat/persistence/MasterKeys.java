@@ -35,8 +35,8 @@ public final class MasterKeys {
   }
 
   /// The current one first.
-  public Stream<byte[]> all() {
-    return Stream.concat(Stream.of(current), earlier.stream()).map(byte[]::clone);
+  List<byte[]> all() {
+    return Stream.concat(Stream.of(current), earlier.stream()).toList();
   }
 
   private static byte[] bytes(String key) {

@@ -166,7 +166,7 @@ public final class Persistence implements AutoCloseable {
 
   /// @param keys what the grants are sealed with
   public Grants grants(MasterKeys keys) {
-    return new PostgresGrants(work, keys);
+    return new PostgresGrants(work, keys.all());
   }
 
   public Attempts attempts() {
@@ -177,7 +177,7 @@ public final class Persistence implements AutoCloseable {
   ///
   /// @return in how many workspaces that was not so before
   public int rewrap(MasterKeys keys) {
-    return new PostgresGrants(work, keys).rewrap();
+    return new PostgresGrants(work, keys.all()).rewrap();
   }
 
   public ReadCase cases() {

@@ -57,7 +57,7 @@ class DatabaseAwayTest {
   }
 
   private List<String> stored() {
-    return database.rows("SELECT delivery_id FROM nexora.delivery ORDER BY received_at");
+    return database.rows("SELECT delivery_id FROM nexora.delivery ORDER BY ctid");
   }
 
   private static List<String> ids(int count) {

@@ -1,9 +1,14 @@
 package com.nexora.chat.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.testing.AttemptsContract;
+import com.nexora.chat.domain.tenancy.Secret;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class PostgresAttemptsTest implements AttemptsContract {
 
@@ -17,6 +22,16 @@ class PostgresAttemptsTest implements AttemptsContract {
   @Override
   public Attempts attempts() {
     return database.emptied().attempts();
+  }
+
+  @Test
+  void the_table_does_not_hold_what_an_admin_brings_back() {
+    attempts().begin(new Secret("to-find"), LIFETIME, 10);
+    assertEquals(
+        List.of("false"),
+        database.rows("SELECT digest LIKE '%to-find%' FROM nexora.connect_attempt").stream()
+            .map(found -> found.equals("t") ? "true" : "false")
+            .toList());
   }
 
   @Override

@@ -149,7 +149,7 @@ class StatementsPerTurnTest {
     ConversationId talk = new ConversationId("1");
     assertFalse(new PostgresCaseReader(unitOfWork).read(ACME, talk).turn().isPresent());
 
-    assertEquals("2 statements, 1 commits, 0 rollbacks", work.toString());
+    assertEquals("2 statements, 1 round trips, 1 commits, 0 rollbacks", work.toString());
   }
 
   @Test
@@ -158,7 +158,7 @@ class StatementsPerTurnTest {
     var by = new TeammateId("901");
     assertTrue(new PostgresInstructions(unitOfWork).give(ACME, talk, by, Instruction.Kind.SILENCE));
 
-    assertEquals("3 statements, 1 commits, 0 rollbacks", work.toString());
+    assertEquals("3 statements, 3 round trips, 1 commits, 0 rollbacks", work.toString());
   }
 
   private List<Class<?>> performed() {

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
+import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -58,6 +59,9 @@ class TenantIsolationTest {
     assertTrue(persistence
         .instructions()
         .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));
+    persistence
+        .grants(MasterKeys.read(MasterKeys.random(), List.of()))
+        .keep(ACME, "Acme", GrantsContract.own("token", "secret"));
     Claim claim = persistence.queue().claim(StoreContract.LEASE, Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
@@ -216,12 +220,20 @@ class TenantIsolationTest {
   }
 
   @Test
-  void the_dispatcher_sees_when_conversations_are_due_and_nothing_else() throws SQLException {
+  void the_dispatcher_sees_who_is_connected_and_when_conversations_are_due_and_nothing_else()
+      throws SQLException {
     update("SET LOCAL ROLE nexora_dispatcher");
     assertEquals(List.of("1"), count("conversation_work"));
 
+    app.rollback();
+    update("SET LOCAL ROLE nexora_dispatcher");
+    assertEquals(
+        DENIED,
+        assertThrows(
+                SQLException.class, () -> TestDatabase.rows(app, "SELECT token FROM access_grant"))
+            .getSQLState());
     for (String table : TableAuditTest.tenantTables()) {
-      if (!table.equals("conversation_work")) {
+      if (!Set.of("conversation_work", "access_grant").contains(table)) {
         app.rollback();
         update("SET LOCAL ROLE nexora_dispatcher");
         assertEquals(

@@ -19,8 +19,10 @@ public final class Application {
     Ports.Store store = ports.store();
     Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), working.clock());
     TurnTaking turnTaking = new TurnTaking(ports, shelf, working);
+    Receiving receiving = new Receiving(ports.policies(), store.inbox());
     return new UseCases(
-        new Receiving(ports.policies(), store.inbox()),
+        receiving,
+        receiving,
         turnTaking,
         turnTaking::keepLeases,
         new Learning(ports.desk().articles(), ports.models().embed(), store.knowledge()));

@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.bootstrap.workspaces.Addresses;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.intercom.PublicApp;
 import java.net.URI;

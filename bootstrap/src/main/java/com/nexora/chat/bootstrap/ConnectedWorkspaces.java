@@ -28,7 +28,11 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ConnectedWorkspaces.class.getName());
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-  private record Followed(long version, Optional<Connection> connection) {}
+  /// @param publicApp whether it is the public app that was let in
+  /// @param current whether this is what the version says; otherwise it could not be read, and
+  ///     this is what an earlier one said
+  private record Followed(
+      long version, Optional<Connection> connection, boolean publicApp, boolean current) {}
 
   private final Map<WorkspaceId, Connection> fromFile;
   private final Optional<Grants> grants;
@@ -38,13 +42,22 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       Thread.ofPlatform().daemon().name("connections").unstarted(this::follow);
   private volatile boolean failed;
 
+  /// Where connections come from.
+  ///
   /// @param grants empty when this service has no key to open them
   /// @param app whose secret signs for workspaces without one of their own
-  ConnectedWorkspaces(
-      Map<WorkspaceId, Connection> fromFile, Optional<Grants> grants, Optional<PublicApp> app) {
-    this.fromFile = Map.copyOf(fromFile);
-    this.grants = grants;
-    this.app = app;
+  record Sources(
+      Map<WorkspaceId, Connection> file, Optional<Grants> grants, Optional<PublicApp> app) {
+
+    Sources {
+      file = Map.copyOf(file);
+    }
+  }
+
+  ConnectedWorkspaces(Sources sources) {
+    this.fromFile = sources.file();
+    this.grants = sources.grants();
+    this.app = sources.app();
   }
 
   /// Looks once, and then again and again.
@@ -61,6 +74,14 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
         .or(() -> Optional.ofNullable(followed.get(workspace)).flatMap(Followed::connection));
   }
 
+  /// Whether the workspace let the public app in.
+  boolean usePublicApp(WorkspaceId workspace) {
+    return !fromFile.containsKey(workspace)
+        && Optional.ofNullable(followed.get(workspace))
+            .filter(Followed::publicApp)
+            .isPresent();
+  }
+
   /// Follows what has changed since the last look.
   void look() {
     grants.ifPresent(this::look);
@@ -71,11 +92,10 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       Set<WorkspaceId> known = new HashSet<>();
       for (Grants.Known grant : grants.all()) {
         known.add(grant.workspace());
-        Followed before = followed.get(grant.workspace());
-        if (before == null || before.version() != grant.version()) {
-          followed.put(
-              grant.workspace(),
-              new Followed(grant.version(), connection(grants, grant.workspace())));
+        Followed before = followed.getOrDefault(
+            grant.workspace(), new Followed(0, Optional.empty(), false, false));
+        if (before.version() != grant.version() || !before.current()) {
+          followed.put(grant.workspace(), after(before, grant, grants));
         }
       }
       followed.keySet().retainAll(known);
@@ -89,13 +109,24 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
     }
   }
 
-  /// One that cannot be opened is not served, and holds up no other.
-  private Optional<Connection> connection(Grants grants, WorkspaceId workspace) {
+  /// One that cannot be read holds up no other. It is said once, and tried again.
+  private Followed after(Followed before, Grants.Known known, Grants grants) {
+    if (!known.live()) {
+      return new Followed(known.version(), Optional.empty(), false, true);
+    }
+    WorkspaceId workspace = known.workspace();
     try {
-      return grants.of(workspace).flatMap(grant -> connection(workspace, grant));
+      Optional<Grant> grant = grants.of(workspace);
+      return new Followed(
+          known.version(),
+          grant.flatMap(opened -> connection(workspace, opened)),
+          grant.filter(opened -> opened.clientSecret().isEmpty()).isPresent(),
+          true);
     } catch (PortFailure failure) {
-      LOG.severe(() -> "Workspace " + workspace + " is not served: " + failure.getMessage());
-      return Optional.empty();
+      if (before.version() != known.version()) {
+        LOG.severe(() -> "Workspace " + workspace + " cannot be followed: " + failure.getMessage());
+      }
+      return new Followed(known.version(), before.connection(), before.publicApp(), false);
     }
   }
 

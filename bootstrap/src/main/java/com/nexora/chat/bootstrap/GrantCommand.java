@@ -53,8 +53,7 @@ final class GrantCommand {
         Grants grants = store.grants(keys);
         return new GrantDesk(
                 Connect.workspaces(
-                    Intercom.introductions(
-                        IntercomSettings.DEFAULTS, settings.access().app()),
+                    Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
                     grants,
                     store.attempts()),
                 grants,

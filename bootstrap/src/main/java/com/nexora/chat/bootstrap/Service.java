@@ -85,8 +85,9 @@ public final class Service implements AutoCloseable {
   private void run(List<ConfiguredWorkspace> workspaces) {
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
-    ConnectedWorkspaces connections = started(new ConnectedWorkspaces(
-        connections(workspaces), grants, settings.access().app()));
+    ConnectedWorkspaces connections =
+        started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
+            connections(workspaces), grants, settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
     Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
@@ -114,6 +115,8 @@ public final class Service implements AutoCloseable {
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
     Metrics metrics = new Metrics(InstantSource.system());
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
+    Predicate<WorkspaceId> byApp =
+        id -> connections.usePublicApp(id) && policies.of(id).isPresent();
     port = listen(intercom, routing -> {
       routing
           .register(intercom.webhooks(receive))
@@ -122,6 +125,11 @@ public final class Service implements AutoCloseable {
               heard(Assistance.instructing(store.instructions()), workers)))
           .register(readiness)
           .register(metrics);
+      settings
+          .access()
+          .app()
+          .ifPresent(app ->
+              routing.register(intercom.webhooks(app, byApp, receive, useCases.parkWebhook())));
       grants.ifPresent(kept -> connecting(routing, intercom, connections, store, kept));
     });
     started(workers);
@@ -159,7 +167,9 @@ public final class Service implements AutoCloseable {
       Grants grants) {
     Optional<PublicApp> app = settings.access().app();
     ConnectWorkspace useCase = connections.followingAtOnce(Connect.workspaces(
-        Intercom.introductions(IntercomSettings.DEFAULTS, app), grants, store.attempts()));
+        Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
+        grants,
+        store.attempts()));
     app.ifPresent(known -> routing.register(Intercom.oauth(known, useCase)));
     routing.register(intercom.uninstalls(useCase));
   }

@@ -82,6 +82,12 @@ public final class OauthEndpoint implements HttpService {
   }
 
   private void comeBack(ServerRequest request, ServerResponse response) {
+    if (!request.query().contains("state")) {
+      // An installation that Intercom's App Store began has none. The code is not taken: who sets
+      // out from here comes back with a state of this browser.
+      redirect(response, SET_OUT + "?" + FROM + "=" + FROM_APP_STORE);
+      return;
+    }
     Optional<String> remembered = request.headers().cookies().first(cookie).asOptional();
     boolean fromAppStore =
         remembered.filter(value -> value.endsWith("." + FROM_APP_STORE)).isPresent();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Lets in what the connection named in the path has signed: size and signature of the raw bytes
 /// are checked before anything reads them. Each customer's private app signs with its own secret,
@@ -68,8 +69,20 @@ public final class SignedDoor {
     this.unproven = unproven;
   }
 
+  /// For a path with `{workspace}` in it.
   public void pass(ServerRequest request, ServerResponse response, Room room) {
-    Answer answer = answer(request, room);
+    pass(request, response, workspace(request), room);
+  }
+
+  /// For a path that is one connection's alone.
+  public void pass(
+      WorkspaceId connection, ServerRequest request, ServerResponse response, Room room) {
+    pass(request, response, connection, room);
+  }
+
+  private void pass(
+      ServerRequest request, ServerResponse response, @Nullable WorkspaceId connection, Room room) {
+    Answer answer = answer(request, connection, room);
     boolean unread = answer.endsConnection() || !request.content().consumed();
     if (unread) {
       response.header(HeaderValues.CONNECTION_CLOSE);
@@ -86,10 +99,10 @@ public final class SignedDoor {
     }
   }
 
-  private Answer answer(ServerRequest request, Room room) {
+  private Answer answer(ServerRequest request, @Nullable WorkspaceId named, Room room) {
     Proof proof;
     try (Unproven.Share share = unproven.share()) {
-      proof = proof(request, share);
+      proof = proof(request, named, share);
     } catch (NumberFormatException chunkSize) {
       // Helidon 4.1.7 would answer 500 and take what follows for the next request.
       return Answer.NOT_HTTP;
@@ -113,7 +126,7 @@ public final class SignedDoor {
     record Signed(WorkspaceId workspace, Signature.By by, byte[] body) implements Proof {}
   }
 
-  private Proof proof(ServerRequest request, Unproven.Share share) {
+  private Proof proof(ServerRequest request, @Nullable WorkspaceId named, Unproven.Share share) {
     if (request.headers().contentLength().orElse(0) > largest) {
       return new Proof.Refused(Answer.TOO_LARGE);
     }
@@ -125,7 +138,7 @@ public final class SignedDoor {
     if (body.length > largest) {
       return new Proof.Refused(Answer.TOO_LARGE);
     }
-    Optional<WorkspaceId> connection = workspace(request);
+    Optional<WorkspaceId> connection = Optional.ofNullable(named);
     Optional<Secrets> known = connection.flatMap(secrets);
     Signature.By by = Signature.of(scheme, signatures(request), known.orElse(nobodys), body);
     return known.isEmpty()
@@ -176,11 +189,11 @@ public final class SignedDoor {
         : List.of();
   }
 
-  private static Optional<WorkspaceId> workspace(ServerRequest request) {
+  private static @Nullable WorkspaceId workspace(ServerRequest request) {
     try {
-      return Optional.of(new WorkspaceId(request.path().pathParameters().get("workspace")));
+      return new WorkspaceId(request.path().pathParameters().get("workspace"));
     } catch (IllegalArgumentException _) {
-      return Optional.empty();
+      return null;
     }
   }
 }

@@ -16,6 +16,8 @@ import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -152,5 +154,18 @@ final class InboxApp implements AutoCloseable {
   public void close() {
     client.close();
     server.stop();
+  }
+
+  /// Announces a body and sends nothing of it; gives back all that the server says to that.
+  String declare(String what, long length) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(30_000);
+      String head = "POST /canvas/intercom/" + what + " HTTP/1.1\r\nHost: localhost\r\n"
+          + "Content-Length: " + length + "\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -58,7 +58,7 @@ class OauthTest {
         intercom.access().baseUrl(),
         URI.create("https://nexora.example"));
     ConnectWorkspace useCase = Connect.workspaces(
-        Intercom.introductions(IntercomSettings.DEFAULTS, Optional.of(app)),
+        Intercom.introductions(IntercomSettings.DEFAULTS, () -> Optional.of(app)),
         grants,
         new InMemoryAttempts(() -> Instant.EPOCH));
     service = WebServer.builder()
@@ -130,7 +130,7 @@ class OauthTest {
     HttpResponse<String> attackers = get("/intercom/connect", "");
     assertEquals(400, get(callback(state(attackers)), cookie(victims)).statusCode());
     assertEquals(400, get(callback(state(attackers)), "").statusCode());
-    assertEquals(400, get("/intercom/callback?code=" + CODE, "").statusCode());
+    assertEquals(400, get(callback(""), cookie(victims)).statusCode());
     assertEquals(List.of(), intercom.requests());
   }
 
@@ -167,6 +167,14 @@ class OauthTest {
         failed.startsWith("https://app.intercom.com/appstore/redirect?install_success=false"
             + "&error_message=Your+e-mail"),
         failed);
+  }
+
+  @Test
+  void who_was_sent_by_the_app_store_without_a_state_sets_out_anew() throws Exception {
+    HttpResponse<String> back = get("/intercom/callback?code=" + CODE, "");
+    assertEquals(302, back.statusCode());
+    assertEquals("/intercom/connect?from=appstore", header(back, "location"));
+    assertEquals(List.of(), intercom.requests());
   }
 
   @Test

@@ -7,10 +7,12 @@ import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
+import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.intercom.PublicApp;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
@@ -46,12 +48,26 @@ final class Ingress implements AutoCloseable {
 
   static final String SECRET_A = "secret-of-a";
   static final String SECRET_B = "secret-of-b";
+  static final String SECRET_OF_APP = "secret-of-the-app";
+
+  /// Stands for the public app where a workspace's name is asked for.
+  static final String THE_APP = "";
+
   static final int LARGEST = IntercomSettings.DEFAULTS.largestWebhook();
 
-  private static final Map<String, String> SECRETS = Map.of("ws-a", SECRET_A, "ws-b", SECRET_B);
+  private static final Map<String, String> SECRETS =
+      Map.of("ws-a", SECRET_A, "ws-b", SECRET_B, THE_APP, SECRET_OF_APP);
+
+  private static final PublicApp APP = new PublicApp(
+      "id",
+      new Secret(SECRET_OF_APP),
+      URI.create("http://localhost:1/oauth"),
+      URI.create("http://localhost:1"),
+      URI.create("http://localhost:1"));
 
   record Received(WorkspaceId connection, Notification notification) {}
 
+  private final List<Notification> parked = new CopyOnWriteArrayList<>();
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final BlockingQueue<Received> arriving = new LinkedBlockingQueue<>();
   private final WebServer server;
@@ -92,7 +108,10 @@ final class Ingress implements AutoCloseable {
     server = guarded
         .host("127.0.0.1")
         .shutdownHook(false)
-        .routing(HttpRouting.builder().register(intercom.webhooks(useCase)))
+        .routing(HttpRouting.builder()
+            .register(intercom.webhooks(useCase))
+            .register(intercom.webhooks(
+                APP, workspace -> workspace.value().equals("ws-app"), useCase, parked::add)))
         .build()
         .start();
   }
@@ -129,12 +148,17 @@ final class Ingress implements AutoCloseable {
   }
 
   URI url(String workspace) {
-    return URI.create("http://127.0.0.1:" + server.port() + "/webhooks/intercom/" + workspace);
+    String path = workspace.equals(THE_APP) ? "" : "/" + workspace;
+    return URI.create("http://127.0.0.1:" + server.port() + "/webhooks/intercom" + path);
   }
 
   /// The next notification, as soon as it is there.
   Received next() throws InterruptedException {
     return Objects.requireNonNull(arriving.poll(10, TimeUnit.SECONDS), "nothing arrived");
+  }
+
+  List<Notification> parked() {
+    return parked;
   }
 
   List<Received> received() {

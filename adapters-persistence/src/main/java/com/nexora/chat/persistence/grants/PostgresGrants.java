@@ -7,7 +7,6 @@ import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.MasterKeys;
 import com.nexora.chat.persistence.grants.Wrapping.Wrapped;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
@@ -74,9 +73,10 @@ public final class PostgresGrants implements Grants {
   private final UnitOfWork work;
   private final Wrapping wrapping;
 
-  public PostgresGrants(UnitOfWork work, MasterKeys keys) {
+  /// @param masterKeys the one that seals from now on, then those that still open
+  public PostgresGrants(UnitOfWork work, List<byte[]> masterKeys) {
     this.work = work;
-    this.wrapping = new Wrapping(keys);
+    this.wrapping = new Wrapping(masterKeys);
   }
 
   @Override

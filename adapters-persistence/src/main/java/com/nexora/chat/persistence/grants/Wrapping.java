@@ -14,12 +14,12 @@ import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.MasterKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,14 +35,15 @@ final class Wrapping {
   /// @param masterKey the name of the master key that opens it
   record Wrapped(Bytes bytes, String masterKey) {}
 
-  Wrapping(MasterKeys keys) {
+  /// @param keys the one that wraps from now on, then those that still unwrap
+  Wrapping(List<byte[]> keys) {
     try {
       AeadConfig.register();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM is not available", e);
     }
     Map<String, Aead> byName = new LinkedHashMap<>();
-    keys.all().forEach(key -> byName.putIfAbsent(name(key), master(key)));
+    keys.forEach(key -> byName.putIfAbsent(name(key), master(key)));
     this.masters = byName;
     this.current = byName.keySet().iterator().next();
   }

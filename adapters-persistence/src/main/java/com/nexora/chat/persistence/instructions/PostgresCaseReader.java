@@ -58,7 +58,7 @@ public final class PostgresCaseReader implements ReadCase {
 
   @Override
   public CaseFile read(WorkspaceId workspace, ConversationId conversation) {
-    return work.in(
+    return work.once(
         workspace,
         tx -> tx.createNamedGet("case.read", CASE)
             .addParam("workspace", workspace.value())

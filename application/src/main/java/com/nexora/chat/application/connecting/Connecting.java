@@ -10,11 +10,7 @@ import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /// Which workspace it is, Intercom says, and nobody else: a grant is kept under the workspace its
@@ -35,12 +31,12 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
 
   @Override
   public boolean begin(Secret state) {
-    return attempts.begin(digest(state), LIFETIME, MOST_UNDER_WAY);
+    return attempts.begin(state, LIFETIME, MOST_UNDER_WAY);
   }
 
   @Override
   public Result connect(Secret state, Secret code) {
-    if (!attempts.end(digest(state), LIFETIME)) {
+    if (!attempts.end(state, LIFETIME)) {
       return new Result.Stale();
     }
     return switch (intercom.trade(code)) {
@@ -96,16 +92,5 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
                 intercom.introduce(grant.api(), grant.token()) instanceof Introduce.Owner.Refused)
             .isPresent()
         && grants.end(workspace);
-  }
-
-  /// Who reads the store cannot come back in an admin's place.
-  private static String digest(Secret state) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256")
-              .digest(state.value().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is not available", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package com.nexora.chat.application.receiving;
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.Topics;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -13,7 +14,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Decides where a webhook belongs; the inbox makes it durable.
-public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhook {
+public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhook, ParkWebhook {
+
+  /// In the place of the workspace that a webhook names, when it cannot be read which.
+  private static final String UNREADABLE = "(unreadable)";
 
   @Override
   public Receipt receive(WorkspaceId connection, Notification notification) {
@@ -37,6 +41,16 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
     }
     inbox.park(news.digest(), news.claimedWorkspace().value(), news.body());
     return Receipt.PARKED;
+  }
+
+  @Override
+  public void park(Notification notification) {
+    switch (notification) {
+      case Notification.News news ->
+        inbox.park(news.digest(), news.claimedWorkspace().value(), news.body());
+      case Notification.Unreadable unreadable ->
+        inbox.park(unreadable.digest(), UNREADABLE, unreadable.body());
+    }
   }
 
   private Delivery delivery(WorkspaceId workspace, Notification.News news) {

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
+import com.nexora.chat.application.testing.InMemoryIntroduction;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.ConnectWorkspace.Farewell;
 import com.nexora.chat.application.usecase.ConnectWorkspace.Result;
@@ -19,10 +20,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +33,7 @@ class ConnectingTest {
   private static final Secret CODE = new Secret("code");
 
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
-  private final Door intercom = new Door();
+  private final InMemoryIntroduction intercom = new InMemoryIntroduction();
   private final InMemoryGrants grants = new InMemoryGrants();
   private final ConnectWorkspace connecting =
       Connect.workspaces(intercom, grants, new InMemoryAttempts(() -> now));
@@ -104,7 +102,7 @@ class ConnectingTest {
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
     Optional<Grant> before = grants.of(ACME);
-    intercom.away = true;
+    intercom.goesAway();
     assertEquals(new Result.Unavailable("away"), back(CODE));
     assertEquals(
         new Result.Unavailable("away"), connecting.connect(US, TOKEN, new Secret("other")));
@@ -117,7 +115,7 @@ class ConnectingTest {
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
     assertEquals(Farewell.ENDED, connecting.disconnect(ACME));
-    assertEquals(List.of(TOKEN), intercom.givenUp);
+    assertFalse(intercom.isOpenTo(TOKEN));
     assertEquals(Optional.empty(), grants.of(ACME));
     assertEquals(Farewell.NOT_CONNECTED, connecting.disconnect(ACME));
   }
@@ -126,7 +124,7 @@ class ConnectingTest {
   void disconnecting_forgets_the_grant_even_when_intercom_cannot_be_told() {
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
-    intercom.away = true;
+    intercom.goesAway();
     assertEquals(Farewell.ENDED_HERE, connecting.disconnect(ACME));
     assertEquals(Optional.empty(), grants.of(ACME));
   }
@@ -157,51 +155,5 @@ class ConnectingTest {
 
   private static Introduce.Person person(boolean verified, boolean seat) {
     return new Introduce.Person(ACME, EU, "Acme", new TeammateId("814"), verified, seat);
-  }
-
-  /// Intercom's door, as this test opens it.
-  private static final class Door implements Introduce {
-
-    private final Map<Secret, Person> people = new HashMap<>();
-    private final Map<Secret, Secret> codes = new HashMap<>();
-    private final List<Secret> givenUp = new ArrayList<>();
-    private boolean away;
-
-    void opens(Secret token, Person person) {
-      people.put(token, person);
-    }
-
-    void closes(Secret token) {
-      people.remove(token);
-    }
-
-    void trades(Secret code, Secret token) {
-      codes.put(code, token);
-    }
-
-    @Override
-    public Owner introduce(URI api, Secret token) {
-      if (away) {
-        return new Owner.Unavailable("away");
-      }
-      return Optional.ofNullable(people.get(token))
-          .<Owner>map(Owner.Known::new)
-          .orElseGet(() -> new Owner.Refused("401: unauthorized"));
-    }
-
-    @Override
-    public Trade trade(Secret code) {
-      if (away) {
-        return new Trade.Unavailable("away");
-      }
-      return Optional.ofNullable(codes.remove(code))
-          .<Trade>map(token -> new Trade.Token(US, token))
-          .orElseGet(() -> new Trade.Refused("Unauthorized Code"));
-    }
-
-    @Override
-    public boolean giveUp(WorkspaceId workspace, URI api, Secret token) {
-      return !away && givenUp.add(token);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.Attempts;
+import com.nexora.chat.domain.tenancy.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,22 +12,22 @@ import java.util.Map;
 public final class InMemoryAttempts implements Attempts {
 
   private final InstantSource clock;
-  private final Map<String, Instant> begun = new HashMap<>();
+  private final Map<Secret, Instant> begun = new HashMap<>();
 
   public InMemoryAttempts(InstantSource clock) {
     this.clock = clock;
   }
 
   @Override
-  public synchronized boolean begin(String digest, Duration lifetime, int most) {
+  public synchronized boolean begin(Secret state, Duration lifetime, int most) {
     forget(lifetime);
-    return begun.size() < most && begun.putIfAbsent(digest, clock.instant()) == null;
+    return begun.size() < most && begun.putIfAbsent(state, clock.instant()) == null;
   }
 
   @Override
-  public synchronized boolean end(String digest, Duration lifetime) {
+  public synchronized boolean end(Secret state, Duration lifetime) {
     forget(lifetime);
-    return begun.remove(digest) != null;
+    return begun.remove(state) != null;
   }
 
   private void forget(Duration lifetime) {

@@ -1,6 +1,6 @@
 package com.nexora.chat.bootstrap.operator;
 
-import com.nexora.chat.bootstrap.Addresses;
+import com.nexora.chat.bootstrap.workspaces.Addresses;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;

@@ -1,6 +1,5 @@
 package com.nexora.chat.bootstrap.workspaces;
 
-import com.nexora.chat.bootstrap.Addresses;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;

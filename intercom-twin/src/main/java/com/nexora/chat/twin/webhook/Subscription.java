@@ -15,7 +15,8 @@ final class Subscription {
   static final Duration PAUSE = Duration.ofMinutes(15);
   static final Duration ERRORS_TO_SUSPEND = Duration.ofDays(7);
 
-  private static final int GONE = 410;
+  /// Nobody is there any more: what was sent is not sent again.
+  static final int GONE = 410;
   private static final int TOO_MANY = 429;
 
   /// Whether notifications go out. Everything but LIVE and THROTTLED drops them.

@@ -104,7 +104,7 @@ final class WebhookSender implements AutoCloseable {
     boolean delivered = status >= 200 && status < 300;
     if (status == TOO_MANY) {
       throttle(notification, attempt, rule);
-    } else if (!delivered && attempt < ATTEMPTS) {
+    } else if (!delivered && status != Subscription.GONE && attempt < ATTEMPTS) {
       later(delivery.retryDelay(), () -> attempt(notification, attempt + 1, rule));
     }
   }

@@ -1,4 +1,4 @@
-package com.nexora.chat.bootstrap;
+package com.nexora.chat.bootstrap.workspaces;
 
 import java.util.regex.Pattern;
 
