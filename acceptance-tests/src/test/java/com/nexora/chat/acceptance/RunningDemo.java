@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.nexora.chat.twin.contract.Contract;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -98,15 +99,22 @@ final class RunningDemo implements AutoCloseable {
   }
 
   /// Whatever the service has asked of the twin must be as Intercom's description wants it.
-  private void judgeTheServicesRequests() throws IOException, InterruptedException {
+  private void judgeTheServicesRequests() {
     HttpRequest ledger =
         HttpRequest.newBuilder(twinUrl("/twin/ledger?kind=rest")).build();
-    String requests = HTTP.send(ledger, HttpResponse.BodyHandlers.ofString()).body();
+    String requests;
+    try {
+      requests = HTTP.send(ledger, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     Contract.find().ifPresent(contract -> assertEquals(List.of(), contract.ledger(requests)));
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() {
     stop(service);
     try {
       judgeTheServicesRequests();
