@@ -21,10 +21,12 @@ CREATE TABLE access_grant (
   -- null with the public app, whose secret is the same for every workspace
   client_secret   bytea,
   previous_secret bytea,
+  previous_until  timestamptz,
   changed_at      timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (workspace_id),
   CHECK (live = (token IS NOT NULL)),
-  CHECK (live OR (client_secret IS NULL AND previous_secret IS NULL))
+  CHECK (live OR (client_secret IS NULL AND previous_secret IS NULL)),
+  CHECK ((previous_secret IS NULL) = (previous_until IS NULL))
 );
 
 DO $$

@@ -77,6 +77,34 @@ class PostgresGrantsTest implements GrantsContract {
   }
 
   @Test
+  void a_token_is_sent_to_no_other_address_than_it_was_sealed_for() {
+    grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
+    database.execute("UPDATE nexora.access_grant SET api = 'https://elsewhere.example'");
+    refused(ACME, "of workspace " + ACME + " was changed");
+    grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
+    database.execute("UPDATE nexora.access_grant SET client_secret = NULL");
+    refused(ACME, "of workspace " + ACME + " was changed");
+  }
+
+  @Test
+  void the_previous_secret_counts_for_a_day() {
+    grants().keep(ACME, "Acme", GrantsContract.own("token", "old"));
+    grants().keep(ACME, "Acme", GrantsContract.own("token", "new"));
+    database.execute("UPDATE nexora.access_grant SET previous_until = now()");
+    assertEquals(Optional.of(GrantsContract.own("token", "new")), grants().of(ACME));
+  }
+
+  @Test
+  void whoever_lost_the_master_key_disconnects_and_connects_again() {
+    grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
+    grants().keep(GLOBEX, "Globex", GrantsContract.own("token", "secret"));
+    assertThrows(PortFailure.class, () -> persistence.rewrap(MasterKeys.read(NEW, List.of())));
+    assertTrue(with(NEW).end(ACME));
+    with(NEW).keep(ACME, "Acme", GrantsContract.own("again", "anew"));
+    assertEquals(Optional.of(GrantsContract.own("again", "anew")), with(NEW).of(ACME));
+  }
+
+  @Test
   void one_that_cannot_be_opened_holds_up_no_other_and_can_be_connected_again() {
     grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
     grants().keep(GLOBEX, "Globex", GrantsContract.own("token", "secret"));

@@ -13,6 +13,7 @@ import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +47,31 @@ public final class PostgresGrants implements Grants {
 
   private static final String KEEP = """
       INSERT INTO access_grant AS g
-        (workspace_id, live, api, admin_id, token, client_secret, previous_secret)
-      VALUES (:workspace, true, :api, :admin, :token, :clientSecret, :previousSecret)
+        (workspace_id, live, api, admin_id, token, client_secret, previous_secret, previous_until)
+      VALUES (:workspace, true, :api, :admin, :token, :clientSecret, :previousSecret,
+              CASE WHEN :hasPrevious THEN now() + :previousLasts * INTERVAL '1 millisecond' END)
       ON CONFLICT (workspace_id) DO UPDATE
         SET version = g.version + 1, live = true, api = EXCLUDED.api, admin_id = EXCLUDED.admin_id,
             token = EXCLUDED.token, client_secret = EXCLUDED.client_secret,
-            previous_secret = EXCLUDED.previous_secret, changed_at = now()
+            previous_secret = EXCLUDED.previous_secret, previous_until = EXCLUDED.previous_until,
+            changed_at = now()
       """;
 
   private static final String FIND = """
-      SELECT g.api, g.admin_id, g.token, g.client_secret, g.previous_secret, k.wrapped, k.master_key
+      SELECT g.api, g.admin_id, g.token, g.client_secret,
+             CASE WHEN g.previous_until > now() THEN g.previous_secret END AS previous_secret,
+             k.wrapped, k.master_key
         FROM access_grant g JOIN workspace_key k ON k.workspace_id = g.workspace_id
        WHERE g.workspace_id = :workspace AND g.live
       """;
 
+  private static final String LIVE =
+      "SELECT version FROM access_grant WHERE workspace_id = :workspace AND live";
+
   private static final String END = """
       UPDATE access_grant
          SET version = version + 1, live = false, token = NULL, client_secret = NULL,
-             previous_secret = NULL, changed_at = now()
+             previous_secret = NULL, previous_until = NULL, changed_at = now()
        WHERE workspace_id = :workspace AND live
       """;
 
@@ -93,14 +101,19 @@ public final class PostgresGrants implements Grants {
           .addParam("masterKey", fresh.masterKey())
           .execute();
       Wrapped stored = key(tx, workspace).orElseThrow();
-      Optional<Sealing> usual = wrapping.untouched(workspace, stored);
+      // Whose key is lost can still disconnect and connect again.
+      Optional<Sealing> usual = wrapping.has(stored) || live(tx, workspace)
+          ? wrapping.untouched(workspace, stored)
+          : Optional.empty();
       if (usual.isEmpty()) {
         store(tx, workspace, fresh);
       }
       Optional<Grant> before = usual.flatMap(_ -> readable(tx, workspace));
       keep(
           tx,
-          usual.orElseGet(() -> wrapping.sealing(workspace, fresh)),
+          usual
+              .orElseGet(() -> wrapping.sealing(workspace, fresh))
+              .boundTo(grant.api(), grant.clientSecret().isPresent()),
           before.map(grant::after).orElse(grant));
     });
   }
@@ -110,6 +123,8 @@ public final class PostgresGrants implements Grants {
         .addParam("workspace", sealing.workspace().value())
         .addParam("api", grant.api().toString())
         .addParam("admin", grant.admin().value())
+        .addParam("hasPrevious", grant.previousSecret().isPresent())
+        .addParam("previousLasts", (double) PREVIOUS_LASTS.toMillis())
         .addParam(TOKEN, sealing.seal(TOKEN, grant.token()))
         .addParam("clientSecret", closed(sealing, CLIENT_SECRET, grant.clientSecret()))
         .addParam("previousSecret", closed(sealing, PREVIOUS_SECRET, grant.previousSecret()))
@@ -137,9 +152,13 @@ public final class PostgresGrants implements Grants {
     }
   }
 
-  private static Grant grant(DbRow row, Sealing sealing) {
+  private static Grant grant(DbRow row, Sealing unbound) {
+    URI api = URI.create(Columns.text(row, "api"));
+    boolean own =
+        Optional.ofNullable(row.column(CLIENT_SECRET).get(byte[].class)).isPresent();
+    Sealing sealing = unbound.boundTo(api, own);
     return new Grant(
-        URI.create(Columns.text(row, "api")),
+        api,
         opened(row, sealing, TOKEN).orElseThrow(),
         opened(row, sealing, CLIENT_SECRET),
         opened(row, sealing, PREVIOUS_SECRET),
@@ -171,12 +190,30 @@ public final class PostgresGrants implements Grants {
   /// needed any more.
   ///
   /// @return how many were wrapped anew
+  /// @throws PortFailure naming those that could not be, when the others are done
   public int rewrap() {
     int count = 0;
+    List<String> failed = new ArrayList<>();
     for (Known known : all()) {
-      count += work.in(known.workspace(), tx -> rewrap(tx, known.workspace())) ? 1 : 0;
+      try {
+        count += work.in(known.workspace(), tx -> rewrap(tx, known.workspace())) ? 1 : 0;
+      } catch (PortFailure failure) {
+        failed.add(String.valueOf(failure.getMessage()));
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw new PortFailure(
+          count + " workspaces were sealed anew, and these were not: " + String.join("; ", failed),
+          new IllegalStateException("not all"));
     }
     return count;
+  }
+
+  private static boolean live(DbExecute tx, WorkspaceId workspace) {
+    return tx.createNamedGet("grants.live", LIVE)
+        .addParam("workspace", workspace.value())
+        .execute()
+        .isPresent();
   }
 
   private boolean rewrap(DbExecute tx, WorkspaceId workspace) {

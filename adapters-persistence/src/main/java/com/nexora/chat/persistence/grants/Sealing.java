@@ -4,12 +4,23 @@ import com.google.crypto.tink.Aead;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /// Seals what one workspace keeps secret. What is sealed for a column of a row opens only there:
-/// moved to another row, column or workspace, it is refused.
-record Sealing(WorkspaceId workspace, Aead key) {
+/// moved to another row, column or workspace, or beside another address, it is refused.
+///
+/// @param beside what stands open in the row and says where the secret is sent, and whose app it is
+record Sealing(WorkspaceId workspace, Aead key, String beside) {
+
+  static Sealing of(WorkspaceId workspace, Aead key) {
+    return new Sealing(workspace, key, "");
+  }
+
+  Sealing boundTo(URI api, boolean privateApp) {
+    return new Sealing(workspace, key, (privateApp ? "private " : "public ") + api);
+  }
 
   byte[] seal(String column, Secret secret) {
     try {
@@ -32,6 +43,7 @@ record Sealing(WorkspaceId workspace, Aead key) {
 
   /// The table has one row for each workspace.
   private byte[] place(String column) {
-    return ("access_grant/" + column + "/" + workspace.value()).getBytes(StandardCharsets.UTF_8);
+    return ("access_grant/" + column + "/" + workspace.value() + "/" + beside)
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

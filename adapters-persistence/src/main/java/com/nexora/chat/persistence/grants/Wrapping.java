@@ -69,6 +69,11 @@ final class Wrapping {
     return wrap(workspace, unwrap(workspace, old).orElseThrow(() -> spoilt(workspace)));
   }
 
+  /// Whether this process has the master key.
+  boolean has(Wrapped key) {
+    return masters.containsKey(key.masterKey());
+  }
+
   /// @throws PortFailure when it cannot be opened; the message says what to do
   Sealing sealing(WorkspaceId workspace, Wrapped key) {
     return untouched(workspace, key).orElseThrow(() -> spoilt(workspace));
@@ -80,7 +85,7 @@ final class Wrapping {
   Optional<Sealing> untouched(WorkspaceId workspace, Wrapped key) {
     return unwrap(workspace, key).map(open -> {
       try {
-        return new Sealing(workspace, open.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return Sealing.of(workspace, open.getPrimitive(RegistryConfiguration.get(), Aead.class));
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException("AES-GCM is not available", e);
       }

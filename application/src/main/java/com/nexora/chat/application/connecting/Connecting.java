@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.Introduce.Person;
+import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /// Which workspace it is, Intercom says, and nobody else: a grant is kept under the workspace its
 /// token opens.
-public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
+public record Connecting(Introduce intercom, Grants grants, Attempts attempts, Policies policies)
     implements ConnectWorkspace {
 
   /// An admin may have to log in on the way.
@@ -40,23 +41,56 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
       return new Result.Stale();
     }
     return switch (intercom.trade(code)) {
-      case Introduce.Trade.Token(URI api, Secret token) -> connect(api, token, Optional.empty());
+      case Introduce.Trade.Token(URI api, Secret token) -> letIn(api, token);
       case Introduce.Trade.Refused(String why) -> new Result.Refused(why);
       case Introduce.Trade.Unavailable(String why) -> new Result.Unavailable(why);
     };
   }
 
+  /// Anyone may come with a token, so only a workspace that the operator has configured is let in,
+  /// and never in the place of the workspace's own app. A token that is not kept is given back.
+  private Result letIn(URI api, Secret token) {
+    return switch (intercom.introduce(api, token)) {
+      case Introduce.Owner.Known(Person person) -> {
+        Optional<Result> refusal = refusal(person);
+        if (refusal.isPresent()) {
+          var _ = intercom.giveUp(person.workspace(), person.api(), token);
+          yield refusal.get();
+        }
+        yield kept(person, token, Optional.empty());
+      }
+      case Introduce.Owner.Refused(String why) -> new Result.Refused(why);
+      case Introduce.Owner.Unavailable(String why) -> new Result.Unavailable(why);
+    };
+  }
+
+  private Optional<Result> refusal(Person person) {
+    if (!person.verified()) {
+      return Optional.of(new Result.Unverified());
+    }
+    if (policies.of(person.workspace()).isEmpty()) {
+      return Optional.of(new Result.NotWelcome("workspace " + person.workspace()
+          + " is not configured here: its operator has to do that first"));
+    }
+    return grants
+        .of(person.workspace())
+        .filter(grant -> grant.clientSecret().isPresent())
+        .map(grant -> new Result.NotWelcome("workspace " + person.workspace()
+            + " is connected by its own app: its operator has to disconnect that first"));
+  }
+
+  private Result kept(Person person, Secret token, Optional<Secret> clientSecret) {
+    grants.keep(
+        person.workspace(),
+        person.name(),
+        new Grant(person.api(), token, clientSecret, Optional.empty(), person.admin()));
+    return new Result.Connected(person.workspace(), person.name(), person.admin(), person.seat());
+  }
+
   private Result connect(URI api, Secret token, Optional<Secret> clientSecret) {
     return switch (intercom.introduce(api, token)) {
       case Introduce.Owner.Known(Person person) when !person.verified() -> new Result.Unverified();
-      case Introduce.Owner.Known(Person person) -> {
-        grants.keep(
-            person.workspace(),
-            person.name(),
-            new Grant(person.api(), token, clientSecret, Optional.empty(), person.admin()));
-        yield new Result.Connected(
-            person.workspace(), person.name(), person.admin(), person.seat());
-      }
+      case Introduce.Owner.Known(Person person) -> kept(person, token, clientSecret);
       case Introduce.Owner.Refused(String why) -> new Result.Refused(why);
       case Introduce.Owner.Unavailable(String why) -> new Result.Unavailable(why);
     };
@@ -84,13 +118,16 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts)
     }
   }
 
+  /// A private app has no uninstall callback, so its secret is not erased on a stranger's word.
   @Override
   public boolean uninstalled(WorkspaceId workspace) {
-    return grants
-            .of(workspace)
-            .filter(grant ->
-                intercom.introduce(grant.api(), grant.token()) instanceof Introduce.Owner.Refused)
-            .isPresent()
-        && grants.end(workspace);
+    Optional<Grant> grant =
+        grants.of(workspace).filter(known -> known.clientSecret().isEmpty());
+    boolean refused = grant
+        .filter(known ->
+            intercom.introduce(known.api(), known.token()) instanceof Introduce.Owner.Refused)
+        .isPresent();
+    // Meanwhile an admin may have let the app in again.
+    return refused && grants.of(workspace).equals(grant) && grants.end(workspace);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param clientSecret what the workspace's own app signs webhooks with; empty when it uses the
 ///     public app, which has one secret for all
 /// @param previousSecret the secret before its last change: webhooks signed with it may still come
+///     for [Grants#PREVIOUS_LASTS]
 /// @param admin the teammate who gave it
 public record Grant(
     URI api,
@@ -20,11 +21,15 @@ public record Grant(
     Optional<Secret> previousSecret,
     TeammateId admin) {
 
-  /// This grant, and what the one before it still lets in.
+  /// This grant, and what the one before it still lets in: its secret if that has changed, else its
+  /// previous one.
   public Grant after(Grant before) {
-    Optional<Secret> replaced = before
-        .clientSecret()
-        .filter(old -> clientSecret.filter(now -> !now.equals(old)).isPresent());
-    return new Grant(api, token, clientSecret, previousSecret.or(() -> replaced), admin);
+    Optional<Secret> still = clientSecret.isEmpty()
+        ? Optional.empty()
+        : before
+            .clientSecret()
+            .filter(old -> !clientSecret.equals(Optional.of(old)))
+            .or(before::previousSecret);
+    return new Grant(api, token, clientSecret, previousSecret.or(() -> still), admin);
   }
 }

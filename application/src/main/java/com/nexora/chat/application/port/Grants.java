@@ -1,12 +1,16 @@
 package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// The grants of all workspaces, sealed: whoever reads the store without the master key reads
 /// nothing of them.
 public interface Grants {
+
+  /// How long after a grant was kept the secret before its own still counts.
+  Duration PREVIOUS_LASTS = Duration.ofDays(1);
 
   /// Connects the workspace, or connects it again. A private app's secret that changes by this
   /// stays known as the previous one.

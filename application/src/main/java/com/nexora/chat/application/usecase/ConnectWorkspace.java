@@ -46,6 +46,9 @@ public interface ConnectWorkspace {
     /// The admin's e-mail address is not verified: anyone could have typed it.
     record Unverified() implements Result {}
 
+    /// The service does not take this workspace in this way; what Intercom gave was given back.
+    record NotWelcome(String why) implements Result {}
+
     /// Nobody set out with this state, or too long ago, or came back already.
     record Stale() implements Result {}
 

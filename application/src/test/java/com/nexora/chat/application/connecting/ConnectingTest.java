@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.testing.InMemoryIntroduction;
@@ -20,8 +22,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConnectingTest {
@@ -35,8 +39,11 @@ class ConnectingTest {
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
   private final InMemoryIntroduction intercom = new InMemoryIntroduction();
   private final InMemoryGrants grants = new InMemoryGrants();
+  private final Set<WorkspaceId> configured = new HashSet<>(Set.of(ACME));
+  private final Policies policies = workspace ->
+      configured.contains(workspace) ? Optional.of(ExamplePolicy.askingBack(1)) : Optional.empty();
   private final ConnectWorkspace connecting =
-      Connect.workspaces(intercom, grants, new InMemoryAttempts(() -> now));
+      Connect.workspaces(intercom, grants, new InMemoryAttempts(() -> now), policies);
 
   @Test
   void a_private_app_is_kept_with_its_secret_under_the_workspace_its_token_opens() {
@@ -130,9 +137,42 @@ class ConnectingTest {
   }
 
   @Test
-  void a_forged_word_of_an_uninstall_changes_nothing() {
+  void a_workspace_that_nobody_configured_is_not_let_in_and_its_token_given_back() {
+    configured.clear();
+    intercom.trades(CODE, TOKEN);
+    intercom.opens(TOKEN, person(true, true));
+    assertInstanceOf(Result.NotWelcome.class, back(CODE));
+    assertEquals(List.of(), grants.all());
+    assertFalse(intercom.isOpenTo(TOKEN));
+  }
+
+  @Test
+  void the_public_app_never_takes_the_place_of_the_workspaces_own() {
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
+    Optional<Grant> before = grants.of(ACME);
+    Secret other = new Secret("other");
+    intercom.trades(CODE, other);
+    intercom.opens(other, person(true, true));
+    assertInstanceOf(Result.NotWelcome.class, back(CODE));
+    assertEquals(before, grants.of(ACME));
+    assertFalse(intercom.isOpenTo(other));
+  }
+
+  @Test
+  void a_stranger_ends_no_private_grant_even_when_its_token_was_changed() {
+    intercom.opens(TOKEN, person(true, true));
+    connecting.connect(US, TOKEN, new Secret("secret"));
+    intercom.closes(TOKEN);
+    assertFalse(connecting.uninstalled(ACME));
+    assertTrue(grants.of(ACME).isPresent());
+  }
+
+  @Test
+  void a_forged_word_of_an_uninstall_changes_nothing() {
+    intercom.trades(CODE, TOKEN);
+    intercom.opens(TOKEN, person(true, true));
+    back(CODE);
     assertFalse(connecting.uninstalled(ACME));
     assertTrue(grants.of(ACME).isPresent());
     assertFalse(connecting.uninstalled(new WorkspaceId("nobody")));
@@ -140,8 +180,9 @@ class ConnectingTest {
 
   @Test
   void a_true_word_of_an_uninstall_ends_the_grant() {
+    intercom.trades(CODE, TOKEN);
     intercom.opens(TOKEN, person(true, true));
-    connecting.connect(US, TOKEN, new Secret("secret"));
+    back(CODE);
     intercom.closes(TOKEN);
     assertTrue(connecting.uninstalled(ACME));
     assertEquals(Optional.empty(), grants.of(ACME));

@@ -49,6 +49,14 @@ public interface GrantsContract {
   }
 
   @Test
+  default void a_new_token_leaves_the_previous_secret_known() {
+    grants().keep(ACME, "Acme", own("token", "old"));
+    grants().keep(ACME, "Acme", own("token", "new"));
+    grants().keep(ACME, "Acme", own("another", "new"));
+    assertEquals(Optional.of(new Secret("old")), grants().of(ACME).orElseThrow().previousSecret());
+  }
+
+  @Test
   default void the_same_secret_again_has_no_previous_one() {
     grants().keep(ACME, "Acme", own("token", "secret"));
     grants().keep(ACME, "Acme", own("changed", "secret"));
