@@ -125,7 +125,7 @@ public final class Intercom {
   public HttpService webhooks(
       PublicApp app, Predicate<WorkspaceId> served, ReceiveWebhook receiving, ParkWebhook parking) {
     return new AppWebhookEndpoint(
-        new Secrets(app.clientSecret().value(), Optional.empty()),
+        new Secrets(app.clientSecret().value(), app.previousSecret().map(Secret::value)),
         served,
         receiving,
         parking,

@@ -19,6 +19,11 @@ public record DatabaseSettings(String url, Login owner, Login app, int poolSize)
       throw new IllegalArgumentException(
           "the database URL must name neither user nor password; they have settings of their own");
     }
+    if (url.matches(".*[?&](stringtype|preferQueryMode|prepareThreshold|autosave)=.*")) {
+      // A statement would lose the workspace it was sent with, and see nothing.
+      throw new IllegalArgumentException("the database URL must not change how statements are sent"
+          + " (stringtype, preferQueryMode, prepareThreshold, autosave)");
+    }
     if (poolSize < 1) {
       throw new IllegalArgumentException("the pool needs at least one connection");
     }

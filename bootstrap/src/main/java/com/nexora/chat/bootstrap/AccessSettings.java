@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// @param masterKeyFile `NEXORA_MASTER_KEY_FILE`, a file that holds it instead
 /// @param previousKeys `NEXORA_MASTER_KEY_PREVIOUS`, those that were used before, by commas
 /// @param app `NEXORA_APP_CLIENT_ID`, `NEXORA_APP_CLIENT_SECRET` and `NEXORA_HOME`, the address of
-///     this service from outside; `NEXORA_APP_AUTHORIZE` and `NEXORA_APP_API` only for a twin
+///     this service from outside; `NEXORA_APP_CLIENT_SECRET_PREVIOUS` while webhooks signed with it
+///     may still come; `NEXORA_APP_AUTHORIZE` and `NEXORA_APP_API` only for a twin
 public record AccessSettings(
     Optional<Secret> masterKey,
     Optional<Path> masterKeyFile,
@@ -30,6 +31,7 @@ public record AccessSettings(
 
   private static final String ID = "NEXORA_APP_CLIENT_ID";
   private static final String SECRET = "NEXORA_APP_CLIENT_SECRET";
+  private static final String PREVIOUS_SECRET = "NEXORA_APP_CLIENT_SECRET_PREVIOUS";
   private static final String HOME = "NEXORA_HOME";
 
   public AccessSettings {
@@ -66,6 +68,7 @@ public record AccessSettings(
     return Optional.of(new PublicApp(
         given.apply(ID).orElseThrow(),
         new Secret(given.apply(SECRET).orElseThrow()),
+        given.apply(PREVIOUS_SECRET).map(Secret::new),
         address(given, "NEXORA_APP_AUTHORIZE", "https://app.intercom.com/oauth", mistakes),
         address(given, "NEXORA_APP_API", "https://api.intercom.io", mistakes),
         address(given, HOME, "", mistakes)));
@@ -77,7 +80,8 @@ public record AccessSettings(
       String otherwise,
       List<String> mistakes) {
     String address = given.apply(name).orElse(otherwise).replaceAll("/+$", "");
-    if (!Addresses.fit(address)) {
+    boolean fit = name.endsWith("_API") ? Addresses.fitForApi(address) : Addresses.fit(address);
+    if (!fit) {
       mistakes.add(name + " must look like https://your.host; http only on this machine.");
       return URI.create(otherwise);
     }

@@ -27,12 +27,23 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(ConnectedWorkspaces.class.getName());
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+  private static final Duration READ_AGAIN = Duration.ofMinutes(10);
 
   /// @param publicApp whether it is the public app that was let in
   /// @param current whether this is what the version says; otherwise it could not be read, and
   ///     this is what an earlier one said
   private record Followed(
-      long version, Optional<Connection> connection, boolean publicApp, boolean current) {}
+      long version,
+      Optional<Connection> connection,
+      boolean publicApp,
+      boolean current,
+      long readAt) {
+
+    /// Some of it ends with time alone: the previous secret.
+    boolean old() {
+      return System.nanoTime() - readAt > READ_AGAIN.toNanos();
+    }
+  }
 
   private final Map<WorkspaceId, Connection> fromFile;
   private final Optional<Grants> grants;
@@ -93,8 +104,8 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       for (Grants.Known grant : grants.all()) {
         known.add(grant.workspace());
         Followed before = followed.getOrDefault(
-            grant.workspace(), new Followed(0, Optional.empty(), false, false));
-        if (before.version() != grant.version() || !before.current()) {
+            grant.workspace(), new Followed(0, Optional.empty(), false, false, System.nanoTime()));
+        if (before.version() != grant.version() || !before.current() || before.old()) {
           followed.put(grant.workspace(), after(before, grant, grants));
         }
       }
@@ -112,7 +123,7 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   /// One that cannot be read holds up no other. It is said once, and tried again.
   private Followed after(Followed before, Grants.Known known, Grants grants) {
     if (!known.live()) {
-      return new Followed(known.version(), Optional.empty(), false, true);
+      return new Followed(known.version(), Optional.empty(), false, true, System.nanoTime());
     }
     WorkspaceId workspace = known.workspace();
     try {
@@ -121,12 +132,14 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
           known.version(),
           grant.flatMap(opened -> connection(workspace, opened)),
           grant.filter(opened -> opened.clientSecret().isEmpty()).isPresent(),
-          true);
-    } catch (PortFailure failure) {
+          true,
+          System.nanoTime());
+    } catch (PortFailure | IllegalArgumentException failure) {
       if (before.version() != known.version()) {
         LOG.severe(() -> "Workspace " + workspace + " cannot be followed: " + failure.getMessage());
       }
-      return new Followed(known.version(), before.connection(), before.publicApp(), false);
+      return new Followed(
+          known.version(), before.connection(), before.publicApp(), false, System.nanoTime());
     }
   }
 
@@ -140,7 +153,12 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
     return Optional.of(new Connection(
         grant.token().value(),
         secret.get().value(),
-        grant.previousSecret().map(Secret::value),
+        grant
+            .previousSecret()
+            .or(() -> grant.clientSecret().isPresent()
+                ? Optional.empty()
+                : app.flatMap(PublicApp::previousSecret))
+            .map(Secret::value),
         grant.api()));
   }
 
@@ -148,12 +166,18 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
     try {
       while (true) {
         Thread.sleep(BETWEEN_LOOKS);
-        look();
+        survived();
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException mistake) {
-      LOG.log(Level.SEVERE, "Which workspaces are connected is not followed any more", mistake);
+    }
+  }
+
+  private void survived() {
+    try {
+      look();
+    } catch (RuntimeException | Error mistake) {
+      LOG.log(Level.SEVERE, "Which workspaces are connected could not be followed", mistake);
     }
   }
 

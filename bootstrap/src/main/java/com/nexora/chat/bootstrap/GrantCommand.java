@@ -55,7 +55,8 @@ final class GrantCommand {
                 Connect.workspaces(
                     Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
                     grants,
-                    store.attempts()),
+                    store.attempts(),
+                    nobodyComesBack -> Optional.empty()),
                 grants,
                 () -> store.rewrap(keys),
                 asking(in),

@@ -43,8 +43,11 @@ final class Librarian implements AutoCloseable {
   }
 
   private void run() {
-    learnWhatIsDue();
-    afterFirstRound.run();
+    try {
+      learnWhatIsDue();
+    } finally {
+      afterFirstRound.run();
+    }
     try {
       while (true) {
         Thread.sleep(BETWEEN_LOOKS);
@@ -79,7 +82,7 @@ final class Librarian implements AutoCloseable {
           yield false;
         }
       };
-    } catch (RuntimeException | LinkageError failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.log(Level.WARNING, failure, () -> "Workspace " + workspace + ": articles not read");
       return false;
     }

@@ -70,7 +70,7 @@ final class Rounds implements AutoCloseable {
     try {
       visit.accept(workspace);
       failing.remove(workspace);
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (RuntimeException | Error failure) {
       // Said once while it lasts: the database may be away for long, and for all of them.
       boolean first = failing.isEmpty();
       if (failing.add(workspace) && first && running) {

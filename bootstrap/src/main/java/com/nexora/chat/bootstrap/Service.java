@@ -130,7 +130,7 @@ public final class Service implements AutoCloseable {
           .app()
           .ifPresent(app ->
               routing.register(intercom.webhooks(app, byApp, receive, useCases.parkWebhook())));
-      grants.ifPresent(kept -> connecting(routing, intercom, connections, store, kept));
+      grants.ifPresent(kept -> connecting(routing, intercom, connections, store, policies, kept));
     });
     started(workers);
     Runnable whenLearned = () -> {
@@ -164,12 +164,14 @@ public final class Service implements AutoCloseable {
       Intercom intercom,
       ConnectedWorkspaces connections,
       Persistence store,
+      ConfiguredPolicies policies,
       Grants grants) {
     Optional<PublicApp> app = settings.access().app();
     ConnectWorkspace useCase = connections.followingAtOnce(Connect.workspaces(
         Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
         grants,
-        store.attempts()));
+        store.attempts(),
+        policies));
     app.ifPresent(known -> routing.register(Intercom.oauth(known, useCase)));
     routing.register(intercom.uninstalls(useCase));
   }

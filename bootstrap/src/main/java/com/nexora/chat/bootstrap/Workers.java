@@ -6,6 +6,7 @@ import com.nexora.chat.application.usecase.TakeTurn;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,7 @@ final class Workers implements AutoCloseable {
   private void beat() {
     try {
       leases.keep();
-    } catch (RuntimeException | LinkageError | StackOverflowError missed) {
+    } catch (RuntimeException | Error missed) {
       // The schedule would end with what gets past here.
       LOG.log(Level.FINE, "A heartbeat failed", missed);
     }
@@ -85,7 +86,11 @@ final class Workers implements AutoCloseable {
       // Another node, or the next start, finds it.
       return;
     }
-    var _ = alarm.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+    try {
+      var _ = alarm.schedule(this::ring, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException stopping) {
+      LOG.log(Level.FINE, "Nobody is woken any more", stopping);
+    }
   }
 
   private void ring() {
@@ -129,11 +134,26 @@ final class Workers implements AutoCloseable {
       Optional<Runnable> next = turns.claimNext();
       storeFailed = false;
       next.ifPresent(turn -> {
-        var _ = Thread.ofVirtual().name("turn").start(() -> run(turn));
         began.set(true);
+        begin(turn);
       });
     });
     return began.get();
+  }
+
+  /// What was claimed is taken, here if there is no other thread: a claim that nobody works on
+  /// would
+  /// be kept alive by its heartbeat.
+  private void begin(Runnable turn) {
+    boolean started = false;
+    try {
+      var _ = Thread.ofVirtual().name("turn").start(() -> run(turn));
+      started = true;
+    } finally {
+      if (!started) {
+        run(turn);
+      }
+    }
   }
 
   private void run(Runnable turn) {
@@ -158,7 +178,7 @@ final class Workers implements AutoCloseable {
         storeFailed = true;
         LOG.warning(() -> "Work stops until it can go on: " + outside.getMessage());
       }
-    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.log(Level.WARNING, "A turn was given up and will be taken again", failure);
     }
   }

@@ -78,6 +78,7 @@ class SettingsTest {
                 Optional.of(new PublicApp(
                     "id",
                     new Secret("app-secret"),
+                    Optional.empty(),
                     URI.create("https://app.intercom.com/oauth"),
                     URI.create("https://api.intercom.io"),
                     URI.create("https://nexora.example"))))),

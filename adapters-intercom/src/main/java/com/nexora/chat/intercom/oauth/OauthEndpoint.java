@@ -36,6 +36,11 @@ public final class OauthEndpoint implements HttpService {
   private static final String FROM = "from";
   private static final String FROM_APP_STORE = "appstore";
 
+  private static final Page DECLINED = new Page(
+      Status.BAD_REQUEST_400,
+      "Not connected",
+      "Intercom did not allow it: the app was declined. Begin again if that was a mistake.");
+
   private final PublicApp app;
   private final ConnectWorkspace useCase;
   private final Supplier<Secret> states;
@@ -97,7 +102,11 @@ public final class OauthEndpoint implements HttpService {
     Optional<Secret> code =
         request.query().first("code").asOptional().flatMap(OauthEndpoint::secret);
     forget(response);
-    Result result = state.isPresent() && code.isPresent() && same(state, mine)
+    if (code.isEmpty()) {
+      DECLINED.send(response);
+      return;
+    }
+    Result result = state.isPresent() && same(state, mine)
         ? connected(state.get(), code.get())
         : new Result.Stale();
     if (fromAppStore) {
@@ -110,15 +119,30 @@ public final class OauthEndpoint implements HttpService {
   private Result connected(Secret state, Secret code) {
     try {
       Result result = useCase.connect(state, code);
-      if (result instanceof Result.Connected connected) {
-        LOG.log(System.Logger.Level.INFO, "Workspace {0} is connected", connected.workspace());
-      }
+      note(result);
       return result;
     } catch (PortFailure failure) {
       LOG.log(
           System.Logger.Level.WARNING, "A workspace was not connected: {0}", failure.getMessage());
       return new Result.Unavailable("this service could not keep the grant");
     }
+  }
+
+  /// An admin sees what to do; the operator sees why.
+  private static void note(Result result) {
+    switch (result) {
+      case Result.Connected connected ->
+        LOG.log(System.Logger.Level.INFO, "Workspace {0} is connected", connected.workspace());
+      case Result.NotWelcome(String why) -> refused(why);
+      case Result.Refused(String why) -> refused(why);
+      case Result.Unavailable(String why) -> refused(why);
+      case Result.Unverified() -> refused("the e-mail address is not verified");
+      case Result.Stale() -> refused("nobody set out with that state, or too long ago");
+    }
+  }
+
+  private static void refused(String why) {
+    LOG.log(System.Logger.Level.WARNING, "An admin came back and nothing was connected: {0}", why);
   }
 
   private static Page page(Result result) {
@@ -138,6 +162,8 @@ public final class OauthEndpoint implements HttpService {
             Status.FORBIDDEN_403,
             "Not connected",
             "Your e-mail address is not verified in Intercom. Verify it, then begin again.");
+      case Result.NotWelcome(String why) ->
+        new Page(Status.FORBIDDEN_403, "Not connected", "Nothing was connected: " + why + ".");
       case Result.Stale() ->
         new Page(
             Status.BAD_REQUEST_400,

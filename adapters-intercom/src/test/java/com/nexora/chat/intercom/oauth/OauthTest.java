@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Grant;
+import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
@@ -54,13 +55,16 @@ class OauthTest {
     PublicApp app = new PublicApp(
         "client&id",
         new Secret("client-secret"),
+        Optional.empty(),
         URI.create("https://app.intercom.com/oauth"),
         intercom.access().baseUrl(),
         URI.create("https://nexora.example"));
     ConnectWorkspace useCase = Connect.workspaces(
         Intercom.introductions(IntercomSettings.DEFAULTS, () -> Optional.of(app)),
         grants,
-        new InMemoryAttempts(() -> Instant.EPOCH));
+        new InMemoryAttempts(() -> Instant.EPOCH),
+        workspace ->
+            workspace.equals(ACME) ? Optional.of(ExamplePolicy.askingBack(1)) : Optional.empty());
     service = WebServer.builder()
         .host("127.0.0.1")
         .shutdownHook(false)
@@ -157,6 +161,25 @@ class OauthTest {
   }
 
   @Test
+  void a_workspace_that_nobody_configured_is_told_so_and_given_back() throws Exception {
+    says("GET /me", "200 OK", me(true, "Other").replace("acme", "other"));
+    says("POST /auth/uninstall", "200 OK", "{}");
+    HttpResponse<String> told = journey("/intercom/connect");
+    assertEquals(403, told.statusCode());
+    assertTrue(told.body().contains("not configured here"), told::body);
+    assertTrue(intercom.requests().getLast().startsWith("POST /auth/uninstall "));
+  }
+
+  @Test
+  void who_says_no_is_not_scolded() throws Exception {
+    HttpResponse<String> away = get("/intercom/connect", "");
+    HttpResponse<String> back =
+        get("/intercom/callback?error=access_denied&state=" + state(away), cookie(away));
+    assertEquals(400, back.statusCode());
+    assertTrue(back.body().contains("did not allow"), back::body);
+  }
+
+  @Test
   void who_came_from_the_app_store_goes_back_to_it() throws Exception {
     assertEquals(
         "https://app.intercom.com/appstore/redirect?install_success=true",
@@ -183,6 +206,10 @@ class OauthTest {
     assertEquals(200, uninstall("{\"app_id\":\"acme\"}"));
     assertEquals(200, uninstall("{\"app_id\":\"nobody\"}"));
     assertEquals(200, uninstall("not json"));
+    for (int i = 0; i < 500 && asked() < 2; i++) {
+      Thread.sleep(10);
+    }
+    assertEquals(2, asked());
     assertTrue(grants.of(ACME).isPresent());
   }
 
@@ -205,6 +232,13 @@ class OauthTest {
     assertEquals(us, Region.of("", us));
     assertEquals(
         URI.create("http://127.0.0.1:1"), Region.of("EU", URI.create("http://127.0.0.1:1")));
+  }
+
+  /// How often Intercom was asked whose token it is; once on the journey itself.
+  private long asked() {
+    return intercom.requests().stream()
+        .filter(asked -> asked.startsWith("GET /me "))
+        .count();
   }
 
   private HttpResponse<String> journey(String from) throws Exception {

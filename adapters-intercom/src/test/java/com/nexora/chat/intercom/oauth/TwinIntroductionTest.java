@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.testing.IntroduceContract;
@@ -40,6 +42,7 @@ class TwinIntroductionTest implements IntroduceContract {
   private static final WorkspaceId PACIFIC = new WorkspaceId("pacific2");
   private static final String SAM = PACIFIC + ":301";
   private static final String UNVERIFIED_UNA = PACIFIC + ":302";
+  private static final Policies WELCOME = any -> Optional.of(ExamplePolicy.askingBack(1));
   private static final URI HOME = URI.create("http://localhost:9");
   private static final String CALLBACK = HOME + "/intercom/callback";
 
@@ -50,7 +53,12 @@ class TwinIntroductionTest implements IntroduceContract {
       "unused",
       "unused"));
   private final PublicApp app = new PublicApp(
-      "agent", new Secret("public-secret"), URI.create(twin.url() + "/oauth"), twin.url(), HOME);
+      "agent",
+      new Secret("public-secret"),
+      Optional.empty(),
+      URI.create(twin.url() + "/oauth"),
+      twin.url(),
+      HOME);
   private final Introduce introduce =
       Intercom.introductions(IntercomSettings.DEFAULTS, () -> Optional.of(app));
 
@@ -102,7 +110,8 @@ class TwinIntroductionTest implements IntroduceContract {
         .routing(HttpRouting.builder()
             .register(Intercom.oauth(
                 app,
-                Connect.workspaces(introduce, grants, new InMemoryAttempts(() -> Instant.EPOCH)))))
+                Connect.workspaces(
+                    introduce, grants, new InMemoryAttempts(() -> Instant.EPOCH), WELCOME))))
         .build()
         .start();
     try {

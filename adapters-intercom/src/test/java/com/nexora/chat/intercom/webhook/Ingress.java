@@ -61,6 +61,7 @@ final class Ingress implements AutoCloseable {
   private static final PublicApp APP = new PublicApp(
       "id",
       new Secret(SECRET_OF_APP),
+      Optional.empty(),
       URI.create("http://localhost:1/oauth"),
       URI.create("http://localhost:1"),
       URI.create("http://localhost:1"));

@@ -86,9 +86,7 @@ final class SharedCommit {
     } finally {
       if (!started) {
         waiting.answer().cancel(false);
-        synchronized (this) {
-          writers--;
-        }
+        leave(waiting);
       }
     }
   }
@@ -128,11 +126,29 @@ final class SharedCommit {
     }
   }
 
+  /// A line full of those who have given up would let nobody in, and so start no writer.
+  private synchronized void leave(Waiting waiting) {
+    writers--;
+    if (line.remove(waiting)) {
+      bytesInLine -= waiting.arrival().bytes();
+    }
+  }
+
   private void writeWhatWaits() {
-    List<Waiting> batch = nextBatch();
-    while (!batch.isEmpty()) {
-      write(batch);
-      batch = nextBatch();
+    boolean ended = false;
+    try {
+      List<Waiting> batch = nextBatch();
+      while (!batch.isEmpty()) {
+        write(batch);
+        batch = nextBatch();
+      }
+      ended = true;
+    } finally {
+      if (!ended) {
+        synchronized (this) {
+          writers--;
+        }
+      }
     }
   }
 

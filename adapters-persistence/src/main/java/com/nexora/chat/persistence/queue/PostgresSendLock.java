@@ -61,6 +61,9 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
   private @Nullable Connection session;
   private long sessions;
 
+  /// Whether somebody is about to give the spare ones back.
+  private boolean pending;
+
   /// @param connect opens a connection past every pool, whose server closes it when it idles
   /// @param afterwards gives locks back, soon, while their users go on
   public PostgresSendLock(Supplier<Connection> connect, Executor afterwards) {
@@ -75,7 +78,11 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
       return Optional.empty();
     }
     try {
-      if (!spare.remove(key) && !ask(session(), key)) {
+      if (spare.contains(key)) {
+        // Whether its session still lives, only the server knows.
+        giveBack();
+      }
+      if (!ask(session(), key)) {
         return Optional.empty();
       }
       taken.put(key, sessions);
@@ -118,12 +125,14 @@ public final class PostgresSendLock implements SendLock, AutoCloseable {
       // Its session is gone, and the lock with it.
       return true;
     }
-    boolean underWay = !spare.isEmpty();
+    boolean underWay = pending;
+    pending = true;
     spare.add(key);
     return underWay;
   }
 
   private synchronized void giveBack() {
+    pending = false;
     if (session == null || spare.isEmpty()) {
       return;
     }

@@ -117,12 +117,12 @@ final class Settling {
     };
   }
 
-  /// What a silence leaves standing: whoever was announced to the customer comes.
+  /// What a silence leaves standing: whoever was announced to the customer comes, and whoever may
+  /// have been.
   private boolean promised(PlannedAction action) {
     return action.action() instanceof Action.Assign
         && progress.turn().actions().stream()
-            .anyMatch(said ->
-                said.action() instanceof Action.Reply && said.state() == PlannedAction.State.SENT);
+            .anyMatch(said -> said.action() instanceof Action.Reply && said.attempts() > 0);
   }
 
   private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {

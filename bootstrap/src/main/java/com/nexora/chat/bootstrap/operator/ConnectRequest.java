@@ -65,7 +65,7 @@ public sealed interface ConnectRequest {
   private static Optional<ConnectRequest> connect(String where) {
     String address =
         REGIONS.getOrDefault(where.toLowerCase(Locale.ROOT), where).replaceAll("/+$", "");
-    return Addresses.fit(address)
+    return Addresses.fitForApi(address)
         ? Optional.of(new Connect(URI.create(address)))
         : Optional.empty();
   }

@@ -56,7 +56,10 @@ public record GrantDesk(
             Operator.DONE,
             name + " (" + workspace + ") is connected, by teammate " + admin + "."
                 + (seat ? "" : " That teammate has no Inbox seat: the agent needs one that has.")
-                + " Its webhooks belong to /webhooks/intercom/" + workspace + ".");
+                + " Its webhooks belong to /webhooks/intercom/" + workspace
+                + ". The service follows"
+                + " within seconds if its workspaces file names the workspace, without a section"
+                + " 'intercom:' of its own.");
       case Result.Unverified() ->
         say(
             Operator.NOT_DONE,
@@ -68,7 +71,8 @@ public record GrantDesk(
         say(
             Operator.NOT_DONE,
             "Nothing was connected: Intercom did not answer (" + why + "). Try again.");
-      case Result.Stale() -> throw new IllegalStateException("only who comes back can be late");
+      case Result.Stale stale -> throw new IllegalStateException(stale.toString());
+      case Result.NotWelcome refused -> throw new IllegalStateException(refused.why());
     };
   }
 
@@ -101,7 +105,9 @@ public record GrantDesk(
 
   private int disconnect(List<WorkspaceId> workspaces) {
     if (workspaces.isEmpty()) {
-      return say(Operator.DONE, "No workspace is connected.");
+      return say(
+          Operator.DONE,
+          "No workspace is connected. (What the workspaces file connects, it alone disconnects.)");
     }
     return workspaces.stream().mapToInt(this::disconnect).max().orElse(Operator.DONE);
   }

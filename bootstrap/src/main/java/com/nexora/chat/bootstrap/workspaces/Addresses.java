@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /// Which addresses secrets may be sent to.
@@ -10,6 +11,11 @@ public final class Addresses {
       Pattern.compile("http://(127\\.0\\.0\\.1|localhost)(:\\d+)?(/[^\\s?#@]*)?");
 
   private Addresses() {}
+
+  /// As [#fit], for a REST host: without a path, because the API's own paths follow.
+  public static boolean fitForApi(String address) {
+    return fit(address) && URI.create(address).getPath().isEmpty();
+  }
 
   /// Over TLS, or on this machine.
   public static boolean fit(String address) {
