@@ -224,16 +224,6 @@ class OauthTest {
     assertEquals(Optional.empty(), grants.of(ACME));
   }
 
-  @Test
-  void each_region_has_its_host_and_what_is_not_intercoms_stays() {
-    URI us = URI.create("https://api.intercom.io");
-    assertEquals(URI.create("https://api.eu.intercom.io"), Region.of("EU", us));
-    assertEquals(URI.create("https://api.au.intercom.io"), Region.of("au", us));
-    assertEquals(us, Region.of("", us));
-    assertEquals(
-        URI.create("http://127.0.0.1:1"), Region.of("EU", URI.create("http://127.0.0.1:1")));
-  }
-
   /// How often Intercom was asked whose token it is; once on the journey itself.
   private long asked() {
     return intercom.requests().stream()
