@@ -69,6 +69,8 @@ record Node(Child process, int port) implements AutoCloseable {
             Map.entry("NEXORA_PORT", Integer.toString(port)),
             Map.entry("NEXORA_DATA", place.home().resolve(name).toString()),
             Map.entry("NEXORA_WORKERS", Integer.toString(workers)),
+            // Longer than any quiet period that a load asks for.
+            Map.entry("NEXORA_OVERDUE", "86400"),
             Map.entry("NEXORA_DATABASE_URL", database.url()),
             Map.entry("NEXORA_DATABASE_APP_USER", database.app().user()),
             Map.entry("NEXORA_DATABASE_APP_PASSWORD", database.app().password()),
