@@ -49,6 +49,7 @@ public final class Service implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Settings settings;
   private final Surroundings surroundings;
+  private Runnable listening = () -> {};
   private int port;
 
   private Service(Settings settings, Surroundings surroundings) {
@@ -132,6 +133,8 @@ public final class Service implements AutoCloseable {
               routing.register(intercom.webhooks(app, byApp, receive, useCases.parkWebhook())));
       grants.ifPresent(kept -> connecting(routing, intercom, connections, store, policies, kept));
     });
+    // Not before: a start that fails would end it half-way.
+    listening.run();
     started(workers);
     Runnable whenLearned = () -> {
       // Before the first round a question would meet an empty library.
@@ -190,7 +193,7 @@ public final class Service implements AutoCloseable {
 
   private Ports.Models builtIn() {
     BuiltInModel model = started(BuiltInModel.open());
-    Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
+    listening = () -> Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
     return new Ports.Models(model.embed(), model.language(), model.intent(), model.reply());
   }
 
