@@ -106,7 +106,8 @@ public final class Intercom {
 
   /// Serves `/intercom/uninstall`; to be registered at the root.
   public HttpService uninstalls(ConnectWorkspace useCase) {
-    return new UninstallEndpoint(workspace -> connections.of(workspace).isPresent(), useCase);
+    return new UninstallEndpoint(
+        workspace -> connections.of(workspace).isPresent(), useCase, unproven);
   }
 
   /// Reads what the search has found, and gives way as the search does.

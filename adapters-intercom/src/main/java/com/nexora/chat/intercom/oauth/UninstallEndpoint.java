@@ -5,15 +5,18 @@ import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Wire;
 import com.nexora.chat.intercom.payload.UninstallPayload;
+import com.nexora.chat.intercom.signed.Answer;
+import com.nexora.chat.intercom.signed.BodyDoor;
 import com.nexora.chat.intercom.signed.Seldom;
+import com.nexora.chat.intercom.signed.Unproven;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /// Where Intercom says that a workspace has uninstalled the app (documentation, "Installing your
@@ -24,12 +27,16 @@ public final class UninstallEndpoint implements HttpService {
   private static final System.Logger LOG = System.getLogger(UninstallEndpoint.class.getName());
   private static final int LARGEST = 4 << 10;
 
+  private final BodyDoor door;
   private final Predicate<WorkspaceId> connected;
   private final ConnectWorkspace useCase;
   private final Seldom asked = new Seldom(Duration.ofMinutes(1), System::nanoTime);
 
   /// @param connected whether a workspace has a grant, answered from memory
-  public UninstallEndpoint(Predicate<WorkspaceId> connected, ConnectWorkspace useCase) {
+  /// @param unproven what all bodies together may take before their senders are known
+  public UninstallEndpoint(
+      Predicate<WorkspaceId> connected, ConnectWorkspace useCase, Unproven unproven) {
+    this.door = new BodyDoor(LARGEST, unproven);
     this.connected = connected;
     this.useCase = useCase;
   }
@@ -40,9 +47,12 @@ public final class UninstallEndpoint implements HttpService {
   }
 
   private void post(ServerRequest request, ServerResponse response) {
-    Optional<WorkspaceId> named = named(request).filter(connected).filter(asked::due);
-    response.send();
-    named.ifPresent(this::ask);
+    AtomicReference<Optional<WorkspaceId>> named = new AtomicReference<>(Optional.empty());
+    door.pass(request, response, body -> {
+      named.set(named(body));
+      return () -> Answer.of(200);
+    });
+    named.get().filter(connected).filter(asked::due).ifPresent(this::ask);
   }
 
   private void ask(WorkspaceId workspace) {
@@ -62,13 +72,12 @@ public final class UninstallEndpoint implements HttpService {
     }
   }
 
-  private static Optional<WorkspaceId> named(ServerRequest request) {
+  private static Optional<WorkspaceId> named(byte[] body) {
     try {
-      byte[] body = request.content().inputStream().readNBytes(LARGEST);
       return Wire.read(new String(body, StandardCharsets.UTF_8), UninstallPayload.class)
           .flatMap(hint -> Optional.ofNullable(hint.appId()))
           .map(WorkspaceId::new);
-    } catch (IOException | IllegalArgumentException _) {
+    } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }

@@ -1,17 +1,10 @@
 package com.nexora.chat.intercom.signed;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
-import io.helidon.http.RequestException;
-import io.helidon.http.Status;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lets in what the connection named in the path has signed: size and signature of the raw bytes
-/// are checked before anything reads them. Each customer's private app signs with its own secret,
-/// so
-/// each has a path of its own, with `{workspace}` in it.
+/// are checked before anything reads them. Each private app signs with a secret of its own, and has
+/// a path of its own, with `{workspace}` in it.
 public final class SignedDoor {
 
   private static final Duration BETWEEN_WARNINGS = Duration.ofHours(1);
@@ -32,8 +24,7 @@ public final class SignedDoor {
   private final String what;
   private final System.Logger log;
   private final Function<WorkspaceId, Optional<Secrets>> secrets;
-  private final int largest;
-  private final Unproven unproven;
+  private final BodyDoor door;
 
   /// Stands in for the secret of a connection that does not exist, so that it costs the same.
   private final Secrets nobodys = new Secrets(UUID.randomUUID().toString(), Optional.empty());
@@ -65,8 +56,7 @@ public final class SignedDoor {
     this.what = what;
     this.log = log;
     this.secrets = secrets;
-    this.largest = largest;
-    this.unproven = unproven;
+    this.door = new BodyDoor(largest, unproven);
   }
 
   /// For a path with `{workspace}` in it.
@@ -81,81 +71,15 @@ public final class SignedDoor {
   }
 
   private void pass(
-      ServerRequest request, ServerResponse response, @Nullable WorkspaceId connection, Room room) {
-    Answer answer = answer(request, connection, room);
-    boolean unread = answer.endsConnection() || !request.content().consumed();
-    if (unread) {
-      response.header(HeaderValues.CONNECTION_CLOSE);
-    }
-    response.status(answer.status());
-    answer
-        .json()
-        .ifPresentOrElse(
-            json -> response.header(HeaderValues.CONTENT_TYPE_JSON).send(json), response::send);
-    if (unread) {
-      // Helidon 4.1.7 keeps the connection in spite of the header, and would take what is left of
-      // the body for the next request.
-      throw new CloseConnectionException("the rest of the body is not wanted");
-    }
-  }
-
-  private Answer answer(ServerRequest request, @Nullable WorkspaceId named, Room room) {
-    Proof proof;
-    try (Unproven.Share share = unproven.share()) {
-      proof = proof(request, named, share);
-    } catch (NumberFormatException chunkSize) {
-      // Helidon 4.1.7 would answer 500 and take what follows for the next request.
-      return Answer.NOT_HTTP;
-    } catch (RequestException framing) {
-      return framing.status().equals(Status.REQUEST_ENTITY_TOO_LARGE_413)
-          ? Answer.TOO_LARGE
-          : Answer.NOT_HTTP;
-    }
-    return switch (proof) {
-      case Proof.Refused(Answer answer) -> answer;
-      case Proof.Signed(WorkspaceId workspace, var by, byte[] body) ->
-        let(workspace, by, body, room);
-    };
-  }
-
-  private sealed interface Proof {
-
-    record Refused(Answer answer) implements Proof {}
-
-    @SuppressWarnings("ArrayRecordComponent")
-    record Signed(WorkspaceId workspace, Signature.By by, byte[] body) implements Proof {}
-  }
-
-  private Proof proof(ServerRequest request, @Nullable WorkspaceId named, Unproven.Share share) {
-    if (request.headers().contentLength().orElse(0) > largest) {
-      return new Proof.Refused(Answer.TOO_LARGE);
-    }
-    Optional<byte[]> read = body(request, share);
-    if (read.isEmpty()) {
-      return new Proof.Refused(Answer.NO_ROOM);
-    }
-    byte[] body = read.get();
-    if (body.length > largest) {
-      return new Proof.Refused(Answer.TOO_LARGE);
-    }
-    Optional<WorkspaceId> connection = Optional.ofNullable(named);
-    Optional<Secrets> known = connection.flatMap(secrets);
-    Signature.By by = Signature.of(scheme, signatures(request), known.orElse(nobodys), body);
-    return known.isEmpty()
-        ? new Proof.Refused(Answer.NOT_SIGNED)
-        : new Proof.Signed(connection.orElseThrow(), by, body);
-  }
-
-  private Optional<byte[]> body(ServerRequest request, Unproven.Share share) {
-    if (!request.content().hasEntity()) {
-      return Optional.of(new byte[0]);
-    }
-    long announced = request.headers().contentLength().orElse(largest + 1L);
-    try {
-      return share.read(request.content().inputStream(), announced);
-    } catch (IOException | UncheckedIOException | InsufficientDataAvailableException e) {
-      throw new CloseConnectionException("the body broke off", e);
-    }
+      ServerRequest request, ServerResponse response, @Nullable WorkspaceId named, Room room) {
+    door.pass(request, response, body -> {
+      Optional<WorkspaceId> connection = Optional.ofNullable(named);
+      Optional<Secrets> known = connection.flatMap(secrets);
+      Signature.By by = Signature.of(scheme, signatures(request), known.orElse(nobodys), body);
+      return known.isEmpty()
+          ? () -> Answer.NOT_SIGNED
+          : () -> let(connection.orElseThrow(), by, body, room);
+    });
   }
 
   private Answer let(WorkspaceId workspace, Signature.By by, byte[] body, Room room) {

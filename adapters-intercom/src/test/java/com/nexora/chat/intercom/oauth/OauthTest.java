@@ -15,9 +15,12 @@ import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.intercom.Plain;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.intercom.client.RawServer;
+import com.nexora.chat.intercom.signed.Unproven;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +39,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An admin's journey, over real HTTP on both sides: Intercom answers what each test lays down.
 class OauthTest {
@@ -65,12 +70,15 @@ class OauthTest {
         new InMemoryAttempts(() -> Instant.EPOCH),
         workspace ->
             workspace.equals(ACME) ? Optional.of(ExamplePolicy.askingBack(1)) : Optional.empty());
-    service = WebServer.builder()
+    WebServerConfig.Builder guarded = WebServer.builder();
+    Intercom.open(IntercomSettings.DEFAULTS, _ -> Optional.empty()).guard(guarded);
+    service = guarded
         .host("127.0.0.1")
         .shutdownHook(false)
         .routing(HttpRouting.builder()
             .register(Intercom.oauth(app, useCase))
-            .register(new UninstallEndpoint(w -> grants.of(w).isPresent(), useCase)))
+            .register(new UninstallEndpoint(
+                w -> grants.of(w).isPresent(), useCase, new Unproven(1 << 20))))
         .build()
         .start();
     says(
@@ -222,6 +230,22 @@ class OauthTest {
       Thread.sleep(10);
     }
     assertEquals(Optional.empty(), grants.of(ACME));
+  }
+
+  @ParameterizedTest // I-20
+  @ValueSource(
+      strings = {
+        "POST /intercom/uninstall%Transfer-Encoding: chunked%%zz%0%%",
+        "POST /intercom/uninstall%Transfer-Encoding: chunked%%-1%x%0%%",
+        "POST /intercom/uninstall%Content-Length: 9000%%",
+        "GET /intercom/connect%Transfer-Encoding: chunked%%zz%0%%",
+        "GET /intercom/callback%Transfer-Encoding: chunked%%zz%0%%",
+      })
+  void what_is_left_of_a_body_is_never_taken_for_a_request(String request) {
+    String all = request.replaceFirst("%", " HTTP/1.1%Host: x%")
+        + "GET /intercom/connect?hidden HTTP/1.1%Host: x%%".repeat(300);
+    String said = Plain.say(service.port(), all.replace("%", "\r\n"));
+    assertEquals(1, said.split("HTTP/1.1 ", -1).length - 1, said);
   }
 
   /// How often Intercom was asked whose token it is; once on the journey itself.

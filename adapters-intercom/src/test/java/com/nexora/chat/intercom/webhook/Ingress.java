@@ -12,6 +12,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.intercom.Plain;
 import com.nexora.chat.intercom.PublicApp;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
@@ -19,7 +20,6 @@ import io.helidon.webserver.http.HttpRouting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,9 +27,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +35,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /// The endpoint behind a real server, with a use case that remembers what it was given, and a
@@ -200,49 +195,30 @@ final class Ingress implements AutoCloseable {
 
   /// Sends these bytes and gives back all that the server says until it hangs up.
   String say(String request) {
-    return raw(request, new byte[0], false);
+    return Plain.say(server.port(), request);
   }
 
   /// A connection to send and read by hand.
   Socket connect() {
-    try {
-      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-      socket.setSoTimeout(30_000);
-      return socket;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Plain.connect(server.port());
   }
 
   /// Announces a body and sends only its beginning; gives back all that the server says to that.
   String declare(String workspace, long length, String beginning) {
-    return raw(head(workspace, length), beginning.getBytes(StandardCharsets.US_ASCII), false);
+    return Plain.say(server.port(), head(workspace, length) + beginning);
   }
 
   /// Sends half of an announced body and hangs up.
   String cutShort(String workspace, byte[] body) {
     byte[] half = new byte[body.length / 2];
     System.arraycopy(body, 0, half, 0, half.length);
-    return raw(head(workspace, body.length), half, true);
+    return Plain.say(server.port(), head(workspace, body.length), half, true);
   }
 
   /// What announces a body of this length.
   static String head(String workspace, long length) {
     return "POST /webhooks/intercom/" + workspace + " HTTP/1.1\r\nHost: localhost\r\n"
         + "Content-Length: " + length + "\r\n\r\n";
-  }
-
-  private String raw(String head, byte[] body, boolean hangUp) {
-    try (Socket socket = connect()) {
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      socket.getOutputStream().write(body);
-      if (hangUp) {
-        socket.shutdownOutput();
-      }
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private HttpRequest.Builder signed(
@@ -272,13 +248,7 @@ final class Ingress implements AutoCloseable {
   }
 
   static String hmac(String secret, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-      return HexFormat.of().formatHex(mac.doFinal(body));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Plain.hmac("HmacSHA1", secret, body);
   }
 
   @Override
