@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,11 +41,12 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       long readAt) {
 
     /// Some of it ends with time alone: the previous secret.
-    boolean old() {
-      return System.nanoTime() - readAt > READ_AGAIN.toNanos();
+    boolean old(long now) {
+      return now - readAt > READ_AGAIN.toNanos();
     }
   }
 
+  private final LongSupplier nanos;
   private final Map<WorkspaceId, Connection> fromFile;
   private final Optional<Grants> grants;
   private final Optional<PublicApp> app;
@@ -66,6 +68,12 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   }
 
   ConnectedWorkspaces(Sources sources) {
+    this(sources, System::nanoTime);
+  }
+
+  /// @param nanos a clock that only goes forward
+  ConnectedWorkspaces(Sources sources, LongSupplier nanos) {
+    this.nanos = nanos;
     this.fromFile = sources.file();
     this.grants = sources.grants();
     this.app = sources.app();
@@ -104,8 +112,10 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       for (Grants.Known grant : grants.all()) {
         known.add(grant.workspace());
         Followed before = followed.getOrDefault(
-            grant.workspace(), new Followed(0, Optional.empty(), false, false, System.nanoTime()));
-        if (before.version() != grant.version() || !before.current() || before.old()) {
+            grant.workspace(), new Followed(0, Optional.empty(), false, false, nanos.getAsLong()));
+        if (before.version() != grant.version()
+            || !before.current()
+            || before.old(nanos.getAsLong())) {
           followed.put(grant.workspace(), after(before, grant, grants));
         }
       }
@@ -123,7 +133,7 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   /// One that cannot be read holds up no other. It is said once, and tried again.
   private Followed after(Followed before, Grants.Known known, Grants grants) {
     if (!known.live()) {
-      return new Followed(known.version(), Optional.empty(), false, true, System.nanoTime());
+      return new Followed(known.version(), Optional.empty(), false, true, nanos.getAsLong());
     }
     WorkspaceId workspace = known.workspace();
     try {
@@ -133,13 +143,13 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
           grant.flatMap(opened -> connection(workspace, opened)),
           grant.filter(opened -> opened.clientSecret().isEmpty()).isPresent(),
           true,
-          System.nanoTime());
+          nanos.getAsLong());
     } catch (PortFailure | IllegalArgumentException failure) {
       if (before.version() != known.version()) {
         LOG.severe(() -> "Workspace " + workspace + " cannot be followed: " + failure.getMessage());
       }
       return new Followed(
-          known.version(), before.connection(), before.publicApp(), false, System.nanoTime());
+          known.version(), before.connection(), before.publicApp(), false, nanos.getAsLong());
     }
   }
 

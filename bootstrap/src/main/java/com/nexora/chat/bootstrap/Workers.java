@@ -74,9 +74,11 @@ final class Workers implements AutoCloseable {
   private void beat() {
     try {
       leases.keep();
-    } catch (RuntimeException | Error missed) {
+    } catch (PortFailure away) {
+      LOG.log(Level.FINE, "A heartbeat failed", away);
+    } catch (RuntimeException | Error mistake) {
       // The schedule would end with what gets past here.
-      LOG.log(Level.FINE, "A heartbeat failed", missed);
+      LOG.log(Level.WARNING, "A heartbeat failed", mistake);
     }
   }
 
@@ -141,9 +143,9 @@ final class Workers implements AutoCloseable {
     return began.get();
   }
 
-  /// What was claimed is taken, here if there is no other thread: a claim that nobody works on
-  /// would
-  /// be kept alive by its heartbeat.
+  /// What was claimed is taken, here if no thread can be had: its heartbeat would keep alive a
+  /// claim
+  /// that nobody works on.
   private void begin(Runnable turn) {
     boolean started = false;
     try {

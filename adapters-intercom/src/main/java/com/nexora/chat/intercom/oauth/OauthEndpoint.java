@@ -178,8 +178,7 @@ public final class OauthEndpoint implements HttpService {
         new Page(
             Status.BAD_GATEWAY_502,
             "Not connected",
-            "Nothing was changed, because Intercom or this service did not answer. Please begin"
-                + " again in some minutes.");
+            "Intercom or this service did not answer in time. Please begin again in some minutes.");
     };
   }
 

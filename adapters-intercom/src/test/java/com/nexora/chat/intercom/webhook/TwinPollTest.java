@@ -81,17 +81,6 @@ class TwinPollTest {
 
   /// The sample's agent.
   private static WorkspacePolicy policy() {
-    WorkspacePolicy usual = ExamplePolicy.askingBack(1);
-    return new WorkspacePolicy(
-        new TeammateId("9001001"),
-        usual.languages(),
-        usual.intents(),
-        usual.rules(),
-        usual.handoffTo(),
-        usual.wording(),
-        usual.attributes(),
-        usual.questionsBack(),
-        usual.quietPeriod(),
-        usual.share());
+    return ExamplePolicy.spokenBy(new TeammateId("9001001"), ExamplePolicy.askingBack(1));
   }
 }

@@ -44,4 +44,19 @@ public final class ExamplePolicy {
         QUIET,
         1);
   }
+
+  /// The same, with another teammate to speak as.
+  public static WorkspacePolicy spokenBy(TeammateId agent, WorkspacePolicy usual) {
+    return new WorkspacePolicy(
+        agent,
+        usual.languages(),
+        usual.intents(),
+        usual.rules(),
+        usual.handoffTo(),
+        usual.wording(),
+        usual.attributes(),
+        usual.questionsBack(),
+        usual.quietPeriod(),
+        usual.share());
+  }
 }

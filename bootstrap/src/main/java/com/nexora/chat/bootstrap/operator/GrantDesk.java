@@ -37,7 +37,9 @@ public record GrantDesk(
             .map(Grants.Known::workspace)
             .toList());
       case ConnectRequest.Rewrap() ->
-        say(Operator.DONE, rewrap.getAsInt() + " workspaces were sealed anew.");
+        say(
+            Operator.DONE,
+            "All grants are sealed with the current key (" + rewrap.getAsInt() + ").");
     };
   }
 

@@ -1,0 +1,120 @@
+package com.nexora.chat.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.twin.Twin;
+import com.nexora.chat.twin.TwinSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The twin's sample workspace, for a whole service to work in, and a customer of it.
+final class Harborlane implements AutoCloseable {
+
+  static final WorkspaceId ID = new WorkspaceId("hbl4demo");
+  static final TeammateId NORA = new TeammateId("9001001");
+
+  private static final String TOKEN = "twin-token";
+  private static final String SECRET = "secret";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Twin twin = Twin.start(TwinSettings.of(
+      Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample"), TOKEN, SECRET));
+
+  URI url() {
+    return twin.url();
+  }
+
+  void sendWebhooksTo(URI address) {
+    twin.sendWebhooksTo(address);
+  }
+
+  /// @param connection empty when it is not in the workspaces file
+  static ConfiguredWorkspace configured(Optional<Connection> connection) {
+    return new ConfiguredWorkspace(
+        ID, "Harborlane", connection, ExamplePolicy.spokenBy(NORA, ExamplePolicy.askingBack(1)));
+  }
+
+  Connection privateApp() {
+    return new Connection(TOKEN, SECRET, twin.url());
+  }
+
+  /// @return the conversation's address
+  URI customerAsks(String question) throws IOException {
+    Matcher id = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"")
+        .matcher(post("/twin/conversations", """
+        {"contact_id":"65f1b37d9a02c65e41d7f101","body":"%s",
+         "page_url":"https://app.harborlane.example/settings/billing"}
+        """.formatted(question)));
+    assertTrue(id.find());
+    return URI.create(twin.url() + "/conversations/" + id.group(1));
+  }
+
+  int replies(URI conversation) throws IOException {
+    return count("\"part_type\"\\s*:\\s*\"comment\"", get(conversation));
+  }
+
+  int searches() throws IOException {
+    return count("/conversations/search", get(URI.create(twin.url() + "/twin/ledger")));
+  }
+
+  static int count(String pattern, String text) {
+    return (int) Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  static void await(Condition condition) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.holds()) {
+      assertTrue(System.nanoTime() < end, "it never came");
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+
+  String post(String path, String json) throws IOException {
+    return send(HttpRequest.newBuilder(URI.create(twin.url() + path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)))
+        .body();
+  }
+
+  String get(URI address) throws IOException {
+    return send(HttpRequest.newBuilder(address)).body();
+  }
+
+  /// With the private app's token, which the twin's own pages do not mind.
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return http.send(
+          request.header("Authorization", "Bearer " + TOKEN).timeout(PATIENCE).build(),
+          BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    twin.close();
+    http.close();
+  }
+}
