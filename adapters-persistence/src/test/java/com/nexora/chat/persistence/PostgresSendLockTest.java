@@ -10,9 +10,13 @@ import com.nexora.chat.application.testing.SendLockContract;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 class PostgresSendLockTest extends PostgresFixture implements SendLockContract {
 
@@ -70,6 +74,31 @@ class PostgresSendLockTest extends PostgresFixture implements SendLockContract {
       taken = store().sending().tryTake(ACME, HERE);
     }
     return taken.orElseThrow();
+  }
+
+  @Test
+  void what_was_let_go_and_not_given_back_is_not_held_by_a_session_that_is_gone() {
+    AtomicReference<Connection> session = new AtomicReference<>();
+    Supplier<Connection> remembered = () -> session.updateAndGet(_ -> connection());
+    // Nobody gives back afterwards.
+    try (PostgresSendLock lock = new PostgresSendLock(remembered, _ -> {})) {
+      lock.tryTake(ACME, HERE).orElseThrow().close();
+      end(session.get());
+      try (SendLock.Held _ = awaited();
+          PostgresSendLock again = lock) {
+        // Another process has it: what this one remembers of it must not count.
+        assertEquals(Optional.empty(), again.tryTake(ACME, HERE));
+      }
+    }
+  }
+
+  private void end(Connection session) {
+    try {
+      int process = session.unwrap(PGConnection.class).getBackendPID();
+      database.execute("SELECT pg_terminate_backend(" + process + ")");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Connection connection() {

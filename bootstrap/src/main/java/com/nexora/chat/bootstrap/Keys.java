@@ -20,7 +20,7 @@ final class Keys {
 
   /// Empty when there is none: then no workspace can be connected by a command or by OAuth.
   ///
-  /// @throws BadSettings when the key cannot be read, or is none
+  /// @throws BadSettings when the key cannot be read, is none, or is missing for a public app
   static Optional<MasterKeys> open(Settings settings) {
     AccessSettings access = settings.access();
     Optional<String> key = access
@@ -30,6 +30,10 @@ final class Keys {
         .or(() -> settings.database().isPresent()
             ? Optional.empty()
             : Optional.of(ownKey(settings.data().resolve(OWN_FILE))));
+    if (key.isEmpty() && access.app().isPresent()) {
+      throw new BadSettings("What admins give the public app is sealed with a key: set"
+          + " NEXORA_MASTER_KEY or NEXORA_MASTER_KEY_FILE; openssl rand -base64 32 makes one.");
+    }
     return key.map(current -> {
       try {
         return MasterKeys.read(

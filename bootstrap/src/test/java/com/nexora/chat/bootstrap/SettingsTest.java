@@ -3,9 +3,11 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.intercom.PublicApp;
+import com.nexora.chat.persistence.MasterKeys;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,5 +133,27 @@ class SettingsTest {
   void a_printed_database_shows_no_password() {
     var database = new Settings.Database("jdbc:postgresql://db/n", "app", "s3cret", "own", "t0p");
     assertFalse(database.toString().contains("s3cret") || database.toString().contains("t0p"));
+  }
+
+  @Test
+  void a_public_app_needs_a_key_to_seal_with_when_the_database_is_the_operators() {
+    Map<String, String> environment = new HashMap<>(Map.of(
+        "NEXORA_DATABASE_URL", "jdbc:postgresql://db:5432/nexora",
+        "NEXORA_DATABASE_APP_PASSWORD", "b",
+        "NEXORA_DATABASE_OWNER_USER", "c",
+        "NEXORA_DATABASE_OWNER_PASSWORD", "d"));
+    assertEquals(Optional.empty(), Keys.open(Settings.read(environment)));
+
+    environment.putAll(Map.of(
+        "NEXORA_APP_CLIENT_ID", "id",
+        "NEXORA_APP_CLIENT_SECRET", "app-secret",
+        "NEXORA_HOME", "https://nexora.example"));
+    Settings settings = Settings.read(environment);
+    String said = String.valueOf(
+        assertThrows(BadSettings.class, () -> Keys.open(settings)).getMessage());
+    assertTrue(said.contains("set NEXORA_MASTER_KEY"), said);
+
+    environment.put("NEXORA_MASTER_KEY", MasterKeys.random());
+    assertTrue(Keys.open(Settings.read(environment)).isPresent());
   }
 }
