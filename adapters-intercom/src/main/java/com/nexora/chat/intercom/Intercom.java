@@ -48,6 +48,7 @@ public final class Intercom {
   private final IntercomSettings settings;
   private final Unproven unproven;
   private final Connections connections;
+  private final Traffic traffic;
   private final Ports.Desk desk;
   private final FindConversations search;
   private final ReadConversation found;
@@ -56,7 +57,8 @@ public final class Intercom {
     this.settings = settings;
     this.unproven = new Unproven(settings.unprovenWebhooks());
     this.connections = connections;
-    Desk calls = new Desk(new Traffic(new RestClient(limits(settings)), Time.SYSTEM), this::access);
+    this.traffic = new Traffic(new RestClient(limits(settings)), Time.SYSTEM);
+    Desk calls = new Desk(traffic, this::access);
     this.desk = new Ports.Desk(
         new IntercomConversationReader(calls),
         new IntercomAccountReader(calls),
@@ -72,6 +74,19 @@ public final class Intercom {
 
   public Ports.Desk desk() {
     return desk;
+  }
+
+  /// Whether work in this workspace would be in vain just now: it is not connected, or Intercom
+  /// refuses its token. Answered from memory.
+  public boolean isShut(WorkspaceId workspace) {
+    return access(workspace).map(access -> traffic.isShut(workspace, access)).orElse(true);
+  }
+
+  /// Whether Intercom refuses the workspace's token, so that it has to be connected again.
+  public boolean needsReconnect(WorkspaceId workspace) {
+    return access(workspace)
+        .filter(access -> traffic.refuses(workspace, access))
+        .isPresent();
   }
 
   /// How long after it was begun an action may still write to Intercom, at most: this process gives

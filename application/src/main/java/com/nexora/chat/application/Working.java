@@ -1,8 +1,11 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// How conversations are worked on.
 ///
@@ -12,13 +15,16 @@ import java.util.function.LongSupplier;
 /// @param lease how long a claim holds without a heartbeat. Heartbeats come three times as often
 /// @param overdue how long a customer's message may stay without an outcome before a person gets it
 /// @param atOnce conversations of one workspace that one node has under way at most
+/// @param shut the workspaces in which nothing can be done just now; their conversations wait, and
+///     no try is counted
 public record Working(
     InstantSource clock,
     LongSupplier nanos,
     Duration longestCall,
     Duration lease,
     Duration overdue,
-    int atOnce) {
+    int atOnce,
+    Supplier<Set<WorkspaceId>> shut) {
 
   public static final Duration LEASE = Duration.ofSeconds(30);
   public static final Duration OVERDUE = Duration.ofMinutes(10);
@@ -52,6 +58,7 @@ public record Working(
         Duration.ofSeconds(10),
         LEASE,
         OVERDUE,
-        Integer.MAX_VALUE);
+        Integer.MAX_VALUE,
+        Set::of);
   }
 }

@@ -13,35 +13,42 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// `GET /metrics` in the Prometheus text format: what waits in each workspace, as the watchdog saw
 /// it last. A scrape asks the database nothing.
 final class Metrics implements HttpService {
 
-  private record Figures(Backlog backlog, Instant watched, long late, Instant searched) {
+  private record Figures(
+      Backlog backlog, boolean needsReconnect, Instant watched, long late, Instant searched) {
 
-    static final Figures NONE =
-        new Figures(new Backlog(0, Duration.ZERO, 0, 0, 0, 0), Instant.EPOCH, 0, Instant.EPOCH);
+    static final Figures NONE = new Figures(
+        new Backlog(0, Duration.ZERO, 0, 0, 0, 0), false, Instant.EPOCH, 0, Instant.EPOCH);
 
-    Figures watched(Backlog now, Instant at) {
-      return new Figures(now, at, late, searched);
+    Figures watched(Backlog now, boolean refused, Instant at) {
+      return new Figures(now, refused, at, late, searched);
     }
 
     Figures searched(Report report, Instant at) {
       Instant complete = report instanceof Report.UpToDate ? at : searched;
-      return new Figures(backlog, watched, late + report.late(), complete);
+      return new Figures(backlog, needsReconnect, watched, late + report.late(), complete);
     }
   }
 
   private final InstantSource clock;
+  private final Predicate<WorkspaceId> needsReconnect;
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
 
-  Metrics(InstantSource clock) {
+  /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
+  Metrics(InstantSource clock, Predicate<WorkspaceId> needsReconnect) {
     this.clock = clock;
+    this.needsReconnect = needsReconnect;
   }
 
   synchronized void watched(WorkspaceId workspace, Backlog backlog) {
-    byWorkspace.put(workspace.value(), of(workspace).watched(backlog, clock.instant()));
+    byWorkspace.put(
+        workspace.value(),
+        of(workspace).watched(backlog, needsReconnect.test(workspace), clock.instant()));
   }
 
   synchronized void searched(WorkspaceId workspace, Report report) {
@@ -76,6 +83,10 @@ final class Metrics implements HttpService {
         "nexora_overdue_obligations",
         "Customer messages without an outcome that are older than they may be.",
         f -> f.backlog().overdue());
+    page.gauge(
+        "nexora_needs_reconnect",
+        "1 where Intercom refuses the token: the workspace has to be connected again.",
+        f -> f.needsReconnect() ? 1L : 0L);
     page.head("nexora_dead_letters", "gauge", "What was set aside for a person to look at.");
     page.line("nexora_dead_letters", "kind=\"conversation\"", f -> f.backlog().setAside());
     page.line("nexora_dead_letters", "kind=\"action\"", f -> f.backlog().held());

@@ -34,6 +34,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /// The running service, put together from its parts. Parts stop in the reverse order of their
 /// start: it says that it is not ready, stops searching and learning, takes no new turn and waits
@@ -45,6 +46,8 @@ public final class Service implements AutoCloseable {
 
   /// For webhooks that are being answered when the work has stopped.
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(3);
+
+  private static final Duration LOOK_AT_TOKENS = Duration.ofMillis(250);
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Settings settings;
@@ -94,7 +97,8 @@ public final class Service implements AutoCloseable {
     Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
-    Working working = working(intercom);
+    List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
+    Working working = working(intercom, ids);
     Relations.check(settings, working, store.keepsLocks(), policies.quietPeriods());
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
@@ -114,7 +118,7 @@ public final class Service implements AutoCloseable {
     // With a spool, webhooks are welcome while the database is away.
     Readiness readiness =
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
-    Metrics metrics = new Metrics(InstantSource.system());
+    Metrics metrics = new Metrics(InstantSource.system(), intercom::needsReconnect);
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
@@ -141,7 +145,6 @@ public final class Service implements AutoCloseable {
       workers.start();
       readiness.reached();
     };
-    List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
     Predicate<WorkspaceId> connected = id -> connections.of(id).isPresent();
     started(new Librarian(useCases.learnArticles(), ids, connected, whenLearned))
         .start();
@@ -180,7 +183,7 @@ public final class Service implements AutoCloseable {
   }
 
   /// One workspace alone never takes all turns: another's customer would have to wait for it.
-  private Working working(Intercom intercom) {
+  private Working working(Intercom intercom, List<WorkspaceId> ids) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
         InstantSource.system(),
@@ -188,7 +191,11 @@ public final class Service implements AutoCloseable {
         intercom.longestWrite(),
         surroundings.lease(),
         settings.times().overdue(),
-        atOnce);
+        atOnce,
+        new Glance<>(
+            () -> ids.stream().filter(intercom::isShut).collect(Collectors.toUnmodifiableSet()),
+            LOOK_AT_TOKENS,
+            System::nanoTime));
   }
 
   private Ports.Models builtIn() {

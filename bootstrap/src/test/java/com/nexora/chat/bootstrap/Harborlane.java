@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.testing.ExamplePolicy;
@@ -9,15 +10,21 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.twin.Twin;
 import com.nexora.chat.twin.TwinSettings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -55,7 +62,34 @@ final class Harborlane implements AutoCloseable {
     return new Connection(TOKEN, SECRET, twin.url());
   }
 
-  /// @return the conversation's address
+  /// An operator's `./nexora connect`.
+  ///
+  /// @return what it printed
+  String connect(Map<String, String> environment, Connection app) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String typed = app.token() + "\n" + app.clientSecret() + "\n";
+    int status = GrantCommand.run(
+        List.of("connect", twin.url().toString()),
+        environment,
+        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+        both,
+        both);
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertEquals(0, status, said);
+    return said;
+  }
+
+  /// A private app of the workspace, besides the first.
+  Connection anotherApp() throws IOException {
+    String made = post("/twin/apps", """
+        {"client_id":"another","client_secret":"another-secret","private":true}""");
+    Matcher token = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"").matcher(made);
+    assertTrue(token.find(), made);
+    return new Connection(token.group(1), "another-secret", twin.url());
+  }
+
+  /// @return the conversation, as the twin's own screen shows it
   URI customerAsks(String question) throws IOException {
     Matcher id = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"")
         .matcher(post("/twin/conversations", """
@@ -63,11 +97,11 @@ final class Harborlane implements AutoCloseable {
          "page_url":"https://app.harborlane.example/settings/billing"}
         """.formatted(question)));
     assertTrue(id.find());
-    return URI.create(twin.url() + "/conversations/" + id.group(1));
+    return URI.create(twin.url() + "/twin/conversations/" + id.group(1));
   }
 
   int replies(URI conversation) throws IOException {
-    return count("\"part_type\"\\s*:\\s*\"comment\"", get(conversation));
+    return count("\"kind\"\\s*:\\s*\"reply\"", get(conversation));
   }
 
   int searches() throws IOException {

@@ -9,6 +9,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// F-03.
@@ -55,7 +56,8 @@ class RelationsTest {
         Duration.ofSeconds(call),
         Working.LEASE,
         Working.OVERDUE,
-        1);
+        1,
+        Set::of);
     Relations.check(
         Settings.read(environment), working, LOCKS, Map.of(ACME, Duration.ofSeconds(quiet)));
   }

@@ -15,12 +15,27 @@ public sealed interface Answer<T> {
   }
 
   /// Intercom said no: certainly not applied.
-  record Refused<T>(Refusal refusal) implements Failed<T> {
+  sealed interface Refused<T> extends Failed<T> {
+    Refusal refusal();
+
     @Override
-    public String why() {
-      return refusal.toString();
+    default String why() {
+      return refusal().toString();
     }
   }
+
+  /// The token opens nothing (any more): 401. The workspace has to be connected again.
+  record Revoked<T>(Refusal refusal) implements Refused<T> {}
+
+  /// What the call is about is not there (any more): 404, or 410 for a merged contact.
+  record Gone<T>(Refusal refusal) implements Refused<T> {}
+
+  /// The plan, a scope of the app or the teammate's seat does not allow it: 402, 403. Asking again
+  /// changes nothing until a person has changed that.
+  record Restricted<T>(Refusal refusal) implements Refused<T> {}
+
+  /// The call itself was not good: every other refusal.
+  record Declined<T>(Refusal refusal) implements Refused<T> {}
 
   /// Too many calls: certainly not applied.
   ///

@@ -39,7 +39,10 @@ final class Classifying {
     return switch (response.status()) {
       case 408, 409 -> new Answer.Unclear<>("status " + response.status());
       case 429 -> new Answer.Limited<>(response.rate().reset());
-      default -> new Answer.Refused<>(refusal(response));
+      case 401 -> new Answer.Revoked<>(refusal(response));
+      case 402, 403 -> new Answer.Restricted<>(refusal(response));
+      case 404, 410 -> new Answer.Gone<>(refusal(response));
+      default -> new Answer.Declined<>(refusal(response));
     };
   }
 

@@ -2,6 +2,7 @@ package com.nexora.chat.intercom.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// How fast one workspace may be called. Half of a window's calls may come at once and the other
 /// half evenly over ten seconds, so that no ten seconds ever see more than a window's worth. After
@@ -20,6 +21,8 @@ final class Pace {
   /// not wait for it.
   private static final double KEPT_FOR_LIVE = 0.5;
 
+  private static final long LONGEST_IN_BACKGROUND = 5 * SECOND;
+
   /// Two to its power is more than the longest wait in seconds.
   private static final int MOST_DOUBLINGS = 6;
 
@@ -28,6 +31,10 @@ final class Pace {
   private double free = atOnce();
   private long counted;
   private long closedUntil;
+
+  /// When the first call in the background was refused since the last one was let through.
+  private OptionalLong waitsSince = OptionalLong.empty();
+
   private int limitedInARow;
 
   Pace(Time time) {
@@ -45,13 +52,24 @@ final class Pace {
     count(now);
     double needed = switch (priority) {
       case LIVE -> 1;
-      case BACKGROUND -> 1 + (atOnce() - 1) * KEPT_FOR_LIVE;
+      case BACKGROUND -> starving(now) ? 1 : 1 + (atOnce() - 1) * KEPT_FOR_LIVE;
     };
     if (free < needed) {
+      if (priority == Priority.BACKGROUND && waitsSince.isEmpty()) {
+        waitsSince = OptionalLong.of(now);
+      }
       return Optional.of(Duration.ofNanos((long) Math.ceil((needed - free) / perNano())));
+    }
+    if (priority == Priority.BACKGROUND) {
+      waitsSince = OptionalLong.empty();
     }
     free--;
     return Optional.empty();
+  }
+
+  /// Where live calls never leave half, what can wait would wait for ever.
+  private boolean starving(long now) {
+    return waitsSince.isPresent() && now - waitsSince.getAsLong() >= LONGEST_IN_BACKGROUND;
   }
 
   /// An answer other than 429.

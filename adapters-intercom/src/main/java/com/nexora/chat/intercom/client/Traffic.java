@@ -10,11 +10,15 @@ import java.util.concurrent.ConcurrentMap;
 /// call that may not be made now is answered at once, without touching the wire.
 public final class Traffic {
 
+  private static final System.Logger LOG = System.getLogger(Traffic.class.getName());
+  private static final String REFUSED =
+      "Intercom refuses the token: the workspace has to be connected again";
+
   private final RestClient client;
   private final Time time;
   private final ConcurrentMap<WorkspaceId, Lane> lanes = new ConcurrentHashMap<>();
 
-  private record Lane(Pace pace, Breaker reads) {}
+  private record Lane(Pace pace, Breaker reads, Welcome welcome) {}
 
   public Traffic(RestClient client, Time time) {
     this.client = client;
@@ -41,8 +45,12 @@ public final class Traffic {
       Class<T> shape,
       Deadline deadline,
       Priority priority) {
-    Lane lane =
-        lanes.computeIfAbsent(workspace, _ -> new Lane(new Pace(time), new Breaker(time.nanos())));
+    Lane lane = lanes.computeIfAbsent(
+        workspace,
+        _ -> new Lane(new Pace(time), new Breaker(time.nanos()), new Welcome(time.nanos())));
+    if (!lane.welcome().lets(access)) {
+      return new Answer.NotSent<>(REFUSED);
+    }
     Optional<Duration> wait = lane.pace().take(priority);
     if (wait.isPresent()) {
       return new Answer.Limited<>(wait.map(time.wall().instant()::plus));
@@ -53,6 +61,7 @@ public final class Traffic {
     Answer<T> answer = new Answer.NotSent<>("the call broke off");
     try {
       answer = exchanged(lane, access, call, shape, deadline);
+      listen(workspace, lane.welcome(), access, answer);
       return answer;
     } finally {
       if (!call.writes()) {
@@ -68,6 +77,39 @@ public final class Traffic {
       listen(lane.pace(), response);
     }
     return Classifying.classify(exchange, shape);
+  }
+
+  /// Whether Intercom refuses this very token.
+  public boolean refuses(WorkspaceId workspace, Access access) {
+    return Optional.ofNullable(lanes.get(workspace))
+        .filter(lane -> lane.welcome().isRefused(access))
+        .isPresent();
+  }
+
+  /// Whether every call with this token would be in vain just now.
+  public boolean isShut(WorkspaceId workspace, Access access) {
+    return Optional.ofNullable(lanes.get(workspace))
+        .filter(lane -> lane.welcome().isShut(access))
+        .isPresent();
+  }
+
+  private static void listen(
+      WorkspaceId workspace, Welcome welcome, Access access, Answer<?> answer) {
+    switch (answer) {
+      case Answer.Revoked<?> revoked -> {
+        if (welcome.refused(access)) {
+          LOG.log(
+              System.Logger.Level.ERROR,
+              "Workspace {0}: Intercom refuses the token ({1}). Its conversations wait; connect it"
+                  + " again with ./nexora connect",
+              workspace,
+              revoked.why());
+        }
+      }
+      case Answer.Ok<?> _ -> welcome.taken(access);
+      case Answer.Refused<?> _ -> welcome.taken(access);
+      case Answer.Failed<?> _ -> {}
+    }
   }
 
   private static void listen(Pace pace, Response response) {

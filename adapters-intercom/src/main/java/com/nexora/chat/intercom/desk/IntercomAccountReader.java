@@ -32,7 +32,9 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
         ConversationMapping.id(payload.id())
             .map(id -> withCompany(workspace, new ContactId(id), payload))
             .orElseGet(Result.Unknown::new);
-      case Answer.Refused<ContactPayload>(Refusal refusal) -> new Result.Unknown();
+      // Who they are is not lost: an enterprise customer must not pass for anyone meanwhile.
+      case Answer.Revoked<ContactPayload> revoked -> new Result.Unavailable(revoked.why());
+      case Answer.Refused<ContactPayload> _ -> new Result.Unknown();
       case Answer.Failed<ContactPayload> failed -> new Result.Unavailable(failed.why());
     };
   }
@@ -40,7 +42,7 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
   /// A lead that became a user is merged into it: 410 with a link to the survivor.
   private Answer<ContactPayload> survivor(WorkspaceId workspace, String contact) {
     Answer<ContactPayload> answer = contact(workspace, contact);
-    return answer instanceof Answer.Refused<ContactPayload>(Refusal refusal)
+    return answer instanceof Answer.Gone<ContactPayload>(Refusal refusal)
         ? refusal.canonical().map(id -> contact(workspace, id)).orElse(answer)
         : answer;
   }
@@ -50,7 +52,8 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
     return switch (desk.send(workspace, call, CompaniesPayload.class)) {
       case Answer.Ok<CompaniesPayload>(var companies) ->
         new Result.Known(account(id, contact, companies.first()));
-      case Answer.Refused<CompaniesPayload> refused ->
+      case Answer.Revoked<CompaniesPayload> revoked -> new Result.Unavailable(revoked.why());
+      case Answer.Refused<CompaniesPayload> _ ->
         new Result.Known(account(id, contact, Optional.empty()));
       case Answer.Failed<CompaniesPayload> failed -> new Result.Unavailable(failed.why());
     };

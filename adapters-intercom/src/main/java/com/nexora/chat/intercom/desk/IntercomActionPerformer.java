@@ -16,7 +16,6 @@ import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
 import com.nexora.chat.intercom.client.Deadline;
-import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
 import com.nexora.chat.intercom.payload.ConversationPayload;
@@ -30,8 +29,6 @@ import java.util.function.Predicate;
 /// does: after it nothing of the action is on its way any more.
 public record IntercomActionPerformer(Desk desk) implements PerformAction {
 
-  private static final int UNAUTHORIZED = 401;
-  private static final int FORBIDDEN = 403;
   private static final String NOBODY = "0";
 
   @Override
@@ -68,9 +65,8 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
     return send(place, Call.post(place.path("/reply"), payload));
   }
 
-  /// Goes down the ladder after a certain refusal of the one above: a teammate who left, a team
-  /// that
-  /// was deleted, a seat that is missing.
+  /// Goes down the ladder after a certain refusal of the one above: a teammate who left, or a team
+  /// that was deleted.
   private Result assign(Place place, TeammateId as, List<Assignee> ladder) {
     Result last = new Result.Refused("nobody to assign to");
     for (Assignee assignee : ladder) {
@@ -94,13 +90,11 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
     };
   }
 
-  /// Whatever it was refused for, somebody else may be accepted; only a missing right is the
-  /// agent's
+  /// Whatever it was refused for, somebody else may be accepted; but a missing right is the agent's
   /// own.
   private static boolean isAboutTheAssignee(Answer<ConversationPayload> answer) {
-    return answer instanceof Answer.Refused<ConversationPayload>(Refusal refusal)
-        && refusal.status() != UNAUTHORIZED
-        && refusal.status() != FORBIDDEN;
+    return answer instanceof Answer.Gone<ConversationPayload>
+        || answer instanceof Answer.Declined<ConversationPayload>;
   }
 
   private Answer<ConversationPayload> send(Place place, Call call) {
@@ -115,8 +109,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
             .<Result>map(now -> new Result.Applied(newest(now, made)))
             .orElseGet(() -> new Result.Unclear("the answer was not this conversation"));
       // A token can be renewed, and what was decided should be done then.
-      case Answer.Refused<ConversationPayload>(Refusal refusal)
-      when refusal.status() == UNAUTHORIZED -> new Result.NotNow(refusal.toString());
+      case Answer.Revoked<ConversationPayload> revoked -> new Result.NotNow(revoked.why());
       case Answer.Refused<ConversationPayload> refused -> new Result.Refused(refused.why());
       case Answer.Limited<ConversationPayload> limited -> new Result.NotNow(limited.why());
       case Answer.NotSent<ConversationPayload> notSent -> new Result.NotNow(notSent.why());

@@ -5,21 +5,17 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
-import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.ConversationPayload;
 
 /// API 2.16, retrieveConversation.
 public record IntercomConversationReader(Desk desk) implements ReadConversation {
-
-  private static final int NOT_FOUND = 404;
 
   @Override
   public Result read(WorkspaceId workspace, ConversationId conversation) {
     Call call = Call.get("/conversations/" + Call.segment(conversation.value()));
     return switch (desk.send(workspace, call, ConversationPayload.class)) {
       case Answer.Ok<ConversationPayload>(var payload) -> read(conversation, payload);
-      case Answer.Refused<ConversationPayload>(Refusal refusal)
-      when refusal.status() == NOT_FOUND -> new Result.Gone();
+      case Answer.Gone<ConversationPayload> _ -> new Result.Gone();
       case Answer.Failed<ConversationPayload> failed -> new Result.Unavailable(failed.why());
     };
   }

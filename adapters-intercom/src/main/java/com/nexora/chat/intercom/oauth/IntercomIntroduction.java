@@ -33,8 +33,7 @@ public record IntercomIntroduction(RestClient client, Optional<PublicApp> app)
         person(me, api)
             .<Owner>map(Owner.Known::new)
             .orElseGet(() -> new Owner.Unavailable("Intercom did not say whose token it is"));
-      case Answer.Refused<MePayload>(var refusal)
-      when refusal.status() == 401 -> new Owner.Refused(refusal.toString());
+      case Answer.Revoked<MePayload> revoked -> new Owner.Refused(revoked.why());
       case Answer.Failed<MePayload> failed -> new Owner.Unavailable(failed.why());
     };
   }
@@ -72,7 +71,7 @@ public record IntercomIntroduction(RestClient client, Optional<PublicApp> app)
             .filter(token -> !token.isBlank())
             .<Trade>map(token -> new Trade.Token(known.api(), new Secret(token)))
             .orElseGet(() -> new Trade.Unavailable("Intercom gave no token"));
-      case Answer.Refused<TokenPayload>(var refusal) -> new Trade.Refused(refusal.toString());
+      case Answer.Refused<TokenPayload> refused -> new Trade.Refused(refused.why());
       case Answer.Failed<TokenPayload> failed -> new Trade.Unavailable(failed.why());
     };
   }
@@ -85,7 +84,7 @@ public record IntercomIntroduction(RestClient client, Optional<PublicApp> app)
         client.call(new Access(api, token.value()), call, NothingPayload.class, client.deadline());
     return switch (answer) {
       case Answer.Ok<NothingPayload> _ -> true;
-      case Answer.Refused<NothingPayload>(var refusal) -> refusal.status() == 401;
+      case Answer.Revoked<NothingPayload> _ -> true;
       case Answer.Failed<NothingPayload> _ -> false;
     };
   }

@@ -43,6 +43,20 @@ class PaceTest {
   }
 
   @Test
+  void a_search_that_live_conversations_leave_nothing_gets_through_every_five_seconds() {
+    pace.answered(headers("40", "39", null));
+    int searched = 0;
+    for (int second = 0; second < 60; second++) {
+      time.pass(Duration.ofSeconds(1));
+      if (pace.take(Priority.BACKGROUND).isEmpty()) {
+        searched++;
+      }
+      assertTrue(takenAtOnce() > 0, "customers have the rest");
+    }
+    assertEquals(10, searched);
+  }
+
+  @Test
   void a_search_gets_through_however_low_the_limit_is() {
     pace.answered(headers("1", "1", null));
     time.pass(Duration.ofSeconds(30));

@@ -1,14 +1,18 @@
 package com.nexora.chat.intercom.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.payload.ConversationPayload;
 import com.nexora.chat.intercom.payload.ReplyPayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -71,6 +75,47 @@ class TrafficTest {
       time.pass(Duration.ofSeconds(10));
       assertInstanceOf(Answer.Ok.class, send(A, well, READ));
       assertInstanceOf(Answer.Ok.class, send(A, well, READ));
+    }
+  }
+
+  @Test
+  void a_refused_token_is_shown_seldom_and_a_new_one_at_once() throws IOException {
+    String no = RawServer.response("401 No", "", "{}");
+    try (RawServer server = RawServer.answering(no);
+        RawServer well = RawServer.answering(RawServer.response("200 OK", "", "{}"))) {
+      assertInstanceOf(Answer.Revoked.class, send(A, server, READ));
+      assertTrue(traffic.refuses(A, server.access()));
+      for (int i = 0; i < 20; i++) {
+        assertInstanceOf(Answer.NotSent.class, send(A, server, WRITE));
+        assertTrue(traffic.isShut(A, server.access()));
+      }
+      assertEquals(1, server.requests().size());
+      assertInstanceOf(Answer.Ok.class, send(B, well, READ));
+
+      for (int seconds : new int[] {5, 10, 20, 40, 80, 80}) {
+        time.pass(Duration.ofSeconds(seconds).minusMillis(1));
+        assertTrue(traffic.isShut(A, server.access()));
+        time.pass(Duration.ofMillis(1));
+        assertFalse(traffic.isShut(A, server.access()), "one may try");
+        assertInstanceOf(Answer.Revoked.class, send(A, server, READ));
+      }
+      assertTrue(traffic.refuses(A, server.access()), "it is still refused");
+      assertInstanceOf(Answer.Ok.class, send(A, well, READ));
+      assertFalse(traffic.refuses(A, well.access()));
+    }
+  }
+
+  @Test
+  void a_suspension_may_end() throws IOException {
+    AtomicReference<String> answer = new AtomicReference<>(RawServer.response("401 No", "", "{}"));
+    try (RawServer server =
+        new RawServer((_, out) -> out.write(answer.get().getBytes(StandardCharsets.UTF_8)))) {
+      assertInstanceOf(Answer.Revoked.class, send(A, server, READ));
+      answer.set(RawServer.response("404 No", "", "{}"));
+      time.pass(Duration.ofSeconds(5));
+      assertInstanceOf(Answer.Gone.class, send(A, server, READ));
+      assertFalse(traffic.refuses(A, server.access()), "it opens what is not there");
+      assertInstanceOf(Answer.Gone.class, send(A, server, READ));
     }
   }
 

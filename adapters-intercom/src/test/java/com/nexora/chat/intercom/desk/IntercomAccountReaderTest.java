@@ -71,7 +71,7 @@ class IntercomAccountReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 500})
+  @ValueSource(ints = {401, 429, 500})
   void a_company_that_cannot_be_read_now_is_not_taken_for_none(int status) {
     server.on("GET /contacts/65f1", 200, CONTACT);
     server.on("GET /contacts/65f1/companies", status, "");
@@ -101,7 +101,7 @@ class IntercomAccountReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 500})
+  @ValueSource(ints = {401, 429, 500})
   void who_cannot_be_read_now_is_not_taken_for_unknown(int status) {
     server.on("GET /contacts/65f1", status, DeskServer.error("no"));
     assertInstanceOf(ReadAccount.Result.Unavailable.class, read());

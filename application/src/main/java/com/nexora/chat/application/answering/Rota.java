@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// Who comes next on this node: weighted round robin over workspaces, with a cap for each, so that
 /// a busy workspace makes no other wait. Knows the claims that are under way here.
@@ -20,21 +21,24 @@ final class Rota {
 
   private final Policies policies;
   private final int atOnce;
+  private final Supplier<Set<WorkspaceId>> shut;
   private final LongSupplier nanos;
   private final Map<Claim, Long> underWay = new HashMap<>();
   private final Map<WorkspaceId, Integer> busy = new HashMap<>();
   private Optional<WorkspaceId> last = Optional.empty();
   private int taken;
 
+  /// @param shut workspaces in which nothing can be done just now
   /// @param nanos a clock that only goes forward
-  Rota(Policies policies, int atOnce, LongSupplier nanos) {
+  Rota(Policies policies, int atOnce, Supplier<Set<WorkspaceId>> shut, LongSupplier nanos) {
     this.policies = policies;
     this.atOnce = atOnce;
+    this.shut = shut;
     this.nanos = nanos;
   }
 
   synchronized Round next() {
-    Set<WorkspaceId> full = new HashSet<>();
+    Set<WorkspaceId> full = new HashSet<>(shut.get());
     busy.forEach((workspace, count) -> {
       if (count >= atOnce) {
         full.add(workspace);

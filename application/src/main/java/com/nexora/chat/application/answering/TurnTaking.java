@@ -53,7 +53,7 @@ public final class TurnTaking implements TakeTurn {
   public TurnTaking(Ports ports, Shelf shelf, Working working) {
     this.ports = ports;
     this.working = working;
-    this.rota = new Rota(ports.policies(), working.atOnce(), working.nanos());
+    this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
     this.understanding = new Understanding(ports);
     this.deliberation = new Deliberation(ports.models(), shelf);
     this.carryingOut = new CarryingOut(ports, working);

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// @param last the workspace that was served last; empty at the start
 /// @param stays whether it is still its turn
-/// @param full workspaces that have as much under way as they may
+/// @param full workspaces that have as much under way as they may, or where nothing can be done
 public record Round(Optional<WorkspaceId> last, boolean stays, Set<WorkspaceId> full) {
 
   public static final Round START = new Round(Optional.empty(), false, Set.of());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RotaTest {
@@ -24,14 +25,24 @@ class RotaTest {
   private static final WorkspaceId GLOBEX = new WorkspaceId("globex");
 
   private final AtomicLong nanos = new AtomicLong();
+  private final AtomicReference<Set<WorkspaceId>> shut = new AtomicReference<>(Set.of());
   private final Rota rota = new Rota(
       new InMemoryPolicies().with(ACME, sharing(3)).with(GLOBEX, ExamplePolicy.askingBack(1)),
       2,
+      shut::get,
       nanos::get);
 
   @Test
   void at_first_nobody_has_had_a_turn() {
     assertEquals(Round.START, rota.next());
+  }
+
+  @Test
+  void nobody_is_sent_where_nothing_can_be_done() {
+    shut.set(Set.of(GLOBEX));
+    assertEquals(Set.of(GLOBEX), rota.next().full());
+    shut.set(Set.of());
+    assertEquals(Set.of(), rota.next().full());
   }
 
   @Test

@@ -15,6 +15,7 @@ import com.nexora.chat.persistence.Persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Counts what turns cost, with a desk and models that answer at once.
@@ -85,7 +86,8 @@ final class TurnCounts {
             Duration.ofSeconds(10),
             Working.LEASE,
             Duration.ofDays(1),
-            Integer.MAX_VALUE));
+            Integer.MAX_VALUE,
+            Set::of));
     var _ = useCases.learnArticles().learn(Sample.WORKSPACE);
     return useCases;
   }
