@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
@@ -19,6 +20,7 @@ import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.instructions.PostgresCaseReader;
 import com.nexora.chat.persistence.instructions.PostgresInstructions;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
+import com.nexora.chat.persistence.mirror.PostgresMirror;
 import com.nexora.chat.persistence.oversight.PostgresOversight;
 import com.nexora.chat.persistence.poll.PostgresPollLedger;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
@@ -162,6 +164,10 @@ public final class Persistence implements AutoCloseable {
 
   public PollLedger polls() {
     return new PostgresPollLedger(work);
+  }
+
+  public Mirror mirror() {
+    return new PostgresMirror(work);
   }
 
   /// @param keys what the grants are sealed with

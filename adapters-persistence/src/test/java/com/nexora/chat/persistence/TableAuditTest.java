@@ -49,6 +49,8 @@ class TableAuditTest {
             "passage",
             "knowledge_revision",
             "poll",
+            "mirrored",
+            "mirror_progress",
             "workspace_key",
             "access_grant"),
         Set.copyOf(tenantTables()));
@@ -118,7 +120,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(13, database.rows(references.formatted("")).size());
+    assertEquals(15, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -163,6 +165,19 @@ class TableAuditTest {
             SELECT privilege_type FROM information_schema.table_privileges
              WHERE grantee = 'nexora_app' AND table_name = 'instruction' ORDER BY 1
             """));
+  }
+
+  @Test
+  void what_is_mirrored_can_go_and_how_far_it_has_come_stays() {
+    assertEquals(List.of("DELETE", "INSERT", "SELECT", "UPDATE"), rightsOn("mirrored"));
+    assertEquals(List.of("INSERT", "SELECT", "UPDATE"), rightsOn("mirror_progress"));
+  }
+
+  private List<String> rightsOn(String table) {
+    return database.rows("""
+        SELECT privilege_type FROM information_schema.table_privileges
+         WHERE grantee = 'nexora_app' AND table_name = '%s' ORDER BY 1
+        """.formatted(table));
   }
 
   @Test

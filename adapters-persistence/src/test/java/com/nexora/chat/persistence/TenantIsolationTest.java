@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorPage;
+import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
+import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Instruction;
@@ -59,6 +64,17 @@ class TenantIsolationTest {
     assertTrue(persistence
         .instructions()
         .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));
+    MirrorRun run =
+        persistence.mirror().begin(ACME, MirrorKind.TEAM, StoreContract.LEASE).orElseThrow();
+    assertEquals(
+        Mirror.Kept.KEPT,
+        persistence
+            .mirror()
+            .keep(
+                ACME,
+                run,
+                MirrorPage.whole(List.of(Things.of(MirrorKind.TEAM, "7"))),
+                StoreContract.LEASE));
     persistence
         .grants(MasterKeys.read(MasterKeys.random(), List.of()))
         .keep(ACME, "Acme", GrantsContract.own("token", "secret"));
