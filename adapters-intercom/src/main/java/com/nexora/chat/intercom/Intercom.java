@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ParkWebhook;
@@ -23,6 +24,7 @@ import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomArticleReader;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
+import com.nexora.chat.intercom.desk.IntercomMirrorReader;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
@@ -52,6 +54,7 @@ public final class Intercom {
   private final Ports.Desk desk;
   private final FindConversations search;
   private final ReadConversation found;
+  private final ReadMirrored things;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -66,6 +69,7 @@ public final class Intercom {
         new IntercomActionPerformer(calls));
     this.search = new IntercomConversationSearch(calls.inBackground());
     this.found = new IntercomConversationReader(calls.inBackground());
+    this.things = new IntercomMirrorReader(calls.inBackground());
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -128,6 +132,11 @@ public final class Intercom {
   /// Reads what the search has found, and gives way as the search does.
   public ReadConversation found() {
     return found;
+  }
+
+  /// Reads the workspaces' own things, and gives way as the search does.
+  public ReadMirrored things() {
+    return things;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

@@ -103,6 +103,13 @@ public final class TwinPeople implements AutoCloseable {
     return attributes;
   }
 
+  /// What people do on any other screen of Intercom (the twin's README names them).
+  ///
+  /// @param path below `/twin`
+  public void onScreen(String method, String path, String body) {
+    send(request("/twin" + path).method(method, BodyPublishers.ofString(body)));
+  }
+
   private JsonObject post(String path, JsonObject body) {
     return send(request(path).POST(BodyPublishers.ofString(body.toString())));
   }

@@ -1,14 +1,22 @@
 package com.nexora.chat.intercom.desk;
 
+import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.Mirrored.Article.Content;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.Article.Section;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.intercom.payload.ArticlesPayload.ArticlePayload;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +39,65 @@ final class ArticleMapping {
                 Words.name(payload.title()),
                 url,
                 sections(payload.body()))));
+  }
+
+  /// In all its languages. What has no readers is known without its words.
+  static Optional<Mirrored> mirrored(ArticlePayload payload) {
+    return ConversationMapping.id(payload.id()).map(id -> {
+      String locale = Objects.requireNonNullElse(payload.defaultLocale(), "");
+      Map<String, Content> contents = new HashMap<>();
+      if (payload.translatedContent() != null) {
+        payload.translatedContent().forEach((other, content) -> {
+          if (content instanceof JsonObject object) {
+            contents.put(other, content(object));
+          }
+        });
+      }
+      contents.put(
+          locale,
+          content(
+              payload.title(),
+              payload.body(),
+              payload.url(),
+              "published".equals(payload.state()),
+              payload.updatedAt()));
+      return new Mirrored.Article(
+          id,
+          locale,
+          MirrorMapping.texts(payload.parentIds()),
+          Objects.requireNonNullElse(payload.helpCenterAudience(), ""),
+          contents);
+    });
+  }
+
+  /// API 2.16, schema `article_content`.
+  private static Content content(JsonObject content) {
+    return content(
+        text(content, "title"),
+        text(content, "body"),
+        text(content, "url"),
+        "published".equals(text(content, "state")),
+        content.get("updated_at"));
+  }
+
+  private static @Nullable String text(JsonObject content, String name) {
+    return content.get(name) instanceof JsonString text ? text.getString() : null;
+  }
+
+  private static Content content(
+      @Nullable String title,
+      @Nullable String body,
+      @Nullable String url,
+      boolean published,
+      @Nullable JsonValue updatedAt) {
+    Optional<URI> address = address(url);
+    boolean readable = published && address.isPresent();
+    return new Content(
+        Times.read(updatedAt).map(Instant::getEpochSecond).orElse(0L),
+        Words.name(title),
+        address.map(URI::toString).orElse(""),
+        readable,
+        readable ? sections(body) : List.of());
   }
 
   private static List<Section> sections(@Nullable String html) {

@@ -44,7 +44,7 @@ final class AttributeEndpoints {
 
   void register(Routes routes) {
     routes
-        .get("/conversations/attributes", _ -> conversationAttributes())
+        .get("/conversations/attributes", this::conversationAttributes)
         .post("/conversations/attributes", this::define)
         .get("/conversations/attributes/{id}", call -> json.attribute(definition(call)))
         .delete("/conversations/attributes/{id}", this::archive)
@@ -54,9 +54,15 @@ final class AttributeEndpoints {
         .put("/data_attributes/{id}", this::update);
   }
 
-  private Fields conversationAttributes() {
+  private Fields conversationAttributes(Call call) {
+    boolean archivedToo = "true".equals(call.query("include_archived"));
     return Lists.whole(
-        "list", "data", attributes.all().stream().map(json::attribute).toList());
+        "list",
+        "data",
+        attributes.all().stream()
+            .filter(attribute -> archivedToo || !attribute.archived())
+            .map(json::attribute)
+            .toList());
   }
 
   private AttributeDefinition definition(Call call) {
