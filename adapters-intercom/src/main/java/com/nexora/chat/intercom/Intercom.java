@@ -1,6 +1,7 @@
 package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
@@ -21,7 +22,7 @@ import com.nexora.chat.intercom.client.Traffic;
 import com.nexora.chat.intercom.desk.Desk;
 import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
-import com.nexora.chat.intercom.desk.IntercomArticleReader;
+import com.nexora.chat.intercom.desk.IntercomAttributeDefiner;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.desk.IntercomMirrorReader;
@@ -55,6 +56,7 @@ public final class Intercom {
   private final FindConversations search;
   private final ReadConversation found;
   private final ReadMirrored things;
+  private final DefineAttribute attributes;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
@@ -65,11 +67,11 @@ public final class Intercom {
     this.desk = new Ports.Desk(
         new IntercomConversationReader(calls),
         new IntercomAccountReader(calls),
-        new IntercomArticleReader(calls),
         new IntercomActionPerformer(calls));
     this.search = new IntercomConversationSearch(calls.inBackground());
     this.found = new IntercomConversationReader(calls.inBackground());
     this.things = new IntercomMirrorReader(calls.inBackground());
+    this.attributes = new IntercomAttributeDefiner(calls.inBackground());
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -137,6 +139,11 @@ public final class Intercom {
   /// Reads the workspaces' own things, and gives way as the search does.
   public ReadMirrored things() {
     return things;
+  }
+
+  /// Defines conversation attributes.
+  public DefineAttribute attributes() {
+    return attributes;
   }
 
   /// Serves `/webhooks/intercom/{workspace}`; to be registered at the root.

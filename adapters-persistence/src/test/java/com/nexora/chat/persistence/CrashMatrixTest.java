@@ -177,6 +177,7 @@ class CrashMatrixTest extends PostgresFixture {
     Ports ports = new Ports(
         new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
         desk.ports(),
+        desk,
         new Ports.Models(
             new WordEmbeddings(),
             new ScriptedLanguage(),

@@ -87,6 +87,7 @@ class StatementsPerTurnTest {
         new Ports(
             new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
             desk.ports(),
+            desk,
             new Ports.Models(
                 new WordEmbeddings(),
                 new ScriptedLanguage(),

@@ -25,6 +25,6 @@ public final class Application {
         receiving,
         turnTaking,
         turnTaking::keepLeases,
-        new Learning(ports.desk().articles(), ports.models().embed(), store.knowledge()));
+        new Learning(ports.articles(), ports.models().embed(), store.knowledge()));
   }
 }

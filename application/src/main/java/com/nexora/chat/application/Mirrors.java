@@ -1,10 +1,16 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.application.mirroring.MirroredArticles;
 import com.nexora.chat.application.mirroring.Mirroring;
+import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
 
 /// The door to the copies of the workspaces' own things.
 public final class Mirrors {
@@ -12,9 +18,25 @@ public final class Mirrors {
   private Mirrors() {}
 
   /// What mirroring needs from outside.
-  public record Sources(ReadMirrored things, Mirror mirror) {}
+  public record Sources(
+      Policies policies, ReadMirrored things, DefineAttribute define, Mirror mirror) {}
 
-  public static MirrorWorkspace mirroring(Sources sources, InstantSource clock) {
-    return new Mirroring(sources, clock);
+  /// How time passes.
+  ///
+  /// @param nanos a clock that only goes forward, as [System#nanoTime]
+  /// @param lease how long a kind is left to whoever reads it without a page being kept
+  public record Pace(InstantSource clock, LongSupplier nanos, Duration lease) {
+
+    /// Longer than all calls for one page.
+    public static final Duration LEASE = Duration.ofSeconds(60);
+  }
+
+  public static MirrorWorkspace mirroring(Sources sources, Pace pace) {
+    return new Mirroring(sources, pace);
+  }
+
+  /// The articles as the mirror has them.
+  public static ReadArticles articles(MirrorWorkspace mirroring, Mirror mirror) {
+    return new MirroredArticles(mirroring, mirror);
   }
 }

@@ -16,14 +16,13 @@ import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 
 /// Everything the use cases need from outside, by who provides it.
-public record Ports(Policies policies, Desk desk, Models models, Store store) {
+///
+/// @param articles what there is to be learned
+public record Ports(
+    Policies policies, Desk desk, ReadArticles articles, Models models, Store store) {
 
   /// Intercom.
-  public record Desk(
-      ReadConversation conversations,
-      ReadAccount accounts,
-      ReadArticles articles,
-      PerformAction actions) {}
+  public record Desk(ReadConversation conversations, ReadAccount accounts, PerformAction actions) {}
 
   /// Language models and embeddings.
   public record Models(

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Reads the articles of every workspace at the start, and again now and then.
+/// Learns the articles of every workspace at the start, again now and then, and when the mirror
+/// says that they may have changed.
 final class Librarian implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Librarian.class.getName());
@@ -23,6 +26,8 @@ final class Librarian implements AutoCloseable {
   private final Predicate<WorkspaceId> connected;
   private final Runnable afterFirstRound;
   private final Map<WorkspaceId, Long> due = new HashMap<>();
+  private final Map<WorkspaceId, String> said = new HashMap<>();
+  private final Set<WorkspaceId> changed = ConcurrentHashMap.newKeySet();
   private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::run);
 
   /// @param connected those that are not, are left out until they are
@@ -36,6 +41,11 @@ final class Librarian implements AutoCloseable {
     this.workspaces = List.copyOf(workspaces);
     this.connected = connected;
     this.afterFirstRound = afterFirstRound;
+  }
+
+  /// The workspace's articles may have changed.
+  void look(WorkspaceId workspace) {
+    changed.add(workspace);
   }
 
   void start() {
@@ -61,24 +71,32 @@ final class Librarian implements AutoCloseable {
   /// A workspace that was connected a moment ago is due at once.
   private void learnWhatIsDue() {
     for (WorkspaceId workspace : workspaces) {
-      if (connected.test(workspace)
-          && due.getOrDefault(workspace, System.nanoTime()) - System.nanoTime() <= 0) {
+      if (connected.test(workspace) && isDue(workspace)) {
         Duration rest = learn(workspace) ? BETWEEN : AFTER_FAILURE;
         due.put(workspace, System.nanoTime() + rest.toNanos());
       }
     }
   }
 
+  private boolean isDue(WorkspaceId workspace) {
+    return changed.remove(workspace)
+        || due.getOrDefault(workspace, System.nanoTime()) - System.nanoTime() <= 0;
+  }
+
   private boolean learn(WorkspaceId workspace) {
     try {
       return switch (learnArticles.learn(workspace)) {
         case LearnArticles.Report.Learned(int articles, int passages, int changed) -> {
+          said.remove(workspace);
           LOG.info(() -> "Workspace %s: %d articles, %d passages, %d changed"
               .formatted(workspace, articles, passages, changed));
           yield true;
         }
         case LearnArticles.Report.Kept(String why) -> {
-          LOG.warning(() -> "Workspace " + workspace + ": articles not read, " + why);
+          // Once, while it stays the same.
+          if (!why.equals(said.put(workspace, why))) {
+            LOG.warning(() -> "Workspace " + workspace + ": articles not read, " + why);
+          }
           yield false;
         }
       };

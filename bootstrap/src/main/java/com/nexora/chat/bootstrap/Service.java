@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Assistance;
 import com.nexora.chat.application.Connect;
+import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
@@ -10,10 +11,10 @@ import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
+import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
@@ -26,9 +27,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -91,7 +90,7 @@ public final class Service implements AutoCloseable {
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
-            connections(workspaces), grants, settings.access().app())));
+            ConnectedWorkspaces.ofFile(workspaces), grants, settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
     Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
@@ -100,10 +99,14 @@ public final class Service implements AutoCloseable {
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
     Working working = working(intercom, ids);
     Relations.check(settings, working, store.keepsLocks(), policies.quietPeriods());
+    MirrorWorkspace mirroring = Mirrors.mirroring(
+        new Mirrors.Sources(policies, intercom.things(), intercom.attributes(), store.mirror()),
+        new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
             policies,
             intercom.desk(),
+            Mirrors.articles(mirroring, store.mirror()),
             models,
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge()))),
@@ -146,8 +149,10 @@ public final class Service implements AutoCloseable {
       readiness.reached();
     };
     Predicate<WorkspaceId> connected = id -> connections.of(id).isPresent();
-    started(new Librarian(useCases.learnArticles(), ids, connected, whenLearned))
-        .start();
+    Librarian librarian =
+        started(new Librarian(useCases.learnArticles(), ids, connected, whenLearned));
+    librarian.start();
+    started(MirrorRounds.of(ids, connected, mirroring, librarian::look)).start();
     started(Watchers.search(
             ids,
             connected,
@@ -272,13 +277,6 @@ public final class Service implements AutoCloseable {
       workers.ringAfter(Duration.ZERO);
       return news;
     };
-  }
-
-  private static Map<WorkspaceId, Connection> connections(List<ConfiguredWorkspace> workspaces) {
-    Map<WorkspaceId, Connection> connections = new HashMap<>();
-    workspaces.forEach(
-        workspace -> workspace.connection().ifPresent(c -> connections.put(workspace.id(), c)));
-    return connections;
   }
 
   private <T extends AutoCloseable> T started(T part) {

@@ -2,9 +2,7 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Mirrored.Article.Content;
-import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.Article.Section;
-import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.intercom.payload.ArticlesPayload.ArticlePayload;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -20,26 +18,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// From API 2.16, schema `article_list_item`, to an article.
+/// From API 2.16, schema `article_list_item`, to an article in all its languages.
 final class ArticleMapping {
 
   private ArticleMapping() {}
-
-  /// Empty for what customers cannot open: drafts, and articles of a help centre that is not live
-  /// and so has no address.
-  static Optional<Article> map(ArticlePayload payload) {
-    if (!"published".equals(payload.state())) {
-      return Optional.empty();
-    }
-    return address(payload.url())
-        .flatMap(url -> ConversationMapping.id(payload.id())
-            .map(id -> new Article(
-                new ArticleId(id),
-                Times.read(payload.updatedAt()).map(Instant::getEpochSecond).orElse(0L),
-                Words.name(payload.title()),
-                url,
-                sections(payload.body()))));
-  }
 
   /// In all its languages. What has no readers is known without its words.
   static Optional<Mirrored> mirrored(ArticlePayload payload) {

@@ -100,7 +100,7 @@ public record IntercomMirrorReader(Desk desk) implements ReadMirrored {
           path,
           FieldsPayload.class,
           found -> Listed.whole(found.data()),
-          field -> MirrorMapping.attribute(model, field));
+          field -> MirrorMapping.attribute(model, field).map(Mirrored.class::cast));
     }
 
     <P, E> Result list(

@@ -74,7 +74,7 @@ final class MirrorMapping {
   }
 
   /// What Intercom itself has defined has a name and no id.
-  static Optional<Mirrored> attribute(Model model, FieldPayload field) {
+  static Optional<Mirrored.Attribute> attribute(Model model, FieldPayload field) {
     return id(field.id())
         .or(() -> id(field.name()))
         .map(id -> new Mirrored.Attribute(

@@ -5,6 +5,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -121,11 +122,8 @@ final class CutDesk implements AutoCloseable {
     return Application.wire(
         new Ports(
             new InMemoryPolicies().with(HERE, policy()),
-            new Ports.Desk(
-                overTheWire.conversations(),
-                overTheWire.accounts(),
-                overTheWire.articles(),
-                actions),
+            new Ports.Desk(overTheWire.conversations(), overTheWire.accounts(), actions),
+            _ -> new ReadArticles.Result.Read(List.of()),
             new Ports.Models(
                 new WordEmbeddings(),
                 new ScriptedLanguage(),

@@ -2,6 +2,7 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
@@ -49,6 +50,10 @@ final class DeskServer implements AutoCloseable {
 
   FindConversations search() {
     return intercom.search();
+  }
+
+  ReadMirrored things() {
+    return intercom.things();
   }
 
   /// Every request as its method, path and body.

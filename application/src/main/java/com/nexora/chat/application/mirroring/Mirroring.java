@@ -1,6 +1,7 @@
 package com.nexora.chat.application.mirroring;
 
 import com.nexora.chat.application.Mirrors;
+import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
@@ -11,7 +12,6 @@ import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,9 +22,6 @@ public final class Mirroring implements MirrorWorkspace {
 
   /// Between two rounds of a kind of which no webhook has told that it changed.
   public static final Duration EVERY = Duration.ofMinutes(5);
-
-  /// Longer than any call with everything around it.
-  static final Duration LEASE = Duration.ofSeconds(60);
 
   /// After the first failure; then twice, four times as long.
   static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
@@ -39,12 +36,14 @@ public final class Mirroring implements MirrorWorkspace {
 
   private final Mirror mirror;
   private final ReadMirrored things;
-  private final InstantSource clock;
+  private final AttributesNeeded attributes;
+  private final Mirrors.Pace pace;
 
-  public Mirroring(Mirrors.Sources sources, InstantSource clock) {
+  public Mirroring(Mirrors.Sources sources, Mirrors.Pace pace) {
     this.mirror = sources.mirror();
     this.things = sources.things();
-    this.clock = clock;
+    this.attributes = new AttributesNeeded(sources, pace.lease());
+    this.pace = pace;
   }
 
   @Override
@@ -60,7 +59,7 @@ public final class Mirroring implements MirrorWorkspace {
   @Override
   public Report mirror(WorkspaceId workspace, MirrorKind kind) {
     return mirror
-        .begin(workspace, kind, LEASE)
+        .begin(workspace, kind, pace.lease())
         .map(run -> read(workspace, run))
         .orElseGet(Report.NotDue::new);
   }
@@ -102,17 +101,23 @@ public final class Mirroring implements MirrorWorkspace {
     if (total.isPresent() && !total.equals(page.total())) {
       return Optional.of(shifted(workspace, run));
     }
-    return switch (mirror.keep(workspace, run, page, LEASE)) {
-      case KEPT -> page.next().isPresent() ? Optional.empty() : Optional.of(done(workspace, run));
+    Cutoff cutoff = Cutoff.in(pace.lease().dividedBy(2), pace.nanos());
+    return switch (mirror.keep(workspace, run, page, pace.lease())) {
+      case KEPT ->
+        page.next().isPresent() ? Optional.empty() : Optional.of(done(workspace, run, cutoff));
       case SHIFTED -> Optional.of(shifted(workspace, run));
       case TAKEN -> Optional.of(new Report.NotDue());
     };
   }
 
-  private Report done(WorkspaceId workspace, MirrorRun run) {
+  /// @param cutoff after it another may have the kind
+  private Report done(WorkspaceId workspace, MirrorRun run, Cutoff cutoff) {
+    String note = run.kind() == MirrorKind.CONVERSATION_ATTRIBUTE
+        ? attributes.see(workspace, run, cutoff)
+        : "";
     int known = mirror.all(workspace, run.kind()).size();
-    mirror.end(workspace, run, new MirrorRun.End(State.CURRENT, "", EVERY, true));
-    return new Report.Current(known, "");
+    mirror.end(workspace, run, new MirrorRun.End(State.CURRENT, note, EVERY, true));
+    return new Report.Current(known, note);
   }
 
   private Report shifted(WorkspaceId workspace, MirrorRun run) {
@@ -127,7 +132,7 @@ public final class Mirroring implements MirrorWorkspace {
 
   /// Whatever a clock or a header says.
   private Duration pause(Instant until) {
-    Duration wait = Duration.between(clock.instant(), until);
+    Duration wait = Duration.between(pace.clock().instant(), until);
     Duration atLeast = wait.compareTo(LEAST_LIMIT) < 0 ? LEAST_LIMIT : wait;
     return atLeast.compareTo(LONGEST_LIMIT) > 0 ? LONGEST_LIMIT : atLeast;
   }

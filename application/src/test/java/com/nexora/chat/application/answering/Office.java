@@ -84,7 +84,8 @@ final class Office {
         new Ports(
             new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
             new Ports.Desk(
-                this::read, desk, desk, (w, c, as, what, by) -> hands.perform(w, c, as, what, by)),
+                this::read, desk, (w, c, as, what, by) -> hands.perform(w, c, as, what, by)),
+            desk,
             new Ports.Models(
                 thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),

@@ -12,7 +12,9 @@ import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorProgress;
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.ReadMirrored.Result;
+import com.nexora.chat.application.testing.InMemoryAttributes;
 import com.nexora.chat.application.testing.InMemoryMirror;
+import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.testing.InMemoryThings;
 import com.nexora.chat.application.testing.StoreContract;
@@ -33,7 +35,9 @@ class MirroringTest {
   private final InMemoryStore clock = new InMemoryStore();
   private final InMemoryMirror mirror = new InMemoryMirror(clock);
   private final InMemoryThings things = new InMemoryThings(2);
-  private final Mirroring mirroring = new Mirroring(new Mirrors.Sources(things, mirror), clock);
+  private final Mirroring mirroring = new Mirroring(
+      new Mirrors.Sources(new InMemoryPolicies(), things, new InMemoryAttributes(things), mirror),
+      new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE));
 
   @Test
   void a_kind_is_read_to_its_last_page_and_again_after_a_while() {

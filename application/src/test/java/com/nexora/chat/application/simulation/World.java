@@ -64,8 +64,8 @@ final class World {
     this.trace = trace;
     this.climate = Climate.CALM;
     Marks marks = new Marks();
-    this.ports =
-        new Ports(Company.policies(marks), desk.ports(), Company.models(marks), store.store());
+    this.ports = new Ports(
+        Company.policies(marks), desk.ports(), desk, Company.models(marks), store.store());
     List<Call.Around> outside = removed.apply(this);
     this.nodes = List.of(
         new Node(this, "a", life -> around(outside, life)),

@@ -9,7 +9,6 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadAccount;
-import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Assignee;
@@ -24,16 +23,13 @@ import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the use cases rely on at Intercom's desk.
@@ -246,21 +242,6 @@ public interface DeskContract {
     assertEquals(
         new ReadAccount.Result.Unknown(),
         stage.desk().accounts().read(stage.workspace(), new ContactId("ffffffffffffffffffffffff")));
-  }
-
-  @Test
-  default void every_article_is_read_once_with_its_text() {
-    Stage stage = stage();
-    var result = assertInstanceOf(
-        ReadArticles.Result.Read.class, stage.desk().articles().read(stage.workspace()));
-    assertFalse(result.articles().isEmpty());
-    Set<Object> ids = new HashSet<>();
-    for (Article article : result.articles()) {
-      assertTrue(ids.add(article.id()), article.title());
-      assertFalse(article.title().isBlank());
-      assertFalse(article.sections().isEmpty(), article.title());
-      assertTrue(article.version() > 0, article.title());
-    }
   }
 
   private static Conversation read(Stage stage, ConversationId id) {

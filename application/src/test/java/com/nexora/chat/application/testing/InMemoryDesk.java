@@ -60,7 +60,7 @@ public final class InMemoryDesk
   private boolean accountsAway;
 
   public Ports.Desk ports() {
-    return new Ports.Desk(this, this, this, this);
+    return new Ports.Desk(this, this, this);
   }
 
   public synchronized InMemoryDesk teammates(WorkspaceId workspace, TeammateId... teammates) {

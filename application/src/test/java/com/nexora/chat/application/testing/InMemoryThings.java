@@ -33,6 +33,12 @@ public final class InMemoryThings implements ReadMirrored {
     return this;
   }
 
+  /// Empty where nothing is connected.
+  synchronized Optional<List<Mirrored>> all(WorkspaceId workspace, MirrorKind kind) {
+    return Optional.ofNullable(things.get(workspace))
+        .map(kinds -> kinds.getOrDefault(kind, List.of()));
+  }
+
   /// After so many answers as usual, this one.
   public synchronized void answers(int usual, Result then) {
     for (int i = 0; i < usual; i++) {

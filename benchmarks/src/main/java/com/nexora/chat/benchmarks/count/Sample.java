@@ -77,9 +77,12 @@ final class Sample {
     return new Ports.Desk(
         (_, conversation) -> new ReadConversation.Result.Read(asked(conversation)),
         (_, _) -> new ReadAccount.Result.Unknown(),
-        _ -> new ReadArticles.Result.Read(List.of(article())),
         (_, _, _, _, _) -> new PerformAction.Result.Applied(
             Optional.of(new PartId(Long.toString(parts.incrementAndGet())))));
+  }
+
+  ReadArticles articles() {
+    return _ -> new ReadArticles.Result.Read(List.of(article()));
   }
 
   private Conversation asked(ConversationId conversation) {

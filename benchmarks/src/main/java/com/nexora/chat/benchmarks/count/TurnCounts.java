@@ -76,6 +76,7 @@ final class TurnCounts {
         new Ports(
             _ -> Optional.of(Sample.POLICY),
             sample.desk(),
+            sample.articles(),
             sample.models(),
             new Ports.Store(
                 store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),

@@ -80,6 +80,7 @@ final class WebhookCounts {
           new Ports(
               _ -> Optional.of(Sample.POLICY),
               sample.desk(),
+              sample.articles(),
               sample.models(),
               new Ports.Store(
                   store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),

@@ -29,7 +29,8 @@ public record WorkspacePolicy(
     Duration quietPeriod,
     int share) {
 
-  /// The names of the conversation attributes that the agent writes; they must exist in Intercom.
+  /// The names of the conversation attributes that the agent writes. They must hold text; what does
+  /// not exist in Intercom is defined there.
   public record AttributeNames(String intent, String outcome) {}
 
   public WorkspacePolicy {

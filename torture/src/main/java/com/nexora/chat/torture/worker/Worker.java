@@ -77,6 +77,7 @@ public final class Worker {
       return points.around(new Ports(
           ports.policies(),
           ports.desk(),
+          ports.articles(),
           ports.models(),
           new Ports.Store(
               store.inbox(),

@@ -1,0 +1,63 @@
+package com.nexora.chat.application.mirroring;
+
+import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorProgress;
+import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.Mirrored.Article.Content;
+import com.nexora.chat.application.port.ReadArticles;
+import com.nexora.chat.application.usecase.MirrorWorkspace;
+import com.nexora.chat.application.usecase.MirrorWorkspace.Report;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.net.URI;
+import java.util.Optional;
+
+/// The articles as the mirror has them, brought up to date before if that is due: nobody else reads
+/// them from Intercom. Each is taken in its default locale.
+///
+/// A list that is half read is no danger: what it has not come to yet is as it was before, and
+/// before the first whole list there is none.
+public record MirroredArticles(MirrorWorkspace mirroring, Mirror mirror) implements ReadArticles {
+
+  @Override
+  public Result read(WorkspaceId workspace) {
+    return switch (mirroring.mirror(workspace, MirrorKind.ARTICLE)) {
+      case Report.Current _, Report.NotDue _ -> known(workspace);
+      case Report.Interrupted(String why) -> new Result.Unavailable(why);
+      case Report.Withheld(String why) -> new Result.Unavailable(why);
+    };
+  }
+
+  private Result known(WorkspaceId workspace) {
+    Optional<MirrorProgress> progress =
+        Optional.ofNullable(mirror.progress(workspace).get(MirrorKind.ARTICLE));
+    if (progress.flatMap(MirrorProgress::age).isEmpty()) {
+      return new Result.Unavailable(progress
+          .map(MirrorProgress::note)
+          .filter(note -> !note.isEmpty())
+          .orElse("they are being read for the first time"));
+    }
+    return new Result.Read(mirror.all(workspace, MirrorKind.ARTICLE).stream()
+        .flatMap(thing -> published(thing).stream())
+        .toList());
+  }
+
+  private static Optional<Article> published(Mirrored thing) {
+    return thing instanceof Mirrored.Article article
+        ? Optional.ofNullable(article.contents().get(article.defaultLocale()))
+            .filter(Content::published)
+            .map(content -> article(article.id(), content))
+        : Optional.empty();
+  }
+
+  private static Article article(String id, Content content) {
+    return new Article(
+        new ArticleId(id),
+        content.version(),
+        content.title(),
+        URI.create(content.url()),
+        content.sections());
+  }
+}

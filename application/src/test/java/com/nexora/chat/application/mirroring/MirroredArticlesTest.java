@@ -1,0 +1,94 @@
+package com.nexora.chat.application.mirroring;
+
+import static com.nexora.chat.application.port.MirrorKind.ARTICLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.nexora.chat.application.Mirrors;
+import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.Mirrored.Article.Content;
+import com.nexora.chat.application.port.ReadArticles.Result;
+import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.application.testing.InMemoryAttributes;
+import com.nexora.chat.application.testing.InMemoryMirror;
+import com.nexora.chat.application.testing.InMemoryPolicies;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.testing.InMemoryThings;
+import com.nexora.chat.application.testing.StoreContract;
+import com.nexora.chat.domain.knowledge.Article;
+import com.nexora.chat.domain.knowledge.Article.Section;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MirroredArticlesTest {
+
+  private static final WorkspaceId ACME = StoreContract.ACME;
+
+  private final InMemoryStore clock = new InMemoryStore();
+  private final InMemoryMirror mirror = new InMemoryMirror(clock);
+  private final InMemoryThings things = new InMemoryThings(1);
+  private final Mirroring mirroring = new Mirroring(
+      new Mirrors.Sources(new InMemoryPolicies(), things, new InMemoryAttributes(things), mirror),
+      new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE));
+  private final MirroredArticles articles = new MirroredArticles(mirroring, mirror);
+
+  @Test
+  void articles_are_taken_in_their_default_locale_and_drafts_are_not() {
+    things.has(
+        ACME,
+        ARTICLE,
+        List.of(
+            article("1", Map.of("en", content("One", true), "de", content("Eins", true))),
+            article("2", Map.of("en", content("Two", false), "de", content("Zwei", true)))));
+    assertEquals(
+        new Result.Read(List.of(new Article(
+            new ArticleId("1"),
+            7,
+            "One",
+            URI.create("https://help.example/One"),
+            List.of(new Section("", "Text of One"))))),
+        articles.read(ACME));
+  }
+
+  @Test
+  void a_list_that_is_not_due_is_not_read_again() {
+    things.has(ACME, ARTICLE, List.of(article("1", Map.of("en", content("One", true)))));
+    articles.read(ACME);
+    int asked = things.asked().size();
+    assertInstanceOf(Result.Read.class, articles.read(ACME));
+    assertEquals(asked, things.asked().size());
+  }
+
+  @Test
+  void half_a_first_list_is_none() {
+    things.has(
+        ACME,
+        ARTICLE,
+        List.of(
+            article("1", Map.of("en", content("One", true))),
+            article("2", Map.of("en", content("Two", true)))));
+    things.answers(1, new ReadMirrored.Result.Unavailable("away"));
+    assertEquals(new Result.Unavailable("away"), articles.read(ACME));
+    assertEquals(new Result.Unavailable("away"), articles.read(ACME));
+    clock.letPass(Mirroring.AFTER_FAILURE);
+    assertEquals(
+        2, assertInstanceOf(Result.Read.class, articles.read(ACME)).articles().size());
+  }
+
+  private static Mirrored article(String id, Map<String, Content> contents) {
+    return new Mirrored.Article(id, "en", List.of(), "everyone", contents);
+  }
+
+  private static Content content(String title, boolean published) {
+    return new Content(
+        7,
+        title,
+        "https://help.example/" + title,
+        published,
+        List.of(new Section("", "Text of " + title)));
+  }
+}
