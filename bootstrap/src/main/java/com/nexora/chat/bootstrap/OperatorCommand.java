@@ -48,7 +48,8 @@ final class OperatorCommand {
           .map(List::of)
           .orElseGet(() -> configured(settings, environment));
       try (Persistence store = Storage.attach(settings)) {
-        return new Operator(store.oversight(), workspaces, settings.times().overdue(), out)
+        return new Operator(
+                store.oversight(), store.mirror(), workspaces, settings.times().overdue(), out)
             .carryOut(request.get());
       }
     } catch (BadSettings | CannotServe | PortFailure mistake) {

@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.DeadLetter.Kind;
+import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -17,7 +18,11 @@ import java.util.Locale;
 /// @param workspaces those that are meant
 /// @param overdue the age from which an open obligation counts as overdue
 public record Operator(
-    Oversight oversight, List<WorkspaceId> workspaces, Duration overdue, PrintStream out) {
+    Oversight oversight,
+    Mirror mirror,
+    List<WorkspaceId> workspaces,
+    Duration overdue,
+    PrintStream out) {
 
   public static final int DONE = 0;
   public static final int NOT_DONE = 1;
@@ -36,6 +41,8 @@ public record Operator(
     return switch (request) {
       case Request.Obligations asked -> obligations(asked.overdue() ? overdue : Duration.ZERO);
       case Request.Letters _ -> letters();
+      case Request.Mirrored _ ->
+        print(MirrorTable.of(mirror, workspaces), "No workspace is meant.");
       case Request.Show asked -> show(asked.id());
       case Request.Requeue asked -> requeue(asked.id());
     };

@@ -18,6 +18,9 @@ public sealed interface Request {
                shows all that is known of it, a customer's words included
              ./nexora deadletters requeue ID [--workspace W]
                has its conversation read and decided again, as it is now
+             ./nexora mirror [--workspace W]
+               lists what is known of the workspace itself: teammates, teams, office hours,
+               attributes, articles and more, how old that is, and why something is missing
       Without --workspace every workspace of the workspaces file is meant.""";
 
   /// Empty for all of them.
@@ -28,6 +31,8 @@ public sealed interface Request {
   record Letters(Optional<WorkspaceId> workspace) implements Request {}
 
   record Show(Optional<WorkspaceId> workspace, String id) implements Request {}
+
+  record Mirrored(Optional<WorkspaceId> workspace) implements Request {}
 
   record Requeue(Optional<WorkspaceId> workspace, String id) implements Request {}
 
@@ -50,6 +55,7 @@ public sealed interface Request {
     return Optional.ofNullable(
         switch (command + "/" + rest.size()) {
           case "obligations/0", "obligations --overdue/0" -> new Obligations(workspace, overdue);
+          case "mirror/0" -> new Mirrored(workspace);
           case "deadletters list/0" -> new Letters(workspace);
           case "deadletters show/1" -> new Show(workspace, rest.getFirst());
           case "deadletters requeue/1" -> new Requeue(workspace, rest.getFirst());

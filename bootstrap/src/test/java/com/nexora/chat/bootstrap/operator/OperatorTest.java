@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorPage;
+import com.nexora.chat.application.port.MirrorProgress;
+import com.nexora.chat.application.port.MirrorRun;
+import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.OpenObligation.State;
+import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryOversight;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +21,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {
@@ -23,8 +33,11 @@ class OperatorTest {
 
   private final InMemoryOversight oversight = new InMemoryOversight();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final InMemoryStore clock = new InMemoryStore();
+  private final InMemoryMirror mirror = new InMemoryMirror(clock);
   private final Operator operator = new Operator(
       oversight,
+      mirror,
       List.of(ACME, GLOBEX),
       Duration.ofMinutes(10),
       new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -48,6 +61,40 @@ class OperatorTest {
     String said = said(0, "deadletters list");
     assertTrue(said.contains("delivery/d1") && said.contains("unroutable/d9"), said);
     assertFalse(said.contains("secret words"), said);
+  }
+
+  @Test
+  void what_is_mirrored_is_listed_with_its_age_and_with_what_is_wrong() {
+    MirrorRun teams =
+        mirror.begin(ACME, MirrorKind.TEAM, Duration.ofSeconds(60)).orElseThrow();
+    Mirrored team = Things.of(MirrorKind.TEAM, "7");
+    mirror.keep(ACME, teams, MirrorPage.whole(List.of(team)), Duration.ofSeconds(60));
+    mirror.end(
+        ACME,
+        teams,
+        new MirrorRun.End(MirrorProgress.State.CURRENT, "", Duration.ofMinutes(5), true));
+    clock.letPass(Duration.ofSeconds(65));
+    MirrorRun hours =
+        mirror.begin(ACME, MirrorKind.OFFICE_HOURS, Duration.ofSeconds(60)).orElseThrow();
+    mirror.end(
+        ACME,
+        hours,
+        new MirrorRun.End(MirrorProgress.State.WITHHELD, "403\u001b", Duration.ofMinutes(5), true));
+    MirrorRun articles =
+        mirror.begin(ACME, MirrorKind.ARTICLE, Duration.ofSeconds(60)).orElseThrow();
+    mirror.keep(
+        ACME,
+        articles,
+        new MirrorPage(
+            List.of(Things.of(MirrorKind.ARTICLE, "1")), Optional.of("p2"), OptionalLong.of(38)),
+        Duration.ofSeconds(60));
+
+    String said = said(0, "mirror");
+    assertTrue(said.contains("acme       team                    1       1m 05s  current"), said);
+    assertTrue(said.contains("office hours            0       -       withheld      403 "), said);
+    assertTrue(said.contains("article                 1       -       reading 1/38"), said);
+    assertTrue(said.contains("globex     admin                   0       -       not read yet"));
+    assertEquals(1 + 2 * MirrorKind.values().length, said.lines().count());
   }
 
   @Test

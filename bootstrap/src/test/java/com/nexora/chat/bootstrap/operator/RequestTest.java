@@ -20,6 +20,7 @@ class RequestTest {
     assertEquals(
         new Request.Obligations(ACME, true), read("obligations --overdue --workspace acme"));
     assertEquals(new Request.Letters(ACME), read("deadletters list --workspace acme"));
+    assertEquals(new Request.Mirrored(ACME), read("mirror --workspace acme"));
     assertEquals(new Request.Show(ALL, "delivery/1"), read("deadletters show delivery/1"));
     assertEquals(
         new Request.Requeue(ACME, "conversation/7"),
@@ -39,6 +40,8 @@ class RequestTest {
         "deadletters show",
         "deadletters show a b",
         "deadletters drop a",
+        "mirror all",
+        "mirror --overdue",
         "--workspace acme"
       })
   void anything_else_is_not(String words) {
