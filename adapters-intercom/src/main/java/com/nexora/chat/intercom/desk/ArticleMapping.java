@@ -7,6 +7,8 @@ import com.nexora.chat.intercom.payload.ArticlesPayload.ArticlePayload;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import com.nexora.chat.intercom.text.Blocks;
+import com.nexora.chat.intercom.text.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;

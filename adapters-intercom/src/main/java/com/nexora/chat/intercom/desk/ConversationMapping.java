@@ -13,6 +13,7 @@ import com.nexora.chat.intercom.payload.ConversationPayload.Contacts;
 import com.nexora.chat.intercom.payload.ConversationPayload.PartList;
 import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
 import com.nexora.chat.intercom.payload.ConversationPayload.Source;
+import com.nexora.chat.intercom.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -11,6 +11,7 @@ import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.CompaniesPayload;
 import com.nexora.chat.intercom.payload.CompaniesPayload.CompanyPayload;
 import com.nexora.chat.intercom.payload.ContactPayload;
+import com.nexora.chat.intercom.text.Words;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

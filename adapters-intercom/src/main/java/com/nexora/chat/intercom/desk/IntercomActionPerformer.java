@@ -20,6 +20,7 @@ import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
 import com.nexora.chat.intercom.payload.ConversationPayload;
 import com.nexora.chat.intercom.payload.ReplyPayload;
+import com.nexora.chat.intercom.text.Reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -8,6 +8,7 @@ import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.intercom.payload.ConversationPayload.PartPayload;
 import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
+import com.nexora.chat.intercom.text.Words;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

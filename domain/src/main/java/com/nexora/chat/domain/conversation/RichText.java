@@ -44,7 +44,7 @@ public record RichText(List<Line> lines) {
 
     String plain() {
       return target()
-          .filter(address -> !address.equals(text.strip()))
+          .filter(address -> !says(text, address))
           .map(address -> text + " (" + address + ")")
           .orElse(text);
     }
@@ -82,6 +82,17 @@ public record RichText(List<Line> lines) {
 
   public static RichText paragraph(String text) {
     return new RichText(List.of(Line.paragraph(text)));
+  }
+
+  /// Whether a link's label is its address already, as a person would write it: without `https:`,
+  /// `mailto:` or the last slash. Where plain text became a link on the way, its address is then
+  /// still said once.
+  public static boolean says(String label, String address) {
+    return bare(label).equalsIgnoreCase(bare(address));
+  }
+
+  private static String bare(String address) {
+    return address.strip().replaceFirst("^(?i:https?://|mailto:)", "").replaceFirst("/$", "");
   }
 
   /// The words alone, one line each, and links as `label (url)`, or once when the label is the

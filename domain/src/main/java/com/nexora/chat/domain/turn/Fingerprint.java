@@ -44,7 +44,8 @@ public final class Fingerprint {
         && id.equals(agent);
   }
 
-  /// Letters and digits alone survive Intercom's HTML sanitiser unchanged.
+  /// Letters and digits alone survive Intercom's HTML sanitiser unchanged, and in addresses not
+  /// even their case does.
   static boolean sameWords(String one, String other) {
     return essence(one).equals(essence(other));
   }
@@ -54,6 +55,7 @@ public final class Fingerprint {
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }

@@ -9,7 +9,9 @@ import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Conversations;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.conversation.TeamId;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,20 @@ class FingerprintTest {
   void a_reply_is_found_although_the_sanitiser_changed_spaces_and_signs() {
     assertEquals(
         part("p2"), find(HELLO, story().customer("hi").reply(AGENT, "Hello Zoë\n\n& co"), "p1"));
+  }
+
+  @Test
+  void a_reply_is_found_although_an_address_in_it_was_written_anew() {
+    URI asConfigured = URI.create("HTTPS://Help.Example/");
+    Action reply = new Action.Reply(new RichText(List.of(new RichText.Line(
+        RichText.Kind.PARAGRAPH,
+        List.of(Run.link("Reset", asConfigured), Run.link("help.example", asConfigured))))));
+    assertEquals(
+        part("p2"),
+        find(
+            reply,
+            story().customer("hi").reply(AGENT, "Reset (https://help.example)help.example"),
+            "p1"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package com.nexora.chat.intercom.desk;
+package com.nexora.chat.intercom.text;
 
 import com.nexora.chat.intercom.payload.ConversationPayload.Attachment;
 import java.util.List;
@@ -9,13 +9,14 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Plain text from what Intercom encodes.
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /// A message with its attachments by name: one that holds only a file says something too. Their
   /// addresses are left out, because they open the file for anyone.
-  static String message(@Nullable String html, @Nullable List<@Nullable Attachment> attachments) {
+  public static String message(
+      @Nullable String html, @Nullable List<@Nullable Attachment> attachments) {
     Stream<String> lines = html == null
         ? Stream.empty()
         : Blocks.of(html, Blocks.Style.MESSAGE).stream().map(Blocks.Block::text);
@@ -28,7 +29,7 @@ final class Words {
   }
 
   /// Names come back HTML-encoded (documentation, "Encoding").
-  static String name(@Nullable String encoded) {
+  public static String name(@Nullable String encoded) {
     return encoded == null ? "" : Parser.unescapeEntities(encoded, false).strip();
   }
 }

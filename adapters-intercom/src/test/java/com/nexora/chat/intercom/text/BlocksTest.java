@@ -1,12 +1,19 @@
-package com.nexora.chat.intercom.desk;
+package com.nexora.chat.intercom.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.intercom.desk.Blocks.Style;
+import com.nexora.chat.intercom.text.Blocks.Style;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
+
+  private static final int EIGHT_MIB = 8 * 1024 * 1024;
 
   @Test
   void every_block_is_a_line_of_its_own() {
@@ -51,10 +58,53 @@ class BlocksTest {
   }
 
   @Test
+  void an_address_that_its_label_says_is_said_once() {
+    assertEquals(
+        List.of("www.x.example and help.example/a and x (https://x.example)"),
+        lines(
+            Style.MESSAGE,
+            "<a href=\"http://www.x.example/\">www.x.example</a> and "
+                + "<a href=\"https://help.example/a\">help.example/a</a> and "
+                + "<a href=\"https://x.example\">x</a>"));
+  }
+
+  @Test
   void a_picture_in_a_message_says_that_it_is_there() {
     assertEquals(
         List.of("Look: [image] !"),
         lines(Style.MESSAGE, "<p>Look:<img src=\"https://i.example/1\">!</p>"));
+    assertEquals(
+        List.of("[image: Error 500 & more]"),
+        lines(Style.MESSAGE, "<img src=\"x\" alt=\"Error 500 &amp; more\">"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word ",
+        "<b>x",
+        "<p>x",
+        "<div>x",
+        "<ul><li>x",
+        "<a href=x>x",
+        "<pre>x\n",
+        "<table>x",
+        "<a href=x>x<table><tr><td>",
+        "<img alt=x>",
+        "x<br>",
+        "&#39;",
+        "<",
+        "<p a=b c=d>",
+        "<svg><a>x",
+        "<pre><b>x",
+        "<ol><li><pre>x"
+      })
+  void one_enormous_body_takes_bounded_time_and_memory(String piece) {
+    String body = piece.repeat(EIGHT_MIB / piece.length());
+    List<String> read =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> lines(Style.MESSAGE, body), piece);
+    long kept = read.stream().mapToLong(String::length).sum();
+    assertTrue(kept <= 6L * Blocks.LONGEST, piece + " leaves " + kept);
   }
 
   @Test

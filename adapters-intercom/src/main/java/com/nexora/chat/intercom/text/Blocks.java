@@ -1,5 +1,6 @@
-package com.nexora.chat.intercom.desk;
+package com.nexora.chat.intercom.text;
 
+import com.nexora.chat.domain.conversation.RichText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,19 +13,25 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// HTML as a reader sees it: one block a line, list items with their bullet or number. Entities
-/// are decoded exactly once, by the parser.
-final class Blocks implements NodeVisitor {
+/// are decoded exactly once, by the parser. The work grows with the length alone, however the tags
+/// are nested, and the length is bounded.
+public final class Blocks implements NodeVisitor {
 
   /// @param heading whether it is an h1, h2 or h3
-  record Block(boolean heading, String text) {}
+  public record Block(boolean heading, String text) {}
 
   /// What becomes of links and pictures.
-  enum Style {
-    /// `label (address)` as in Intercom's plain text (API 2.16, `display_as`), and `[image]`.
+  public enum Style {
+    /// `label (address)` as in Intercom's plain text (API 2.16, `display_as`), and `[image]`, with
+    /// what it shows where its writer says so.
     MESSAGE,
     /// Labels alone: an answer cites the article itself, not what it links to.
     ARTICLE
   }
+
+  /// Longer than any message or article; of a page that is longer, the beginning is read. A node
+  /// takes about a hundred bytes, so that what is read of one body stays below 64 MiB.
+  static final int LONGEST = 512 * 1024;
 
   private static final Set<String> INLINE = Set.of(
       "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
@@ -36,15 +43,18 @@ final class Blocks implements NodeVisitor {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final Deque<Integer> numbering = new ArrayDeque<>();
+  private final Deque<StringBuilder> labels = new ArrayDeque<>();
+  private int preformatted;
   private String bullet = "";
 
   private Blocks(Style style) {
     this.style = style;
   }
 
-  static List<Block> of(String html, Style style) {
+  public static List<Block> of(String html, Style style) {
     Blocks reader = new Blocks(style);
-    Jsoup.parseBodyFragment(html).body().traverse(reader);
+    String read = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    Jsoup.parseBodyFragment(read).body().traverse(reader);
     return List.copyOf(reader.blocks);
   }
 
@@ -52,7 +62,7 @@ final class Blocks implements NodeVisitor {
   public void head(Node node, int depth) {
     switch (node) {
       case TextNode words -> text(words);
-      case Element element when INLINE.contains(element.normalName()) -> picture(element);
+      case Element element when INLINE.contains(element.normalName()) -> inline(element);
       case Element element -> {
         endLine(false);
         begin(element.normalName());
@@ -75,8 +85,10 @@ final class Blocks implements NodeVisitor {
   }
 
   private void text(TextNode words) {
-    Element in = words.parent();
-    if (in == null || in.closest("pre") == null) {
+    if (!labels.isEmpty()) {
+      labels.peek().append(words.getWholeText());
+    }
+    if (preformatted == 0) {
       line.append(words.getWholeText());
       return;
     }
@@ -86,18 +98,19 @@ final class Blocks implements NodeVisitor {
     }
   }
 
-  private void picture(Element element) {
-    if (element.normalName().equals("img") && style == Style.MESSAGE) {
-      line.append(" [image] ");
+  private void inline(Element element) {
+    if (element.normalName().equals("a")) {
+      labels.push(new StringBuilder());
+    } else if (element.normalName().equals("img") && style == Style.MESSAGE) {
+      String shows = element.attr("alt").strip();
+      line.append(shows.isEmpty() ? " [image] " : " [image: " + shows + "] ");
     }
   }
 
   private void address(Element link) {
+    String label = labels.isEmpty() ? "" : labels.pop().toString();
     String address = link.attr("href").strip();
-    boolean said = address.isEmpty()
-        || address.equals(link.text().strip())
-        || address.equals("mailto:" + link.text().strip());
-    if (style == Style.MESSAGE && !said) {
+    if (style == Style.MESSAGE && !address.isEmpty() && !RichText.says(label, address)) {
       line.append(" (").append(address).append(')');
     }
   }
@@ -107,6 +120,7 @@ final class Blocks implements NodeVisitor {
       case "ol" -> numbering.push(1);
       case "ul" -> numbering.push(0);
       case "li" -> bullet = nextBullet();
+      case "pre" -> preformatted++;
       default -> {}
     }
   }
@@ -115,6 +129,7 @@ final class Blocks implements NodeVisitor {
     switch (name) {
       case "ol", "ul" -> numbering.poll();
       case "li" -> bullet = "";
+      case "pre" -> preformatted--;
       default -> {}
     }
   }
