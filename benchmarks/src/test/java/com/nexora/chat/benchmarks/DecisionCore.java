@@ -3,6 +3,7 @@ package com.nexora.chat.benchmarks;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -17,6 +18,7 @@ import com.nexora.chat.domain.intent.WishForHuman;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
@@ -91,6 +93,7 @@ public class DecisionCore {
         new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
         1,
         Duration.ofSeconds(2),
+        EmailReplies.HAND_OFF,
         1);
   }
 
@@ -107,6 +110,7 @@ public class DecisionCore {
             new ConversationId("1"),
             customer,
             "https://app.example/",
+            Channel.OTHER,
             Conversation.State.OPEN,
             Optional.of(policy.agent()),
             List.of(asked)),

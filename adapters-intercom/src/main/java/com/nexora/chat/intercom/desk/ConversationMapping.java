@@ -1,6 +1,7 @@
 package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -42,6 +43,7 @@ final class ConversationMapping {
             payload.source() == null
                 ? ""
                 : Objects.requireNonNullElse(payload.source().url(), ""),
+            channel(payload),
             state(payload),
             id(payload.adminAssigneeId()).map(TeammateId::new),
             parts(payload, contact)));
@@ -94,6 +96,16 @@ final class ConversationMapping {
         .filter(author -> author.type() != null && CUSTOMERS.contains(author.type()))
         .map(AuthorPayload::id);
     return listed.or(() -> opener).flatMap(ConversationMapping::id).map(ContactId::new);
+  }
+
+  /// Whatever says that it is by e-mail is believed: a reply that reaches nobody is the worse
+  /// error.
+  private static Channel channel(ConversationPayload payload) {
+    Stream<@Nullable String> signs = Stream.of(
+        payload.source() == null ? null : payload.source().type(),
+        payload.channel() == null ? null : payload.channel().initial(),
+        payload.channel() == null ? null : payload.channel().current());
+    return signs.anyMatch("email"::equals) ? Channel.EMAIL : Channel.OTHER;
   }
 
   private static Conversation.State state(ConversationPayload payload) {

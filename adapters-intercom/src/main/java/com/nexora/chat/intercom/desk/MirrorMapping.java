@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Mirrored.Attribute.Model;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.Span;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.SpecialDay;
+import com.nexora.chat.intercom.text.Words;
 import com.nexora.chat.intercom.payload.CollectionsPayload.CollectionPayload;
 import com.nexora.chat.intercom.payload.FieldsPayload.FieldPayload;
 import com.nexora.chat.intercom.payload.LabelsPayload.LabelPayload;

@@ -13,16 +13,22 @@ public record ConversationPayload(
     @Nullable JsonValue createdAt,
     @Nullable String adminAssigneeId,
     @Nullable Source source,
+    @Nullable Channels channel,
     @Nullable Contacts contacts,
     @Nullable PartList conversationParts) {
 
+  /// @param type `email` for what came by e-mail
   public record Source(
+      @Nullable String type,
       @Nullable String id,
       @Nullable String subject,
       @Nullable String body,
       @Nullable AuthorPayload author,
       @Nullable List<@Nullable Attachment> attachments,
       @Nullable String url) {}
+
+  /// Of API 2.16 and later.
+  public record Channels(@Nullable String initial, @Nullable String current) {}
 
   public record Contacts(@Nullable List<@Nullable Reference> contacts) {}
 

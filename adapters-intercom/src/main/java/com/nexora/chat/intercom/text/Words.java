@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Plain text from what Intercom encodes.
 public final class Words {
 
+  /// Twenty thousand words: far more than anybody reads to answer. All that a customer said is
+  /// stored, embedded and searched for a wish for a person.
+  static final int LONGEST = 100_000;
+
   private Words() {}
 
   /// A message with its attachments by name: one that holds only a file says something too. Their
@@ -25,7 +29,15 @@ public final class Words {
         : attachments.stream()
             .filter(Objects::nonNull)
             .map(file -> "[attachment: " + name(file.name()) + "]");
-    return Stream.concat(lines, files).collect(Collectors.joining("\n"));
+    return bounded(Stream.concat(lines, files).collect(Collectors.joining("\n")));
+  }
+
+  private static String bounded(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return words.substring(0, end) + "…";
   }
 
   /// Names come back HTML-encoded (documentation, "Encoding").

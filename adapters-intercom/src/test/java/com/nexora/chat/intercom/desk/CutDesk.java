@@ -21,6 +21,7 @@ import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
@@ -144,6 +145,7 @@ final class CutDesk implements AutoCloseable {
         new WorkspacePolicy.AttributeNames("Nexora intent", "Nexora outcome"),
         1,
         Duration.ofSeconds(2),
+        EmailReplies.HAND_OFF,
         1);
   }
 

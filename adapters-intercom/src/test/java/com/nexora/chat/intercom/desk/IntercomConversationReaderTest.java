@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.nexora.chat.application.port.ReadConversation.Result;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -89,6 +90,19 @@ class IntercomConversationReaderTest {
   void its_state_is_read_in_old_and_new_shape(String fields, Conversation.State state) {
     assertEquals(state, read("""
         {"id":215472621202693,%s,"contacts":{"contacts":[{"id":"c-1"}]}}""".formatted(fields)).state());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"source\":{\"type\":\"email\"}', EMAIL",
+    "'\"source\":{\"type\":\"conversation\"},\"channel\":{\"initial\":\"email\",\"current\":\"messenger\"}', EMAIL",
+    "'\"channel\":{\"initial\":\"messenger\",\"current\":\"email\"}', EMAIL",
+    "'\"source\":{\"type\":\"conversation\"},\"channel\":{\"initial\":\"messenger\",\"current\":null}', OTHER",
+    "'\"source\":null,\"channel\":null', OTHER"
+  })
+  void whatever_says_email_is_believed(String fields, Channel channel) {
+    assertEquals(channel, read("""
+        {"id":215472621202693,%s,"contacts":{"contacts":[{"id":"c-1"}]}}""".formatted(fields)).channel());
   }
 
   @Test

@@ -116,6 +116,13 @@ class BlocksTest {
             "<style>p{}</style><script>x()</script><pre><code>a = 1\nb = 2</code></pre>"));
   }
 
+  @Test
+  void of_a_message_longer_than_anybody_reads_the_beginning_is_kept() {
+    String endless = Words.message("<p>" + "👩 ".repeat(EIGHT_MIB / 5) + "</p>", null);
+    assertTrue(endless.length() <= Words.LONGEST + 1 && endless.endsWith("…"));
+    assertTrue(endless.startsWith("👩 👩"));
+  }
+
   private static List<String> lines(Style style, String html) {
     return Blocks.of(html, style).stream().map(Blocks.Block::text).toList();
   }

@@ -28,7 +28,7 @@ record Deliberation(Ports.Models models, Shelf shelf) {
 
   Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(policy, reading);
-    DecisionRecord record = DecisionRecord.of(reading, deciding.routing());
+    DecisionRecord record = deciding.record();
     Optional<Decision> early = deciding.withoutModel();
     return early.isPresent()
         ? new Thought(early.get(), record)
@@ -37,12 +37,12 @@ record Deliberation(Ports.Models models, Shelf shelf) {
 
   Thought afterLostReply(WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(policy, reading);
-    return new Thought(deciding.afterLostReply(), DecisionRecord.of(reading, deciding.routing()));
+    return new Thought(deciding.afterLostReply(), deciding.record());
   }
 
   Thought givingUp(WorkspacePolicy policy, Reading reading, HandoffReason why) {
     Deciding deciding = routed(policy, reading);
-    return new Thought(deciding.givingUp(why), DecisionRecord.of(reading, deciding.routing()));
+    return new Thought(deciding.givingUp(why), deciding.record());
   }
 
   private static Deciding routed(WorkspacePolicy policy, Reading reading) {

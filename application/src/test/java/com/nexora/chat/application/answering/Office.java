@@ -30,6 +30,7 @@ import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
@@ -75,6 +76,11 @@ final class Office {
   PerformAction hands = desk;
 
   Office() {
+    this(EmailReplies.HAND_OFF);
+  }
+
+  /// @param email what the workspace wants of replies by e-mail
+  Office(EmailReplies email) {
     desk.teammates(ACME, ExamplePolicy.AGENT, MAYA, PRIYA)
         .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
         .knows(ACME, account(LOTTIE, Optional.empty(), "starter"))
@@ -82,7 +88,7 @@ final class Office {
         .publishes(ACME, List.of(passwords()));
     useCases = Application.wire(
         new Ports(
-            new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
+            new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1, email)),
             new Ports.Desk(
                 this::read, desk, (w, c, as, what, by) -> hands.perform(w, c, as, what, by)),
             desk,

@@ -110,6 +110,7 @@ class RotaTest {
         policy.attributes(),
         policy.questionsBack(),
         policy.quietPeriod(),
+        policy.email(),
         share);
   }
 }

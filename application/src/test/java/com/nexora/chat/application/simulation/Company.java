@@ -16,6 +16,7 @@ import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
@@ -66,8 +67,9 @@ final class Company {
   }
 
   static Policies policies(Marks marks) {
-    return workspace ->
-        WORKSPACES.contains(workspace) ? Optional.of(policy(marks.next())) : Optional.empty();
+    return workspace -> WORKSPACES.contains(workspace)
+        ? Optional.of(policy(workspace, marks.next()))
+        : Optional.empty();
   }
 
   static Ports.Models models(Marks marks) {
@@ -75,7 +77,9 @@ final class Company {
         new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), answers(marks));
   }
 
-  private static WorkspacePolicy policy(String mark) {
+  private static WorkspacePolicy policy(WorkspaceId workspace, String mark) {
+    EmailReplies email =
+        workspace.equals(WORKSPACES.getFirst()) ? EmailReplies.HAND_OFF : EmailReplies.DRAFT;
     Wording wording =
         new Wording("Read more:", "Could you tell me more?" + mark, HANDOFF + mark, Map.of());
     List<Rule> rules = List.of(
@@ -90,6 +94,7 @@ final class Company {
     return Records.each(PLAIN, (component, value) -> switch (component.getName()) {
       case "wording" -> wording;
       case "rules" -> rules;
+      case "email" -> email;
       default -> value;
     });
   }

@@ -147,6 +147,9 @@ final class Plot {
             dice.oneOf(Company.WORDS));
     Conversation now = begun.now().orElseThrow();
     story = begun;
+    if (dice.chance(0.1)) {
+      begun.byEmail();
+    }
     begun.assigned(with);
     world.note("customer", "begins", begun.id() + " " + now.parts().getLast().text());
     world.tells(this, now.newestPart().orElseThrow(), "conversation.user.created");

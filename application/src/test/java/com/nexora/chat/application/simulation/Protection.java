@@ -11,6 +11,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Part;
@@ -77,7 +78,10 @@ enum Protection {
   POLL,
 
   /// Nothing repeats a POST.
-  NO_RETRY;
+  NO_RETRY,
+
+  /// In an e-mail conversation nothing is said that might reach nobody.
+  EMAIL;
 
   /// What stands around the ports of a world without it.
   List<Call.Around> removed() {
@@ -115,6 +119,7 @@ enum Protection {
                 record instanceof Standing ? Records.with(record, "announced", Set.of()) : record);
           case POLL -> Protection::searchesNothing;
           case NO_RETRY -> Protection::retried;
+          case EMAIL -> Protection::takenForChat;
         });
   }
 
@@ -133,6 +138,17 @@ enum Protection {
   private static @Nullable Object retried(Call call) {
     Object result = call.proceed();
     return result instanceof PerformAction.Result.Unclear ? call.proceed() : result;
+  }
+
+  private static @Nullable Object takenForChat(Call call) {
+    Object result = call.proceed();
+    return call.of(ReadConversation.class)
+        ? Rewriting.of(
+            result,
+            record -> record instanceof Conversation
+                ? Records.with(record, "channel", Channel.OTHER)
+                : record)
+        : result;
   }
 
   private static @Nullable Object neverTooLate(Call call) {

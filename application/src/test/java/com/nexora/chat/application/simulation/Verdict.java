@@ -3,6 +3,7 @@ package com.nexora.chat.application.simulation;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
@@ -34,6 +35,7 @@ final class Verdict {
       announcedAndDone(end, plot);
       notesAndAssignmentsOnce(end);
       silentAfterHandingOver(end);
+      silentByEmail(end);
       if (Truth.ours(end)
           && !Truth.waiting(end).isEmpty()
           && !world.chronicle().setAside(end.id())
@@ -122,6 +124,13 @@ final class Verdict {
       } else if (handedOver && part.replyBy(Company.AGENT)) {
         violated(end, "the agent spoke after it had handed over");
       }
+    }
+  }
+
+  /// None of the simulated workspaces has e-mail replies switched on.
+  private void silentByEmail(Conversation end) {
+    if (end.channel() == Channel.EMAIL && !replies(end).isEmpty()) {
+      violated(end, "the agent replied by e-mail, where nobody is told");
     }
   }
 

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -29,6 +30,7 @@ public final class DeskStory {
   private final AtomicLong partNumbers;
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> attributes = new HashMap<>();
+  private Channel channel = Channel.OTHER;
   private Conversation.State state = Conversation.State.OPEN;
   private Optional<TeammateId> assignee = Optional.empty();
   private boolean deleted;
@@ -48,7 +50,7 @@ public final class DeskStory {
   public synchronized Optional<Conversation> now() {
     return deleted
         ? Optional.empty()
-        : Optional.of(new Conversation(id, contact, pageUrl, state, assignee, parts));
+        : Optional.of(new Conversation(id, contact, pageUrl, channel, state, assignee, parts));
   }
 
   public synchronized Map<String, String> attributes() {
@@ -76,6 +78,12 @@ public final class DeskStory {
 
   public synchronized PartId teammateAssigns(TeammateId teammate, Assignee to) {
     return assigned(to, new Author.Teammate(teammate));
+  }
+
+  /// The customer writes e-mails.
+  public synchronized DeskStory byEmail() {
+    channel = Channel.EMAIL;
+    return this;
   }
 
   public synchronized void closed() {

@@ -5,6 +5,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
@@ -24,6 +25,10 @@ public final class ExamplePolicy {
   private ExamplePolicy() {}
 
   public static WorkspacePolicy askingBack(int times) {
+    return askingBack(times, EmailReplies.HAND_OFF);
+  }
+
+  public static WorkspacePolicy askingBack(int times, EmailReplies email) {
     return new WorkspacePolicy(
         AGENT,
         List.of(new Language("en")),
@@ -42,6 +47,7 @@ public final class ExamplePolicy {
         new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
         times,
         QUIET,
+        email,
         1);
   }
 
@@ -57,6 +63,7 @@ public final class ExamplePolicy {
         usual.attributes(),
         usual.questionsBack(),
         usual.quietPeriod(),
+        usual.email(),
         usual.share());
   }
 }

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -42,7 +43,8 @@ public final class Turns {
       List.of(new DecisionRecord.PassageUsed("4101", 1_700_000_000L, 2, 0.75)),
       "built-in",
       "answer",
-      0.5);
+      0.5,
+      "draft");
 
   private Turns() {}
 
@@ -80,6 +82,7 @@ public final class Turns {
         new ConversationId("1"),
         customer,
         "",
+        Channel.OTHER,
         Conversation.State.OPEN,
         Optional.empty(),
         List.of(new Part(

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.benchmarks.place.Webhooks;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -25,6 +26,7 @@ import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -51,6 +53,7 @@ final class Sample {
       new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
       1,
       Duration.ZERO,
+      EmailReplies.HAND_OFF,
       1);
 
   private static final ContactId CUSTOMER = new ContactId("65f1b37d9a02c65e41d7f106");
@@ -90,6 +93,7 @@ final class Sample {
         conversation,
         CUSTOMER,
         "https://app.example/",
+        Channel.OTHER,
         Conversation.State.OPEN,
         Optional.of(POLICY.agent()),
         List.of(new Part(

@@ -6,6 +6,7 @@ import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Rule;
@@ -41,6 +42,7 @@ final class PolicySection {
         "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
     int questionsBack = questionsBack(node);
     Duration quiet = quietPeriod(node);
+    EmailReplies email = email(node);
     int share = share(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
@@ -55,6 +57,7 @@ final class PolicySection {
         attributes,
         questionsBack,
         quiet,
+        email,
         share));
   }
 
@@ -146,6 +149,19 @@ final class PolicySection {
       return 1;
     }
     return Integer.parseInt(written);
+  }
+
+  private static EmailReplies email(YamlNode node) {
+    String written = node.text("email", "hand-off");
+    return switch (written) {
+      case "hand-off" -> EmailReplies.HAND_OFF;
+      case "draft" -> EmailReplies.DRAFT;
+      case "answer" -> EmailReplies.ANSWER;
+      default -> {
+        node.mistake("email", "is hand-off, draft or answer, not '" + written + "'");
+        yield EmailReplies.HAND_OFF;
+      }
+    };
   }
 
   private static int share(YamlNode node) {

@@ -11,6 +11,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
@@ -78,6 +79,30 @@ class WorkspacesFileTest {
     assertEquals(new Destination.Team(new TeamId("71")), policy.handoffTo());
     assertEquals("Of course.", policy.wording().handoff(HandoffReason.CUSTOMER_ASKED));
     assertEquals("Somebody will come.", policy.wording().handoff(HandoffReason.RULE));
+  }
+
+  @Test
+  void replies_by_email_are_handed_off_unless_the_file_says_otherwise() {
+    assertEquals(EmailReplies.HAND_OFF, email(FILE));
+    assertEquals(EmailReplies.HAND_OFF, email(withEmail("hand-off")));
+    assertEquals(EmailReplies.DRAFT, email(withEmail("draft")));
+    assertEquals(EmailReplies.ANSWER, email(withEmail("answer")));
+  }
+
+  @Test
+  void another_word_for_email_is_named_with_its_line() {
+    assertEquals(
+        "w.yaml, line 10: workspaces[0].email is hand-off, draft or answer, not 'ignore'.",
+        mistakes(withEmail("ignore"), ENVIRONMENT));
+  }
+
+  private static String withEmail(String word) {
+    return FILE.replace(
+        "    quiet-period: 0.5s", "    email: " + word + "\n    quiet-period: 0.5s");
+  }
+
+  private static EmailReplies email(String file) {
+    return WorkspacesFile.parse("w.yaml", file, ENVIRONMENT).getFirst().policy().email();
   }
 
   @Test

@@ -10,12 +10,14 @@ import java.util.Set;
 /// A conversation as it was when it was read. The customer's first message is its first part.
 ///
 /// @param pageUrl the page on which the customer started it; empty when Intercom does not say
+/// @param channel how the customer is reached in it
 /// @param parts oldest first; Intercom gives at most the newest 500 (API 2.16,
 /// retrieveConversation)
 public record Conversation(
     ConversationId id,
     ContactId contact,
     String pageUrl,
+    Channel channel,
     State state,
     Optional<TeammateId> assignee,
     List<Part> parts) {

@@ -18,6 +18,10 @@ public enum HandoffReason {
   AGENT_FAILED,
   /// The customer has waited for too long, because something was down.
   OVERDUE,
+  /// The customer writes e-mails, and a reply of the agent might reach nobody.
+  REPLY_MIGHT_NOT_ARRIVE,
+  /// The agent has drafted a reply that somebody has to send.
+  DRAFT_TO_SEND,
   /// The agent has replied so often within an hour that it may be talking to another machine.
   TOO_MANY_REPLIES;
 

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param handoffTo where a conversation goes when no rule names a destination
 /// @param questionsBack how often the agent asks back in one episode before a person takes over
 /// @param quietPeriod how long to wait for more after a message: people write three in a row
+/// @param email what becomes of a reply in an e-mail conversation
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 public record WorkspacePolicy(
     TeammateId agent,
@@ -27,6 +28,7 @@ public record WorkspacePolicy(
     AttributeNames attributes,
     int questionsBack,
     Duration quietPeriod,
+    EmailReplies email,
     int share) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does

@@ -2,6 +2,7 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.answering.Grounding;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
@@ -11,6 +12,7 @@ import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
@@ -39,12 +41,17 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case Rule.Outcome.HandOff(Destination to) ->
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
       case Rule.Outcome.Say(String text) ->
-        Optional.of(reply(new Outcome.Answered(), RichText.paragraph(text)));
+        Optional.of(answered(RichText.paragraph(text), List.of()));
       case Rule.Outcome.LeaveAlone() ->
         Optional.of(
             new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()));
-      case Rule.Outcome.AgentAnswers() -> unlessServed();
+      case Rule.Outcome.AgentAnswers() -> unlessServed().or(this::unlessWanted);
     };
+  }
+
+  /// What the decision record says before any model is asked.
+  public DecisionRecord record() {
+    return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "");
   }
 
   /// What follows from a model's proposal.
@@ -82,6 +89,24 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         : Optional.of(handOff(HandoffReason.LANGUAGE_NOT_SERVED, policy.handoffTo(), List.of()));
   }
 
+  /// Whatever a model would propose, nobody would read it.
+  private Optional<Decision> unlessWanted() {
+    return switch (replies()) {
+      case HAND_OFF ->
+        Optional.of(handOff(HandoffReason.REPLY_MIGHT_NOT_ARRIVE, policy.handoffTo(), List.of()));
+      case DRAFT, ANSWER -> Optional.empty();
+    };
+  }
+
+  private boolean byEmail() {
+    return reading.conversation().channel() == Channel.EMAIL;
+  }
+
+  /// What becomes of what the customer is told here.
+  private EmailReplies replies() {
+    return byEmail() ? policy.email() : EmailReplies.ANSWER;
+  }
+
   /// Someone who asks for a person still reaches the one the rules name for them.
   private Destination ruleDestination() {
     return routing.outcome() instanceof Rule.Outcome.HandOff(Destination to)
@@ -96,7 +121,16 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     List<Line> lines = new ArrayList<>();
     answer.text().lines().filter(l -> !l.isBlank()).map(Line::paragraph).forEach(lines::add);
     answer.sources().stream().map(this::sourceLine).distinct().forEach(lines::add);
-    return reply(new Outcome.Answered(), new RichText(lines));
+    return answered(new RichText(lines), offered);
+  }
+
+  /// An answer that may reach nobody answers nothing.
+  private Decision answered(RichText body, List<Found> offered) {
+    return switch (replies()) {
+      case ANSWER -> reply(new Outcome.Answered(), body);
+      case DRAFT -> draft(body, offered);
+      case HAND_OFF -> handOff(HandoffReason.REPLY_MIGHT_NOT_ARRIVE, policy.handoffTo(), offered);
+    };
   }
 
   private Line sourceLine(Passage source) {
@@ -106,7 +140,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   }
 
   private Decision askBackOrHandOff(List<Found> offered) {
-    return reading.questionsBack() < policy.questionsBack()
+    return reading.questionsBack() < policy.questionsBack() && replies() == EmailReplies.ANSWER
         ? reply(new Outcome.AskedBack(), RichText.paragraph(policy.wording().askBack()))
         : handOff(HandoffReason.NO_ANSWER_FOUND, policy.handoffTo(), offered);
   }
@@ -119,13 +153,26 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   /// team to the conversation.
   private Decision handOff(HandoffReason reason, Destination to, List<Found> tried) {
     Outcome outcome = new Outcome.HandedOff(reason);
-    return new Decision(
-        outcome,
-        List.of(
-            new Action.Note(note(reason, tried)),
-            attributes(outcome),
-            new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))),
-            new Action.Assign(to.ladder(reading.account()))));
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action.Note(note(reason, tried)));
+    actions.add(attributes(outcome));
+    if (replies() == EmailReplies.ANSWER) {
+      actions.add(new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))));
+    }
+    actions.add(new Action.Assign(to.ladder(reading.account())));
+    return new Decision(outcome, actions);
+  }
+
+  /// The draft is a note of its own, so that it can be copied as it is.
+  private Decision draft(RichText body, List<Found> offered) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.heading("Draft by the AI agent, not sent: please check and send it by e-mail"));
+    lines.addAll(body.lines());
+    Decision handoff = handOff(HandoffReason.DRAFT_TO_SEND, policy.handoffTo(), offered);
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action.Note(new RichText(lines)));
+    actions.addAll(handoff.actions());
+    return new Decision(handoff.outcome(), actions);
   }
 
   private RichText note(HandoffReason reason, List<Found> tried) {
@@ -151,6 +198,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
       case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
       case OVERDUE -> "They have waited too long already; something the agent needs was down.";
+      case REPLY_MIGHT_NOT_ARRIVE ->
+        "They write by e-mail, where a reply of the agent might reach nobody.";
+      case DRAFT_TO_SEND ->
+        "They write by e-mail: the agent's draft stands in the note above, and somebody has to send"
+            + " it.";
       case TOO_MANY_REPLIES ->
         "The agent has replied " + MOST_REPLIES_AN_HOUR
             + " times within an hour; another machine may be writing.";

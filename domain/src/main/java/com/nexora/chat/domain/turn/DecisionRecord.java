@@ -15,6 +15,7 @@ import java.util.List;
 /// @param passages those offered to the model, best first; empty when none was asked
 /// @param model empty when none was asked
 /// @param proposal what the model proposed, in one word
+/// @param email what the workspace wants of replies by e-mail; empty in other conversations
 public record DecisionRecord(
     String language,
     String intent,
@@ -26,7 +27,8 @@ public record DecisionRecord(
     List<PassageUsed> passages,
     String model,
     String proposal,
-    double proposalConfidence) {
+    double proposalConfidence,
+    String email) {
 
   /// A passage pins the version of the article it was taken from.
   public record PassageUsed(String article, long version, int ordinal, double similarity) {
@@ -41,10 +43,12 @@ public record DecisionRecord(
   public DecisionRecord {
     rulesTried = List.copyOf(rulesTried);
     passages = List.copyOf(passages);
+    // Records that were stored before this was known lack it.
+    email = email == null ? "" : email;
   }
 
   /// A decision for which no model was asked.
-  public static DecisionRecord of(Reading reading, Routing routing) {
+  static DecisionRecord of(Reading reading, Routing routing, String email) {
     return new DecisionRecord(
         reading.language().code(),
         reading.intent().label(),
@@ -56,13 +60,14 @@ public record DecisionRecord(
         List.of(),
         "",
         "",
-        0);
+        0,
+        email);
   }
 
   /// Nothing was read or asked: a teammate gave the conversation back.
   public static DecisionRecord givenBack() {
     return new DecisionRecord(
-        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "given back", List.of(), "", "", 0);
+        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "given back", List.of(), "", "", 0, "");
   }
 
   /// The same with what a model was offered and proposed.
@@ -78,7 +83,8 @@ public record DecisionRecord(
         offered.stream().map(PassageUsed::of).toList(),
         by,
         label(proposed),
-        proposed instanceof Proposal.Answer answer ? answer.confidence() : 0);
+        proposed instanceof Proposal.Answer answer ? answer.confidence() : 0,
+        email);
   }
 
   private static String role(Account.Role role) {

@@ -14,6 +14,7 @@ public final class Conversations {
 
   private final List<Part> parts = new ArrayList<>();
   private Optional<TeammateId> assignee = Optional.of(AGENT);
+  private Channel channel = Channel.OTHER;
   private Conversation.State state = Conversation.State.OPEN;
 
   private Conversations() {}
@@ -49,6 +50,11 @@ public final class Conversations {
     return this;
   }
 
+  public Conversations byEmail() {
+    channel = Channel.EMAIL;
+    return this;
+  }
+
   public Conversations closed() {
     state = Conversation.State.CLOSED;
     return this;
@@ -61,7 +67,13 @@ public final class Conversations {
 
   public Conversation told() {
     return new Conversation(
-        new ConversationId("42"), CUSTOMER, "https://app.example/billing", state, assignee, parts);
+        new ConversationId("42"),
+        CUSTOMER,
+        "https://app.example/billing",
+        channel,
+        state,
+        assignee,
+        parts);
   }
 
   private Conversations part(

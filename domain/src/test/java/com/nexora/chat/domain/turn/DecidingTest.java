@@ -1,33 +1,28 @@
 package com.nexora.chat.domain.turn;
 
-import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.MAYA;
-import static com.nexora.chat.domain.conversation.Conversations.story;
+import static com.nexora.chat.domain.turn.Examples.ANSWERS;
+import static com.nexora.chat.domain.turn.Examples.NOTHING;
+import static com.nexora.chat.domain.turn.Examples.OFFERED;
+import static com.nexora.chat.domain.turn.Examples.RESET;
+import static com.nexora.chat.domain.turn.Examples.SUCCESS;
+import static com.nexora.chat.domain.turn.Examples.SUPPORT;
+import static com.nexora.chat.domain.turn.Examples.deciding;
+import static com.nexora.chat.domain.turn.Examples.early;
+import static com.nexora.chat.domain.turn.Examples.ladder;
+import static com.nexora.chat.domain.turn.Examples.note;
+import static com.nexora.chat.domain.turn.Examples.reading;
+import static com.nexora.chat.domain.turn.Examples.reply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.conversation.Assignee;
-import com.nexora.chat.domain.conversation.Conversation;
-import com.nexora.chat.domain.conversation.Conversations;
-import com.nexora.chat.domain.conversation.TeamId;
-import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
-import com.nexora.chat.domain.intent.IntentReading;
-import com.nexora.chat.domain.intent.Language;
-import com.nexora.chat.domain.knowledge.ArticleId;
-import com.nexora.chat.domain.knowledge.Found;
-import com.nexora.chat.domain.knowledge.Passage;
-import com.nexora.chat.domain.policy.Wording;
-import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,20 +30,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecidingTest {
-
-  private static final TeamId SUPPORT = new TeamId("71");
-  private static final TeamId SUCCESS = new TeamId("73");
-  private static final Rule.Outcome ANSWERS = new Rule.Outcome.AgentAnswers();
-  private static final Passage RESET = new Passage(
-      new ArticleId("4101"),
-      3,
-      0,
-      "Reset your password",
-      URI.create("https://help.example/4101"),
-      "",
-      "Open Settings and press Reset.");
-  private static final List<Found> OFFERED = List.of(new Found(RESET, 0.8));
-  private static final Proposal NOTHING = new Proposal.NothingFound();
 
   @Test
   void an_answer_is_said_with_a_link_to_its_article_and_then_recorded() {
@@ -192,94 +173,5 @@ class DecidingTest {
         IllegalArgumentException.class,
         () -> new Decision(
             new Outcome.Answered(), List.of(new Action.Assign(List.of(new Assignee.ToNobody())))));
-  }
-
-  private static Decision early(Rule.Outcome outcome, Reading reading) {
-    return deciding(outcome, reading).withoutModel().orElseThrow();
-  }
-
-  private static Deciding deciding(Rule.Outcome outcome, Reading reading) {
-    return new Deciding(POLICY, reading, new Routing(List.of(), "a rule", outcome));
-  }
-
-  private static String reply(Decision decision) {
-    return decision.actions().stream()
-        .filter(Action.Reply.class::isInstance)
-        .map(a -> ((Action.Reply) a).body().plain())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<Assignee> ladder(Decision decision) {
-    return ((Action.Assign) decision.actions().getLast()).ladder();
-  }
-
-  private static final WorkspacePolicy POLICY = new WorkspacePolicy(
-      AGENT,
-      List.of(new Language("en")),
-      List.of(),
-      List.of(),
-      new Destination.Team(SUPPORT),
-      new Wording("Read more:", "Could you tell me more?", "Someone will be with you.", Map.of()),
-      new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
-      1,
-      Duration.ofSeconds(1),
-      1);
-
-  private static ReadingBuilder reading() {
-    return new ReadingBuilder();
-  }
-
-  private static final class ReadingBuilder {
-
-    private Optional<TeammateId> owner = Optional.empty();
-    private Language language = new Language("en");
-    private IntentReading intent = new IntentReading.Recognised("login", 0.9);
-    private boolean wantsHuman;
-    private List<PriorTurn> prior = List.of();
-
-    ReadingBuilder prior(PriorTurn... turns) {
-      prior = List.of(turns);
-      return this;
-    }
-
-    ReadingBuilder wantsHuman() {
-      wantsHuman = true;
-      return this;
-    }
-
-    ReadingBuilder unrecognised() {
-      intent = new IntentReading.Unknown();
-      return this;
-    }
-
-    ReadingBuilder in(String code) {
-      language = new Language(code);
-      return this;
-    }
-
-    ReadingBuilder ownedBy(Optional<TeammateId> teammate) {
-      owner = teammate;
-      return this;
-    }
-
-    Reading build() {
-      Conversation conversation = story().customer("my password").told();
-      return new Reading(
-          conversation,
-          conversation.awaitingReply(),
-          new Account(
-              Conversations.CUSTOMER,
-              "Dana",
-              Account.Role.USER,
-              owner,
-              "Northwind",
-              Map.of(),
-              Map.of()),
-          language,
-          intent,
-          wantsHuman,
-          prior);
-    }
   }
 }

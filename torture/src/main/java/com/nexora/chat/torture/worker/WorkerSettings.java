@@ -7,6 +7,7 @@ import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -58,6 +59,7 @@ public record WorkerSettings(
       new WorkspacePolicy.AttributeNames("Nexora intent", "Nexora outcome"),
       0,
       Duration.ofMillis(100),
+      EmailReplies.HAND_OFF,
       1);
 
   /// Shorter than the lease, as the service's own call deadline is.
