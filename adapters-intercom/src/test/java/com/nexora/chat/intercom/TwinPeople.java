@@ -83,6 +83,33 @@ public final class TwinPeople implements AutoCloseable {
         Json.createObjectBuilder().add("body", words).build());
   }
 
+  /// A picture without a word.
+  public void customerShows(ConversationId conversation, String name, URI address) {
+    post(
+        "/twin/conversations/" + conversation + "/messages",
+        Json.createObjectBuilder()
+            .add(
+                "attachments",
+                Json.createArrayBuilder()
+                    .add(Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("content_type", "image/png")
+                        .add("url", address.toString())))
+            .build());
+  }
+
+  public ConversationId danaMails(String subject, String words) {
+    JsonObject started = post(
+        "/twin/conversations",
+        Json.createObjectBuilder()
+            .add("contact_id", DANA)
+            .add("channel", "email")
+            .add("subject", subject)
+            .add("body", words)
+            .build());
+    return new ConversationId(started.getString("id"));
+  }
+
   public void mayaReplies(ConversationId conversation, String words) {
     post(
         "/twin/conversations/" + conversation + "/teammate",

@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadIntent;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -89,7 +90,7 @@ final class Computing implements AutoCloseable {
     }
 
     @Override
-    public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+    public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
       return computed(() -> model.propose(workspace, question, offered));
     }
   }

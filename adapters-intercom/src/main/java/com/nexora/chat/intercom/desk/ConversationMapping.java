@@ -14,12 +14,14 @@ import com.nexora.chat.intercom.payload.ConversationPayload.Contacts;
 import com.nexora.chat.intercom.payload.ConversationPayload.PartList;
 import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
 import com.nexora.chat.intercom.payload.ConversationPayload.Source;
+import com.nexora.chat.intercom.text.Message;
 import com.nexora.chat.intercom.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +63,20 @@ final class ConversationMapping {
   }
 
   private static Optional<Part> opening(Source source, ContactId contact, Instant at) {
-    String subject = Words.message(source.subject(), null);
-    String body = Words.message(source.body(), source.attachments());
+    String subject = Message.of(source.subject(), null).text();
+    Message body = Message.of(source.body(), source.attachments());
+    String text = Stream.of(subject, body.text())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
     return id(source.id())
         .map(id -> new Part(
             new PartId(id),
             Part.Kind.MESSAGE,
             author(source.author(), contact),
-            subject.isEmpty() ? body : subject + "\n" + body,
+            text,
             at,
-            Optional.empty()));
+            Optional.empty(),
+            body.attachments()));
   }
 
   /// A `team` speaks for nobody in particular, so it is treated like a bot: it neither answers nor

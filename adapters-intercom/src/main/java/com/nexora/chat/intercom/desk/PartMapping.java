@@ -8,7 +8,7 @@ import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.intercom.payload.ConversationPayload.PartPayload;
 import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
-import com.nexora.chat.intercom.text.Words;
+import com.nexora.chat.intercom.text.Message;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,26 +26,28 @@ final class PartMapping {
       return Optional.empty();
     }
     String type = Objects.requireNonNullElse(part.partType(), "");
-    String text = Words.message(part.body(), part.attachments());
+    Message message = Message.of(part.body(), part.attachments());
     return ConversationMapping.id(part.id())
         .map(id -> new Part(
             new PartId(id),
-            kind(type, text),
+            kind(type, message),
             ConversationMapping.author(part.author(), contact),
-            text,
+            message.text(),
             Times.read(part.createdAt()).orElse(started),
-            assignedTo(type, part.assignedTo())));
+            assignedTo(type, part.assignedTo()),
+            message.attachments()));
   }
 
   /// `note_and_reopen`, `assign_and_reopen` and the like are notes and assignments too.
-  private static Part.Kind kind(String type, String text) {
+  private static Part.Kind kind(String type, Message message) {
     if (type.startsWith("note")) {
       return Part.Kind.NOTE;
     }
     if (assigns(type)) {
       return Part.Kind.ASSIGNMENT;
     }
-    return text.isBlank() ? Part.Kind.OTHER : Part.Kind.MESSAGE;
+    boolean silent = message.text().isBlank() && message.attachments().isEmpty();
+    return silent ? Part.Kind.OTHER : Part.Kind.MESSAGE;
   }
 
   private static boolean assigns(String type) {

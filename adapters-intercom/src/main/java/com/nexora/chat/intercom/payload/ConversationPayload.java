@@ -46,7 +46,16 @@ public record ConversationPayload(
   public record AuthorPayload(
       @Nullable String type, @Nullable String id, @Nullable String name) {}
 
-  public record Attachment(@Nullable String name) {}
+  /// Schema `part_attachment`.
+  ///
+  /// @param filesize in bytes
+  public record Attachment(
+      @Nullable String name,
+      @Nullable String url,
+      @Nullable String contentType,
+      @Nullable JsonValue filesize,
+      @Nullable JsonValue width,
+      @Nullable JsonValue height) {}
 
   public record Reference(@Nullable String type, @Nullable String id) {}
 }

@@ -193,6 +193,11 @@ public final class Fields {
     return value(name) instanceof Value.Text(String text) && !text.isBlank();
   }
 
+  /// Whether a list holds anything; of another type, it holds nothing.
+  public boolean lists(String name) {
+    return value(name) instanceof Value.Many(List<Value> all) && !all.isEmpty();
+  }
+
   private static Fields inner(Value value, String otherwise) {
     if (value instanceof Value.Inner(Fields fields)) {
       return fields;

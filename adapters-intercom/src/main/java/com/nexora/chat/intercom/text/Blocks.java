@@ -1,5 +1,6 @@
 package com.nexora.chat.intercom.text;
 
+import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.conversation.RichText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,10 +21,15 @@ public final class Blocks implements NodeVisitor {
   /// @param heading whether it is an h1, h2 or h3
   public record Block(boolean heading, String text) {}
 
+  /// A picture that stands in a message, with what its writer says of it. All as written.
+  ///
+  /// @param shows in place of it; empty when its writer does not say
+  record Picture(String address, String shows, String width, String height) {}
+
   /// What becomes of links and pictures.
   public enum Style {
-    /// `label (address)` as in Intercom's plain text (API 2.16, `display_as`), and `[image]`, with
-    /// what it shows where its writer says so.
+    /// `label (address)` as in Intercom's plain text (API 2.16, `display_as`); pictures are kept
+    /// aside.
     MESSAGE,
     /// Labels alone: an answer cites the article itself, not what it links to.
     ARTICLE
@@ -37,10 +43,12 @@ public final class Blocks implements NodeVisitor {
       "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
       "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
       "wbr");
+  private static final Set<String> POINT = Set.of("0", "1");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   private final Style style;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final Deque<Integer> numbering = new ArrayDeque<>();
   private final Deque<StringBuilder> labels = new ArrayDeque<>();
@@ -52,10 +60,23 @@ public final class Blocks implements NodeVisitor {
   }
 
   public static List<Block> of(String html, Style style) {
+    return read(html, style).blocks();
+  }
+
+  static Blocks read(String html, Style style) {
     Blocks reader = new Blocks(style);
     String read = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
     Jsoup.parseBodyFragment(read).body().traverse(reader);
-    return List.copyOf(reader.blocks);
+    return reader;
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /// The first [Attachment#MOST].
+  List<Picture> pictures() {
+    return List.copyOf(pictures);
   }
 
   @Override
@@ -101,9 +122,19 @@ public final class Blocks implements NodeVisitor {
   private void inline(Element element) {
     if (element.normalName().equals("a")) {
       labels.push(new StringBuilder());
-    } else if (element.normalName().equals("img") && style == Style.MESSAGE) {
-      String shows = element.attr("alt").strip();
-      line.append(shows.isEmpty() ? " [image] " : " [image: " + shows + "] ");
+    } else if (element.normalName().equals("img")) {
+      line.append(' ');
+      picture(element);
+    }
+  }
+
+  /// A point that nobody sees only tells that a mail was opened.
+  private void picture(Element element) {
+    Picture picture = new Picture(
+        element.attr("src"), element.attr("alt"), element.attr("width"), element.attr("height"));
+    boolean seen = !POINT.contains(picture.width()) && !POINT.contains(picture.height());
+    if (style == Style.MESSAGE && seen && pictures.size() < Attachment.MOST) {
+      pictures.add(picture);
     }
   }
 

@@ -17,7 +17,7 @@ public final class Reply {
     Element body = Allowed.body();
     Element list = new Element("ul");
     for (Line line : message.lines()) {
-      if (line.kind() != Kind.BULLET) {
+      if (!listed(line)) {
         list = new Element("ul");
       } else if (!list.hasParent()) {
         body.appendChild(list);
@@ -25,11 +25,15 @@ public final class Reply {
       Element block = switch (line.kind()) {
         case HEADING -> body.appendElement("p").appendElement("b");
         case PARAGRAPH -> body.appendElement("p");
-        case BULLET -> list.appendElement("li");
+        case BULLET, FILE -> list.appendElement("li");
       };
       line.runs().forEach(run -> add(run, block));
     }
     return Allowed.html(body);
+  }
+
+  private static boolean listed(Line line) {
+    return line.kind() == Kind.BULLET || line.kind() == Kind.FILE;
   }
 
   private static void add(Run run, Element block) {

@@ -30,7 +30,8 @@ final class NotificationReader {
       "source",
       "conversation_parts",
       "author",
-      "body");
+      "body",
+      "attachments");
   private static final Set<String> CUSTOMERS = Set.of("user", "lead", "contact");
 
   private NotificationReader() {}
@@ -81,12 +82,13 @@ final class NotificationReader {
     return item.object("conversation_parts").flatMap(list -> list.last("conversation_parts"));
   }
 
-  /// A customer's part is a message when its topic says so, or when it says something: messages
+  /// A customer's part is a message when its topic says so, or when it says or holds something:
+  /// messages
   /// travel in parts of several types.
   private static boolean fromCustomer(String topic, Fields part) {
     return part.object("author").flatMap(author -> author.optional("type")).stream()
             .anyMatch(CUSTOMERS::contains)
-        && (isMessage(topic) || part.says("body"));
+        && (isMessage(topic) || part.says("body") || part.lists("attachments"));
   }
 
   private static boolean isMessage(String topic) {

@@ -49,12 +49,9 @@ class IntercomConversationReaderTest {
     assertEquals(Conversation.State.OPEN, read.state());
     assertEquals(Optional.of(new TeammateId("9001001")), read.assignee());
     assertEquals(
-        part(
-            "20001",
-            Kind.MESSAGE,
-            new Author.Customer(JUN),
-            "Password & login\nHello,\nhow do I reset it?\n[attachment: screen \"1\".png]"),
-        read.parts().getFirst());
+        "Password & login\nHello,\nhow do I reset it?\n[image: screen \"1\".png]",
+        read.parts().getFirst().content());
+    assertEquals(new Author.Customer(JUN), read.parts().getFirst().author());
   }
 
   @Test
@@ -103,6 +100,18 @@ class IntercomConversationReaderTest {
   void whatever_says_email_is_believed(String fields, Channel channel) {
     assertEquals(channel, read("""
         {"id":215472621202693,%s,"contacts":{"contacts":[{"id":"c-1"}]}}""".formatted(fields)).channel());
+  }
+
+  @Test
+  void a_part_that_holds_nothing_but_a_file_is_a_message() {
+    Conversation read = read("""
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"conversation_parts":
+         {"conversation_parts":[{"id":"1","part_type":"comment","body":null,
+           "author":{"type":"user","id":"c-1"},
+           "attachments":[{"type":"upload","name":"a.pdf","url":"https://f.example/1"}]}]}}""");
+    assertEquals(Kind.MESSAGE, read.parts().getFirst().kind());
+    assertEquals(1, read.awaitingReply().size());
+    assertEquals("[attachment: a.pdf]", read.awaitingReply().getFirst().content());
   }
 
   @Test

@@ -29,6 +29,18 @@ class ReplyTest {
   }
 
   @Test
+  void files_are_named_in_a_list() {
+    RichText note = new RichText(List.of(
+        Line.heading("Attachments"),
+        new Line(Kind.FILE, List.of(Run.link("a.png", URI.create("https://f.example/1?a=b&c")))),
+        new Line(Kind.FILE, List.of(Run.of("b.pdf")))));
+    assertEquals(
+        "<p><b>Attachments</b></p><ul>"
+            + "<li><a href=\"https://f.example/1?a=b&amp;c\">a.png</a></li><li>b.pdf</li></ul>",
+        Reply.html(note));
+  }
+
+  @Test
   void nothing_that_was_written_becomes_mark_up() {
     assertEquals(
         "<p>&lt;img src=x onerror=\"a\"&gt; &amp;lt; '</p>",
@@ -55,7 +67,7 @@ class ReplyTest {
         new Line(Kind.PARAGRAPH, List.of(Run.of("Read more: "), Run.link("the “article”", target))),
         new Line(Kind.PARAGRAPH, List.of(Run.link(target.toASCIIString(), target))),
         Line.paragraph("&amp; that's it")));
-    assertEquals(message.plain(), Words.message(Reply.html(message), null));
+    assertEquals(message.plain(), Message.of(Reply.html(message), null).text());
   }
 
   private static RichText line(Run run) {

@@ -36,7 +36,7 @@ class RoundTripTest {
 
   private static final int MESSAGES = 1_000;
   private static final TeammateId AGENT = new TeammateId("900");
-  private static final List<Kind> KINDS = List.of(Kind.HEADING, Kind.PARAGRAPH, Kind.BULLET);
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final Set<String> TAGS = Set.of("p", "b", "br", "a", "ul", "li");
 
   /// Pieces that mark-up, entities, Unicode or white space could be misread in.
@@ -120,7 +120,7 @@ class RoundTripTest {
     for (int i = 0; i < MESSAGES; i++) {
       Action reply = new Action.Reply(message(dice));
       String html = Reply.html(((Action.Reply) reply).body());
-      Part seen = part(Words.message(change.on().apply(html), null));
+      Part seen = part(Message.of(change.on().apply(html), null).text());
       assertEquals(
           Optional.of(seen.id()), Fingerprint.find(reply, List.of(seen), AGENT), () -> html);
     }
@@ -147,7 +147,8 @@ class RoundTripTest {
     Random dice = new Random(13);
     for (int i = 0; i < MESSAGES; i++) {
       RichText one = message(dice);
-      Part other = part(Words.message(Reply.html(message(dice)) + "<p>Else</p>", null));
+      Part other =
+          part(Message.of(Reply.html(message(dice)) + "<p>Else</p>", null).text());
       assertEquals(
           Optional.empty(), Fingerprint.find(new Action.Reply(one), List.of(other), AGENT));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is read of a notification in order to route it.
@@ -61,6 +62,18 @@ class RoutingTest {
         .replace("conversation.user.replied", "conversation.admin.opened");
     ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8));
     assertTrue(ingress.news().fromCustomer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[], false", "[{\"name\": \"a.png\"}], true", "{\"name\": \"a.png\"}, false"})
+  void a_file_without_a_word_is_a_message_too(String files, boolean message) {
+    String body = Payloads.text("reply.json")
+        .replace("\"How do I reset my password?\"", "null")
+        .replace("\"attachments\": []", "\"attachments\": " + files)
+        .replace("\"comment\"", "\"open\"")
+        .replace("conversation.user.replied", "conversation.admin.opened");
+    ingress.postSigned("ws-a", body.getBytes(StandardCharsets.UTF_8));
+    assertEquals(message, ingress.news().fromCustomer());
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.nexora.chat.llm.reply;
 
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.Comparator;
@@ -31,8 +32,11 @@ public final class ExtractiveReply implements ProposeReply {
   }
 
   @Override
-  public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
-    Support support = new Support(question, offered);
+  public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
+    if (question.onlyAttachments()) {
+      return new Proposal.CannotSee();
+    }
+    Support support = new Support(question.words(), offered);
     return offered.stream()
         .max(Comparator.comparingDouble(support::of))
         .filter(best -> support.of(best) >= FLOOR)

@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.testing.ProposeReplyContract;
 import com.nexora.chat.domain.answering.Proposal.Answer;
 import com.nexora.chat.domain.answering.Proposal.NothingFound;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ExtractiveReplyTest implements ProposeReplyContract {
         replies().propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.6))));
   }
 
-  private Answer answer(String question, List<Found> offered) {
+  private Answer answer(Question question, List<Found> offered) {
     return assertInstanceOf(Answer.class, replies().propose(WORKSPACE, question, offered));
   }
 }

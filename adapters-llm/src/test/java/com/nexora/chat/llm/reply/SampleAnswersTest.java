@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposal.Answer;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.llm.sample.Loaded;
@@ -78,6 +79,6 @@ class SampleAnswersTest {
   }
 
   private static Proposal propose(SampleQuestion question, List<Found> offered) {
-    return REPLIES.propose(Loaded.WORKSPACE, question.text(), offered);
+    return REPLIES.propose(Loaded.WORKSPACE, Question.of(question.text()), offered);
   }
 }

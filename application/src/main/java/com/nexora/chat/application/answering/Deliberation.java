@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
@@ -52,12 +53,11 @@ record Deliberation(Ports.Models models, Shelf shelf) {
   }
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {
-    String question = deciding.reading().question();
+    Question question = deciding.reading().question();
     List<Found> offered = List.of();
     Proposal proposal;
     try {
-      Embedding meaning = models.embed().question(workspace, question);
-      offered = shelf.of(workspace).nearest(meaning, OFFERED);
+      offered = question.onlyAttachments() ? List.of() : nearest(workspace, question);
       proposal = models.reply().propose(workspace, question, offered);
     } catch (PortFailure down) {
       // A person needs no model; whether the store is down shows when the decision is committed.
@@ -66,5 +66,10 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     return new Thought(
         deciding.with(proposal, offered),
         record.asked(models.reply().model(workspace), offered, proposal));
+  }
+
+  private List<Found> nearest(WorkspaceId workspace, Question question) {
+    Embedding meaning = models.embed().question(workspace, question.words());
+    return shelf.of(workspace).nearest(meaning, OFFERED);
   }
 }

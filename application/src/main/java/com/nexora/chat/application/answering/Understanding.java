@@ -24,7 +24,7 @@ record Understanding(Ports ports) {
       List<Part> waiting,
       List<PriorTurn> prior,
       Account account) {
-    String words = String.join("\n", waiting.stream().map(Part::text).toList());
+    String words = Reading.words(waiting);
     return new Reading(
         conversation,
         waiting,
@@ -49,7 +49,9 @@ record Understanding(Ports ports) {
 
   private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {
     try {
-      return ports.models().language().detect(workspace, words).orElse(policy.mainLanguage());
+      return words.isEmpty()
+          ? policy.mainLanguage()
+          : ports.models().language().detect(workspace, words).orElse(policy.mainLanguage());
     } catch (PortFailure down) {
       return policy.mainLanguage();
     }
@@ -58,7 +60,7 @@ record Understanding(Ports ports) {
   /// A model that is down reads nothing; rules and a wish for a person work without it.
   private IntentReading intent(WorkspaceId workspace, WorkspacePolicy policy, String words) {
     try {
-      return policy.intents().isEmpty()
+      return words.isEmpty() || policy.intents().isEmpty()
           ? new IntentReading.Unknown()
           : ports.models().intent().read(workspace, policy.intents(), words);
     } catch (PortFailure down) {

@@ -272,7 +272,7 @@ final class Visit {
     return new DecidedTurn(
         claim.epoch(),
         ours.episode(),
-        reading.latestWords(),
+        reading.latestContent(),
         settles,
         thought.decision().outcome(),
         planned,

@@ -70,10 +70,11 @@ public record Assisting(ReadCase cases, Policies policies) implements ShowCase {
     return action instanceof Action.Note(RichText body) ? Stream.of(body) : Stream.empty();
   }
 
-  /// Nothing but articles is linked to in what the agent writes.
+  /// Beside the customer's files, nothing but articles is linked to in what the agent writes.
   private static List<CaseView.Source> links(Stream<RichText> texts) {
     return texts
         .flatMap(text -> text.lines().stream())
+        .filter(line -> line.kind() != RichText.Kind.FILE)
         .flatMap(line -> line.runs().stream())
         .flatMap(run -> run.link().map(url -> new CaseView.Source(run.text(), url)).stream())
         .distinct()

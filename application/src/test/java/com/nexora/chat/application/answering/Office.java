@@ -20,6 +20,7 @@ import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -65,6 +66,8 @@ final class Office {
   Runnable whileThinking = () -> {};
 
   int asked;
+
+  Question lastAsked = Question.of("");
 
   /// What happens whenever a conversation is read.
   Runnable whileReading = () -> {};
@@ -131,8 +134,9 @@ final class Office {
       }
 
       @Override
-      public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+      public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
         asked++;
+        lastAsked = question;
         Runnable event = whileThinking;
         whileThinking = () -> {};
         event.run();

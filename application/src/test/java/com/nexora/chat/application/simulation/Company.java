@@ -10,6 +10,7 @@ import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
@@ -107,9 +108,9 @@ final class Company {
       }
 
       @Override
-      public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
+      public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
         String mark = marks.next();
-        return question.contains("password") && !offered.isEmpty()
+        return question.words().contains("password") && !offered.isEmpty()
             ? new Proposal.Answer(
                 "reset it in settings" + mark, List.of(offered.getFirst().passage()), 1)
             : new Proposal.NothingFound();

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
@@ -63,6 +64,13 @@ public final class DeskStory {
     return add(Part.Kind.MESSAGE, new Author.Customer(contact), words);
   }
 
+  /// Files without a word.
+  public synchronized PartId customerSends(Attachment... files) {
+    state = Conversation.State.OPEN;
+    return add(
+        Part.Kind.MESSAGE, new Author.Customer(contact), "", Optional.empty(), List.of(files));
+  }
+
   public synchronized PartId teammateReplies(TeammateId teammate, String words) {
     return add(Part.Kind.MESSAGE, new Author.Teammate(teammate), words);
   }
@@ -112,18 +120,23 @@ public final class DeskStory {
       case Assignee.ToTeammate(TeammateId teammate) -> Optional.of(teammate);
       case Assignee.ToTeam _, Assignee.ToNobody _ -> Optional.empty();
     };
-    return add(Part.Kind.ASSIGNMENT, by, "", Optional.of(to));
+    return add(Part.Kind.ASSIGNMENT, by, "", Optional.of(to), List.of());
   }
 
   private PartId add(Part.Kind kind, Author author, String words) {
-    return add(kind, author, words, Optional.empty());
+    return add(kind, author, words, Optional.empty(), List.of());
   }
 
-  private PartId add(Part.Kind kind, Author author, String words, Optional<Assignee> assignedTo) {
+  private PartId add(
+      Part.Kind kind,
+      Author author,
+      String words,
+      Optional<Assignee> assignedTo,
+      List<Attachment> attachments) {
     long number = partNumbers.incrementAndGet();
     PartId part = new PartId(Long.toString(number));
     Instant at = Instant.ofEpochSecond(START + number);
-    parts.add(new Part(part, kind, author, words, at, assignedTo));
+    parts.add(new Part(part, kind, author, words, at, assignedTo, attachments));
     return part;
   }
 }

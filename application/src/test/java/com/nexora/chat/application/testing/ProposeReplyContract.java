@@ -9,12 +9,15 @@ import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.domain.answering.Grounding;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposal.Answer;
+import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What everything that proposes replies must do.
@@ -22,7 +25,7 @@ public interface ProposeReplyContract {
 
   WorkspaceId WORKSPACE = new WorkspaceId("workspace-a");
 
-  String QUESTION = "how do i reset my password";
+  Question QUESTION = Question.of("how do i reset my password");
 
   Passage ANSWERING = new Passage(
       new ArticleId("1"),
@@ -77,7 +80,9 @@ public interface ProposeReplyContract {
   default void passages_about_something_else_are_no_answer() {
     assertEquals(
         new Proposal.NothingFound(),
-        replies().propose(WORKSPACE, "who wins the world cup", List.of(new Found(OTHER, 0.4))));
+        replies()
+            .propose(
+                WORKSPACE, Question.of("who wins the world cup"), List.of(new Found(OTHER, 0.4))));
   }
 
   /// What a customer sends cannot be chosen.
@@ -86,8 +91,19 @@ public interface ProposeReplyContract {
     for (String question : List.of("", " \n", "?!", "\u200b", "\uD83D", "x ".repeat(50_000))) {
       assertEquals(
           new Proposal.NothingFound(),
-          replies().propose(WORKSPACE, question, List.of(new Found(OTHER, 0.4))));
+          replies().propose(WORKSPACE, Question.of(question), List.of(new Found(OTHER, 0.4))));
     }
+  }
+
+  /// Nobody can answer what they do not see, however near a passage seems.
+  @Test
+  default void attachments_alone_are_for_those_who_can_see() {
+    Attachment picture = new Attachment(
+        Attachment.Kind.IMAGE, "reset my password.png", "", 0, Optional.empty(), Optional.empty());
+    Question shown = new Question("how do i reset my password", "", List.of(picture));
+    assertEquals(
+        new Proposal.CannotSee(),
+        replies().propose(WORKSPACE, shown, List.of(new Found(ANSWERING, 0.9))));
   }
 
   @Test

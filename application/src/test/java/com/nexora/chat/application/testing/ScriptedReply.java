@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayDeque;
@@ -30,8 +31,9 @@ public final class ScriptedReply implements ProposeReply {
 
   @Override
   public synchronized Proposal propose(
-      WorkspaceId workspace, String question, List<Found> offered) {
-    return Optional.ofNullable(script.pollFirst()).orElseGet(() -> nearest(offered));
+      WorkspaceId workspace, Question question, List<Found> offered) {
+    return Optional.ofNullable(script.pollFirst())
+        .orElseGet(() -> question.onlyAttachments() ? new Proposal.CannotSee() : nearest(offered));
   }
 
   private static Proposal nearest(List<Found> offered) {

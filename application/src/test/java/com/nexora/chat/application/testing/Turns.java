@@ -56,6 +56,9 @@ public final class Turns {
             RichText.Line.bullet(
                 RichText.Run.of("See "),
                 RichText.Run.link("this", URI.create("https://help.example/a?b=c#d"))),
+            new RichText.Line(
+                RichText.Kind.FILE,
+                List.of(RichText.Run.link("a.png", URI.create("https://files.example/a.png")))),
             RichText.Line.paragraph("")))),
         new Action.SetAttributes(Map.of("Intent", "refund", "Outcome", "handed off")),
         new Action.Reply(RichText.paragraph("A colleague will be with you.")),

@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.benchmarks.place.Webhooks;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
@@ -156,7 +157,7 @@ final class Sample {
       }
 
       @Override
-      public Proposal propose(WorkspaceId workspace, String asked, List<Found> offered) {
+      public Proposal propose(WorkspaceId workspace, Question asked, List<Found> offered) {
         modelCalls.incrementAndGet();
         return new Proposal.Answer(
             "Open Settings and choose Reset password.",

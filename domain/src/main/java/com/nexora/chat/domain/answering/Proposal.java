@@ -21,6 +21,9 @@ public sealed interface Proposal {
   /// No passage answers the question: a first-class result, not a failure.
   record NothingFound() implements Proposal {}
 
+  /// What is asked stands in attachments alone, and the model cannot see.
+  record CannotSee() implements Proposal {}
+
   /// The model was asked and gave nothing usable: down, too slow, or unreadable.
   record Unavailable(String cause) implements Proposal {}
 }

@@ -1,13 +1,24 @@
 package com.nexora.chat.domain.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One part of a conversation, oldest first within it. `text` is plain text that keeps links, and
-/// is empty when the part says nothing. Messages also travel inside assignments and re-openings,
-/// so whether a part speaks is asked of its text, never of its kind alone.
+/// is empty when the part has no words. Messages also travel inside assignments and re-openings,
+/// so whether a part speaks is asked of its text and its attachments, never of its kind alone.
+///
+/// @param attachments those that are kept, at most [Attachment#MOST]
 public record Part(
-    PartId id, Kind kind, Author author, String text, Instant at, Optional<Assignee> assignedTo) {
+    PartId id,
+    Kind kind,
+    Author author,
+    String text,
+    Instant at,
+    Optional<Assignee> assignedTo,
+    List<Attachment> attachments) {
 
   public enum Kind {
     MESSAGE,
@@ -15,6 +26,24 @@ public record Part(
     NOTE,
     ASSIGNMENT,
     OTHER
+  }
+
+  public Part {
+    attachments = attachments.stream().limit(Attachment.MOST).toList();
+  }
+
+  /// A part without attachments.
+  public Part(
+      PartId id, Kind kind, Author author, String text, Instant at, Optional<Assignee> assignedTo) {
+    this(id, kind, author, text, at, assignedTo, List.of());
+  }
+
+  /// The text, and a line that mentions each attachment.
+  public String content() {
+    return Stream.concat(
+            Stream.of(text).filter(words -> !words.isBlank()),
+            attachments.stream().map(Attachment::mention))
+        .collect(Collectors.joining("\n"));
   }
 
   public boolean fromCustomer() {
@@ -31,6 +60,6 @@ public record Part(
   }
 
   private boolean speaks() {
-    return kind != Kind.NOTE && !text.isBlank();
+    return kind != Kind.NOTE && (!text.isBlank() || !attachments.isEmpty());
   }
 }

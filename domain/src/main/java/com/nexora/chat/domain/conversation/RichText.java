@@ -13,7 +13,9 @@ public record RichText(List<Line> lines) {
   public enum Kind {
     HEADING,
     PARAGRAPH,
-    BULLET
+    BULLET,
+    /// A bullet that names a file of the customer's.
+    FILE
   }
 
   /// A run of text; with a target it is a link. Only the web can be linked to: a run that names
@@ -37,7 +39,7 @@ public record RichText(List<Line> lines) {
       return link.map(URI::toASCIIString);
     }
 
-    private static boolean onTheWeb(URI target) {
+    static boolean onTheWeb(URI target) {
       return "https".equalsIgnoreCase(target.getScheme())
           || "http".equalsIgnoreCase(target.getScheme());
     }

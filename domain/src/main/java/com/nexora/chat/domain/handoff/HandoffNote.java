@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.handoff;
 
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
@@ -45,6 +46,11 @@ public final class HandoffNote {
     lines.add(Line.heading("Key points"));
     keyPoints(briefing.messages()).forEach(point -> lines.add(Line.bullet(Run.of(point))));
     lines.add(section("The customer still needs", stillNeeds(briefing)));
+    List<Attachment> files = attachments(briefing.messages());
+    if (!files.isEmpty()) {
+      lines.add(Line.heading("Attachments"));
+      files.forEach(file -> lines.add(line(file)));
+    }
     if (!briefing.tried().isEmpty()) {
       lines.add(Line.heading("Articles looked at"));
       articles(briefing.tried()).forEach(lines::add);
@@ -70,17 +76,28 @@ public final class HandoffNote {
   private static List<String> keyPoints(List<Part> messages) {
     List<Part> newest =
         messages.subList(Math.max(0, messages.size() - MOST_POINTS), messages.size());
-    return newest.stream().map(part -> shortened(part.text())).toList();
+    return newest.stream().map(part -> shortened(part.content())).toList();
   }
 
   /// The last thing they asked; that they want a person is in the summary.
   private static String stillNeeds(Briefing briefing) {
     String asked = briefing.messages().reversed().stream()
-        .map(Part::text)
-        .filter(text -> !WishForHuman.in(text))
+        .filter(part -> !WishForHuman.in(part.text()))
         .findFirst()
-        .orElse(briefing.messages().getLast().text());
+        .map(Part::content)
+        .orElse(briefing.messages().getLast().content());
     return "a person's reply to: “" + shortened(asked) + "”";
+  }
+
+  /// The newest ones.
+  private static List<Attachment> attachments(List<Part> messages) {
+    List<Attachment> all =
+        messages.stream().flatMap(part -> part.attachments().stream()).toList();
+    return all.subList(Math.max(0, all.size() - Attachment.MOST), all.size());
+  }
+
+  private static Line line(Attachment file) {
+    return new Line(RichText.Kind.FILE, List.of(new Run(file.description(), file.address())));
   }
 
   private static List<Line> articles(List<Found> tried) {

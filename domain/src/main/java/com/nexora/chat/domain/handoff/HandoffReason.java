@@ -18,6 +18,8 @@ public enum HandoffReason {
   AGENT_FAILED,
   /// The customer has waited for too long, because something was down.
   OVERDUE,
+  /// The customer sent files without a word, and the model cannot see.
+  ONLY_ATTACHMENTS,
   /// The customer writes e-mails, and a reply of the agent might reach nobody.
   REPLY_MIGHT_NOT_ARRIVE,
   /// The agent has drafted a reply that somebody has to send.

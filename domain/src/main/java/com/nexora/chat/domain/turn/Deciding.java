@@ -61,6 +61,8 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return switch (proposal) {
       case Proposal.Answer answer -> answer(answer, offered);
       case Proposal.NothingFound() -> askBackOrHandOff(offered);
+      case Proposal.CannotSee() ->
+        handOff(HandoffReason.ONLY_ATTACHMENTS, policy.handoffTo(), offered);
       case Proposal.Unavailable(String cause) ->
         handOff(HandoffReason.MODEL_UNAVAILABLE, policy.handoffTo(), offered);
     };
@@ -198,6 +200,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
       case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
       case OVERDUE -> "They have waited too long already; something the agent needs was down.";
+      case ONLY_ATTACHMENTS -> "They sent only files, which the agent cannot see.";
       case REPLY_MIGHT_NOT_ARRIVE ->
         "They write by e-mail, where a reply of the agent might reach nobody.";
       case DRAFT_TO_SEND ->

@@ -98,6 +98,7 @@ public record DecisionRecord(
     return switch (proposal) {
       case Proposal.Answer _ -> "answer";
       case Proposal.NothingFound() -> "nothing found";
+      case Proposal.CannotSee() -> "cannot see";
       case Proposal.Unavailable _ -> "unavailable";
     };
   }

@@ -1,11 +1,14 @@
 package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All that is known when a turn is decided.
 ///
@@ -55,17 +58,29 @@ public record Reading(
   }
 
   /// The question in full: what waits, and what the customer said before the agent asked back.
-  public String question() {
-    StringBuilder question = new StringBuilder();
-    int asked = questionsBack();
-    for (PriorTurn turn : prior.subList(prior.size() - asked, prior.size())) {
-      question.append(turn.question()).append('\n');
-    }
-    return question.append(latestWords()).toString();
+  public Question question() {
+    String earlier = prior.subList(prior.size() - questionsBack(), prior.size()).stream()
+        .map(PriorTurn::question)
+        .collect(Collectors.joining("\n"));
+    return new Question(earlier, words(waiting), attachments());
   }
 
-  /// What waits for a reply, one message a line.
-  public String latestWords() {
-    return String.join("\n", waiting.stream().map(Part::text).toList());
+  /// What waits for a reply, one message or attachment a line.
+  public String latestContent() {
+    return waiting.stream().map(Part::content).collect(Collectors.joining("\n"));
+  }
+
+  /// What messages say in words, one a line.
+  public static String words(List<Part> messages) {
+    return messages.stream()
+        .map(Part::text)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Attachment> attachments() {
+    List<Attachment> all =
+        waiting.stream().flatMap(part -> part.attachments().stream()).toList();
+    return all.subList(Math.max(0, all.size() - Attachment.MOST), all.size());
   }
 }

@@ -26,6 +26,15 @@ class ConversationTest {
   }
 
   @Test
+  void a_picture_without_a_word_is_a_message_and_a_reply() {
+    assertEquals(1, waiting(story().customerShows("a.png")).size());
+    assertEquals(List.of(), waiting(story().customer("hi").replyShows(MAYA, "a.png")));
+    assertEquals(
+        new Ownership.NotOurs(Ownership.Reason.TEAMMATE_TOOK_OVER),
+        Ownership.of(story().customer("hi").replyShows(MAYA, "a.png").told(), AGENT));
+  }
+
+  @Test
   void notes_and_bots_settle_nothing() {
     assertEquals(
         List.of("hi"), waiting(story().customer("hi").note(MAYA, "hm").bot("Typically 2 h")));

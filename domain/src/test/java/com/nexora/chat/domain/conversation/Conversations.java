@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.conversation;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,15 @@ public final class Conversations {
 
   public Conversations customer(String text) {
     return part(Part.Kind.MESSAGE, new Author.Customer(CUSTOMER), text, Optional.empty());
+  }
+
+  /// Nothing but a picture, without a word.
+  public Conversations customerShows(String name) {
+    return shows(new Author.Customer(CUSTOMER), name);
+  }
+
+  public Conversations replyShows(TeammateId teammate, String name) {
+    return shows(new Author.Teammate(teammate), name);
   }
 
   public Conversations reply(TeammateId teammate, String text) {
@@ -76,8 +86,23 @@ public final class Conversations {
         parts);
   }
 
+  private Conversations shows(Author author, String name) {
+    Attachment picture = new Attachment(
+        Attachment.Kind.IMAGE,
+        name,
+        "image/png",
+        12_345,
+        Optional.empty(),
+        Optional.of(URI.create("https://files.example/" + name + "?signature=s3cret")));
+    return part(Part.Kind.MESSAGE, author, "", Optional.empty(), picture);
+  }
+
   private Conversations part(
-      Part.Kind kind, Author author, String text, Optional<Assignee> assignedTo) {
+      Part.Kind kind,
+      Author author,
+      String text,
+      Optional<Assignee> assignedTo,
+      Attachment... attachments) {
     int number = parts.size() + 1;
     parts.add(new Part(
         new PartId("p" + number),
@@ -85,7 +110,8 @@ public final class Conversations {
         author,
         text,
         Instant.ofEpochSecond(1_700_000_000L + number),
-        assignedTo));
+        assignedTo,
+        List.of(attachments)));
     return this;
   }
 }

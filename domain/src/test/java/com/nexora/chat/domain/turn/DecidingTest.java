@@ -83,7 +83,7 @@ class DecidingTest {
             new PriorTurn(new Outcome.Answered(), "old", "unknown", Set.of()),
             new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
         .build();
-    assertEquals("it broke\nmy password", reading.question());
+    assertEquals("it broke\nmy password", reading.question().words());
   }
 
   @Test

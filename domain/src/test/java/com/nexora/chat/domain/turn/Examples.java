@@ -106,7 +106,7 @@ final class Examples {
     private Optional<TeammateId> owner = Optional.empty();
     private Language language = new Language("en");
     private IntentReading intent = new IntentReading.Recognised("login", 0.9);
-    private Conversations told = story();
+    private Conversation conversation = story().customer("my password").told();
     private boolean wantsHuman;
     private List<PriorTurn> prior = List.of();
 
@@ -115,8 +115,14 @@ final class Examples {
       return this;
     }
 
+    /// What was said until now, in place of "my password".
+    ReadingBuilder in(Conversations story) {
+      conversation = story.told();
+      return this;
+    }
+
     ReadingBuilder byEmail() {
-      told = story().byEmail();
+      conversation = story().byEmail().customer("my password").told();
       return this;
     }
 
@@ -141,7 +147,6 @@ final class Examples {
     }
 
     Reading build() {
-      Conversation conversation = told.customer("my password").told();
       return new Reading(
           conversation,
           conversation.awaitingReply(),

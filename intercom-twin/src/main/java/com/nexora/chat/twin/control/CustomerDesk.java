@@ -55,8 +55,11 @@ final class CustomerDesk {
         id, hand, new Deed.Rating(request.number("rating"), request.given("remark")));
   }
 
+  /// A file needs no words.
   private static String html(Body request) {
-    return CustomerText.toHtml(request.needed("body"));
+    String words = request.given("body");
+    boolean fileAlone = words == null && !attachments(request).isEmpty();
+    return fileAlone ? "" : CustomerText.toHtml(request.needed("body"));
   }
 
   private static List<Attachment> attachments(Body request) {

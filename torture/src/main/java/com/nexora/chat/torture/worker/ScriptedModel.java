@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Embedding;
@@ -67,12 +68,12 @@ public final class ScriptedModel {
     }
 
     @Override
-    public Proposal propose(WorkspaceId workspace, String question, List<Found> offered) {
-      if (question.contains(POISON)) {
+    public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
+      if (question.words().contains(POISON)) {
         Runtime.getRuntime().halt(CrashPoints.HALTED);
       }
       LockSupport.parkNanos(THINKING_NANOS);
-      String shown = question
+      String shown = question.words()
           + offered.stream().map(found -> found.passage().text()).collect(Collectors.joining(" "));
       return offered.isEmpty()
           ? new Proposal.NothingFound()

@@ -1,0 +1,30 @@
+package com.nexora.chat.domain.answering;
+
+import com.nexora.chat.domain.conversation.Attachment;
+import java.util.List;
+
+/// What a customer wants to know.
+///
+/// @param earlier what they had said before the agent asked back; empty when it did not
+/// @param latest the words that wait for a reply; empty when there are only attachments
+/// @param attachments that came with them, oldest first, for models that can see
+public record Question(String earlier, String latest, List<Attachment> attachments) {
+
+  public Question {
+    attachments = List.copyOf(attachments);
+  }
+
+  public static Question of(String words) {
+    return new Question("", words, List.of());
+  }
+
+  /// All words, one message a line.
+  public String words() {
+    return earlier.isEmpty() ? latest : earlier + "\n" + latest;
+  }
+
+  /// Whether nobody can know what is asked who cannot see: what was said earlier did not suffice.
+  public boolean onlyAttachments() {
+    return latest.isBlank() && !attachments.isEmpty();
+  }
+}
