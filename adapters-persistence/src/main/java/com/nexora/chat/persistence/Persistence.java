@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
@@ -14,6 +15,7 @@ import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
@@ -192,6 +194,10 @@ public final class Persistence implements AutoCloseable {
 
   public Instructions instructions() {
     return new PostgresInstructions(work);
+  }
+
+  public Notices notices() {
+    return new PostgresNotices(work);
   }
 
   public Oversight oversight() {

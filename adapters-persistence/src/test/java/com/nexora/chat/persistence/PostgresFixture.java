@@ -2,6 +2,7 @@ package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Instructions;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
@@ -32,6 +33,10 @@ abstract class PostgresFixture implements StoreContract {
     return persistence.instructions();
   }
 
+  public Notices notices() {
+    return persistence.notices();
+  }
+
   public ReadCase cases() {
     return persistence.cases();
   }
@@ -46,6 +51,10 @@ abstract class PostgresFixture implements StoreContract {
         UPDATE nexora.action SET send_until = send_until - INTERVAL '%1$d milliseconds',
                changed_at = changed_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.instruction SET given_at = given_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.notice SET received_at = received_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.erasure SET received_at = received_at - INTERVAL '%1$d milliseconds',
+               done_at = done_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.deletion_poll SET next_at = next_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds'
         """.formatted(time.toMillis()));
   }

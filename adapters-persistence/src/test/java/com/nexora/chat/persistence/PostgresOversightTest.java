@@ -1,13 +1,19 @@
 package com.nexora.chat.persistence;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.OversightContract;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 class PostgresOversightTest implements OversightContract {
 
@@ -64,6 +70,15 @@ class PostgresOversightTest implements OversightContract {
       persistence
           .inbox()
           .quarantine(workspace, id, RawBody.of(body.getBytes(StandardCharsets.UTF_8)), why);
+    }
+
+    @Override
+    public void came(WorkspaceId workspace, String id, String topic, String meaning) {
+      assertTrue(persistence
+          .inbox()
+          .accept(
+              workspace,
+              Deliveries.other(id, topic).with(new Sense(meaning, Set.of(), Optional.empty()))));
     }
 
     @Override

@@ -51,6 +51,11 @@ class TableAuditTest {
             "poll",
             "mirrored",
             "mirror_progress",
+            "topic_seen",
+            "conversation_contact",
+            "notice",
+            "erasure",
+            "deletion_poll",
             "workspace_key",
             "access_grant"),
         Set.copyOf(tenantTables()));
@@ -120,7 +125,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(15, database.rows(references.formatted("")).size());
+    assertEquals(20, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -178,6 +183,32 @@ class TableAuditTest {
         SELECT privilege_type FROM information_schema.table_privileges
          WHERE grantee = 'nexora_app' AND table_name = '%s' ORDER BY 1
         """.formatted(table));
+  }
+
+  @Test
+  void what_is_kept_for_good_can_be_emptied_and_never_removed() {
+    assertEquals(
+        List.of(
+            "DELETE conversation_contact",
+            "DELETE mirrored",
+            "DELETE notice",
+            "UPDATE delivery.body",
+            "UPDATE notice.received_at",
+            "UPDATE quarantined_delivery.body",
+            "UPDATE unroutable_delivery.body"),
+        database.rows("""
+            SELECT privilege_type, table_name FROM information_schema.table_privileges
+             WHERE grantee = 'nexora_app' AND privilege_type = 'DELETE'
+               AND table_name NOT IN ('passage', 'connect_attempt')
+            UNION ALL
+            SELECT privilege_type, table_name || '.' || column_name
+              FROM information_schema.column_privileges AS c
+             WHERE grantee = 'nexora_app' AND privilege_type = 'UPDATE'
+               AND NOT EXISTS (SELECT FROM information_schema.table_privileges AS t
+                                WHERE t.grantee = 'nexora_app' AND t.privilege_type = 'UPDATE'
+                                  AND t.table_name = c.table_name)
+             ORDER BY 1, 2
+            """));
   }
 
   @Test

@@ -12,12 +12,16 @@ import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.MirrorRun;
+import com.nexora.chat.application.port.Notice;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Round;
+import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.PartId;
@@ -33,6 +37,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +60,23 @@ class TenantIsolationTest {
     ConversationId talk = new ConversationId("1001");
     ArticleId article = new ArticleId("9");
     Persistence persistence = database.emptied();
-    persistence.inbox().accept(ACME, Deliveries.message(talk, "1"));
+    persistence
+        .inbox()
+        .accept(
+            ACME,
+            Deliveries.message(talk, "1")
+                .with(new Sense("", Set.of(new ContactId("c")), Optional.empty())));
+    for (String id : List.of("n1", "n2")) {
+      Notice company = new Notice.Erase(new Notice.Subject.DeletedCompany("c1"));
+      persistence.inbox().accept(ACME, Deliveries.notice(id, "company.deleted", company));
+    }
+    assertEquals(
+        Notices.Erased.DONE,
+        persistence.notices().erase(ACME, "n1", new Notice.Subject.DeletedCompany("c1")));
+    assertTrue(persistence
+        .notices()
+        .beginSearch(ACME, StoreContract.LEASE, StoreContract.LEASE)
+        .isPresent());
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
     assertTrue(persistence
         .polls()

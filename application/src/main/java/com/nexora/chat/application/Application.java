@@ -3,6 +3,7 @@ package com.nexora.chat.application;
 import com.nexora.chat.application.answering.TurnTaking;
 import com.nexora.chat.application.learning.Learning;
 import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.recalling.RecentAccounts;
 import com.nexora.chat.application.receiving.Receiving;
 import java.time.InstantSource;
 
@@ -18,13 +19,15 @@ public final class Application {
   public static UseCases wire(Ports ports, Working working) {
     Ports.Store store = ports.store();
     Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), working.clock());
-    TurnTaking turnTaking = new TurnTaking(ports, shelf, working);
-    Receiving receiving = new Receiving(ports.policies(), store.inbox());
+    RecentAccounts accounts = new RecentAccounts(ports.desk().accounts(), working.nanos());
+    TurnTaking turnTaking = new TurnTaking(ports.reading(accounts), shelf, working);
+    Receiving receiving = new Receiving(ports.policies(), store.inbox(), accounts);
     return new UseCases(
         receiving,
         receiving,
         turnTaking,
         turnTaking::keepLeases,
-        new Learning(ports.articles(), ports.models().embed(), store.knowledge()));
+        new Learning(ports.articles(), ports.models().embed(), store.knowledge()),
+        accounts::tidy);
   }
 }

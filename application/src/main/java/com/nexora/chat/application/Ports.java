@@ -21,6 +21,15 @@ import com.nexora.chat.application.port.TurnLedger;
 public record Ports(
     Policies policies, Desk desk, ReadArticles articles, Models models, Store store) {
 
+  /// The same with another way to read accounts.
+  Ports reading(ReadAccount accounts) {
+    return new Ports(
+        policies,
+        new Desk(desk.conversations(), accounts, desk.articles(), desk.actions()),
+        models,
+        store);
+  }
+
   /// Intercom.
   public record Desk(ReadConversation conversations, ReadAccount accounts, PerformAction actions) {}
 

@@ -7,9 +7,12 @@ import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.TakeTurn;
 
 /// Everything the service can be asked to do.
+///
+/// @param tidy forgets what was read of customers and has grown old; to be run every few seconds
 public record UseCases(
     ReceiveWebhook receiveWebhook,
     ParkWebhook parkWebhook,
     TakeTurn takeTurn,
     KeepLeases keepLeases,
-    LearnArticles learnArticles) {}
+    LearnArticles learnArticles,
+    Runnable tidy) {}

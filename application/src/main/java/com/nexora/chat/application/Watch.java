@@ -1,13 +1,20 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.application.erasing.DeletionSearch;
+import com.nexora.chat.application.erasing.NoticeTaking;
 import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.FindDeleted;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.reconciling.Reconciling;
+import com.nexora.chat.application.usecase.FindDeletions;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ReconcileConversations;
+import com.nexora.chat.application.usecase.RefreshMirror;
+import com.nexora.chat.application.usecase.TakeNotices;
 import com.nexora.chat.application.usecase.WatchObligations;
 import com.nexora.chat.application.watching.Watching;
 import java.time.Duration;
@@ -29,6 +36,15 @@ public final class Watch {
   public static ReconcileConversations reconciling(
       Search search, ReceiveWebhook receive, InstantSource clock) {
     return new Reconciling(search, receive, clock);
+  }
+
+  /// @param mirror reads a workspace's own things anew
+  public static TakeNotices noticing(Notices notices, RefreshMirror mirror) {
+    return new NoticeTaking(notices, mirror);
+  }
+
+  public static FindDeletions deletions(FindDeleted list, Notices notices) {
+    return new DeletionSearch(list, notices);
   }
 
   /// @param overdue the age from which an open obligation counts as overdue

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a JSON object, read strictly: a field that has another type than expected is an
@@ -186,6 +187,38 @@ public final class Fields {
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(inner(all.getLast(), "the last of " + name + " is not an object"));
+  }
+
+  /// The objects of a list, or nothing: what is only good to know must not make a notification
+  /// unreadable.
+  public List<Fields> objects(String name) {
+    return value(name) instanceof Value.Many(List<Value> all)
+        ? all.stream()
+            .flatMap(value ->
+                value instanceof Value.Inner(Fields fields) ? Stream.of(fields) : Stream.empty())
+            .toList()
+        : List.of();
+  }
+
+  /// As [#object], but nothing when it is none.
+  public Optional<Fields> objectIfAny(String name) {
+    return value(name) instanceof Value.Inner(Fields fields)
+        ? Optional.of(fields)
+        : Optional.empty();
+  }
+
+  /// As [#optional], but nothing when it is no identifier.
+  public Optional<String> idIfAny(String name) {
+    return switch (value(name)) {
+      case Value.Text(String text) ->
+        Optional.of(text).filter(id -> NAME.matcher(id).matches());
+      case Value.Whole(String digits) ->
+        Optional.of(digits).filter(id -> NAME.matcher(id).matches());
+      case Value.Nothing nothing -> Optional.empty();
+      case Value.Inner inner -> Optional.empty();
+      case Value.Many many -> Optional.empty();
+      case Value.Odd odd -> Optional.empty();
+    };
   }
 
   /// Whether a text field says anything; of another type, it says nothing.

@@ -39,19 +39,20 @@ final class DeliveryRows {
   private static final String ACCEPT = """
       WITH stored AS (
         INSERT INTO delivery (workspace_id, delivery_id, semantic_key, topic, conversation_id,
-                              customer_part, assignment_part, body, status,
+                              customer_part, assignment_part, body, status, meaning,
                               received_at)
         SELECT :workspace, id, semantic_key, topic, conversation, part, assignment, body,
-               CASE WHEN conversation IS NULL THEN 'noted' ELSE 'queued' END,
+               CASE WHEN conversation IS NULL THEN 'noted' ELSE 'queued' END, meaning,
                now() - age * INTERVAL '1 millisecond'
           FROM unnest(CAST(:ids AS text[]), CAST(:semanticKeys AS text[]),
                       CAST(:topics AS text[]), CAST(:conversations AS text[]),
                       CAST(:parts AS text[]), CAST(:assignments AS text[]),
-                      CAST(:bodies AS bytea[]), CAST(:ages AS float8[]))
+                      CAST(:bodies AS bytea[]), CAST(:meanings AS text[]),
+                      CAST(:ages AS float8[]))
                AS arrived (id, semantic_key, topic, conversation, part, assignment, body,
-                           age)
+                           meaning, age)
         ON CONFLICT DO NOTHING
-        RETURNING workspace_id, delivery_id, semantic_key, conversation_id, customer_part,
+        RETURNING workspace_id, delivery_id, semantic_key, topic, conversation_id, customer_part,
                   assignment_part, received_at
       ), due AS (
         INSERT INTO conversation_work AS work
@@ -79,13 +80,57 @@ final class DeliveryRows {
                FROM (SELECT CASE WHEN work.news > work.claimed_news
                                  THEN coalesce(work.news_since, now())
                                  ELSE now() END) AS waiting (since))
-        RETURNING workspace_id, conversation_id
+        RETURNING workspace_id, conversation_id, erased_at IS NOT NULL AS erased
       ), opened AS (
         INSERT INTO obligation (workspace_id, conversation_id, part_id, opened_at)
         SELECT workspace_id, conversation_id, customer_part, received_at
           FROM stored JOIN due USING (workspace_id, conversation_id)
          WHERE customer_part IS NOT NULL
         ON CONFLICT (workspace_id, conversation_id, part_id) DO NOTHING
+      ), named AS (
+        SELECT delivery_id, contact
+          FROM unnest(CAST(:namedBy AS text[]), CAST(:contacts AS text[]))
+               AS each (delivery_id, contact)
+      ), linked AS (
+        INSERT INTO conversation_contact (workspace_id, conversation_id, contact_id)
+        SELECT DISTINCT workspace_id, conversation_id, contact
+          FROM stored JOIN due USING (workspace_id, conversation_id)
+          JOIN named USING (delivery_id)
+        ON CONFLICT DO NOTHING
+      ), late AS (
+        SELECT delivery_id, 'conversation' AS what, conversation_id AS subject_id,
+               CAST(NULL AS text) AS within_id
+          FROM stored JOIN due USING (workspace_id, conversation_id) WHERE erased
+        UNION ALL
+        SELECT delivery_id, what, subject_id, within_id
+          FROM stored JOIN named USING (delivery_id)
+          JOIN erasure ON erasure.workspace_id = :workspace AND subject_id = contact AND lasting
+         WHERE what <> 'conversation'
+      ), noticed AS (
+        INSERT INTO notice (workspace_id, notice_id, what, subject_id, within_id, received_at)
+        SELECT DISTINCT ON (delivery_id)
+               workspace_id, delivery_id, what, subject_id, within_id, received_at
+          FROM (SELECT delivery_id, what, subject_id, within_id FROM late
+                UNION ALL
+                SELECT delivery_id, what, subject_id, within_id
+                  FROM unnest(CAST(:noticedBy AS text[]), CAST(:whats AS text[]),
+                              CAST(:subjects AS text[]), CAST(:withins AS text[]))
+                       AS told (delivery_id, what, subject_id, within_id)) AS todo
+          JOIN stored USING (delivery_id)
+        ON CONFLICT DO NOTHING
+      ), seen AS (
+        INSERT INTO topic_seen AS t (workspace_id, topic, last_at)
+        SELECT workspace_id, topic, max(received_at)
+          FROM stored
+         WHERE delivery_id NOT LIKE 'poll %'
+           AND NOT EXISTS (SELECT FROM topic_seen AS before
+                            WHERE before.workspace_id = :workspace
+                              AND before.topic = stored.topic
+                              AND before.last_at > stored.received_at - INTERVAL '1 minute')
+         GROUP BY workspace_id, topic
+         ORDER BY topic
+        ON CONFLICT (workspace_id, topic)
+        DO UPDATE SET last_at = greatest(t.last_at, EXCLUDED.last_at)
       )
       SELECT delivery_id, semantic_key FROM stored
       """;
@@ -113,7 +158,8 @@ final class DeliveryRows {
 
   private static Set<Keys> insert(DbExecute tx, WorkspaceId workspace, List<Delivery> unordered) {
     List<Delivery> deliveries = unordered.stream().sorted(LOCKING_ORDER).toList();
-    return tx.createNamedQuery("inbox.accept", ACCEPT)
+    return new SenseColumns(deliveries)
+        .into(tx.createNamedQuery("inbox.accept", ACCEPT))
         .addParam("workspace", workspace.value())
         .addParam("ids", texts(deliveries, Delivery::id))
         .addParam("semanticKeys", texts(deliveries, Delivery::semanticKey))

@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.Backlog;
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.TopicCount;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -12,7 +13,9 @@ import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbRow;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Every statement begins at what is open or set aside; how much is done does not matter.
 public final class PostgresOversight implements Oversight {
@@ -82,6 +85,31 @@ public final class PostgresOversight implements Oversight {
          AND (lease_until IS NULL OR lease_until <= now())
       """;
 
+  /// Counts what is kept; when a topic came last is known for longer. What the search found came
+  /// by no webhook.
+  private static final String TOPICS = """
+      SELECT topic, meaning, coalesce(came, 0) AS came,
+             CAST(extract(epoch FROM now() - last_at) * 1000 AS bigint) AS age
+        FROM (SELECT topic, meaning, count(*) AS came, max(received_at) AS last_at
+                FROM delivery
+               WHERE workspace_id = :workspace AND delivery_id NOT LIKE 'poll %'
+               GROUP BY topic, meaning
+              UNION ALL
+              SELECT topic, '', 0, last_at
+                FROM topic_seen
+               WHERE workspace_id = :workspace
+                 AND NOT EXISTS (SELECT FROM delivery
+                                  WHERE delivery.workspace_id = :workspace
+                                    AND delivery.topic = topic_seen.topic
+                                    AND delivery_id NOT LIKE 'poll %')) AS topics
+       ORDER BY topic, meaning
+      """;
+
+  private static final String LAST_SEEN = """
+      SELECT topic, CAST(extract(epoch FROM now() - last_at) * 1000 AS bigint) AS age
+        FROM topic_seen WHERE workspace_id = :workspace
+      """;
+
   private final UnitOfWork work;
 
   public PostgresOversight(UnitOfWork work) {
@@ -149,6 +177,33 @@ public final class PostgresOversight implements Oversight {
                 .addParam("conversation", conversation.value())
                 .execute()
             == 1);
+  }
+
+  @Override
+  public List<TopicCount> topics(WorkspaceId workspace) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("oversight.topics", TOPICS)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .map(row -> new TopicCount(
+                Columns.text(row, "topic"),
+                Columns.text(row, "meaning"),
+                Columns.number(row, "came"),
+                Duration.ofMillis(Columns.number(row, "age"))))
+            .toList());
+  }
+
+  @Override
+  public Map<String, Duration> lastSeen(WorkspaceId workspace) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("oversight.last-seen", LAST_SEEN)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .collect(Collectors.toMap(
+                row -> Columns.text(row, "topic"),
+                row -> Duration.ofMillis(Columns.number(row, "age")))));
   }
 
   @Override

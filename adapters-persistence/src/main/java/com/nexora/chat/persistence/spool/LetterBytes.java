@@ -2,9 +2,12 @@ package com.nexora.chat.persistence.spool;
 
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.erasing.NoticeWords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Letters as bytes. The first byte names the kind and the form; a new form gets a new number, so
@@ -23,7 +28,8 @@ final class LetterBytes {
   private static final int ARRIVED_SOME_TIME = 1;
   private static final int UNREADABLE = 2;
   private static final int STRAY = 3;
-  private static final int ARRIVED = 4;
+  private static final int ARRIVED_UNJUDGED = 4;
+  private static final int ARRIVED = 5;
 
   private static final long NEVER_SAID = -1;
 
@@ -45,6 +51,7 @@ final class LetterBytes {
         out.writeLong(delivery.quietPeriod().toMillis());
         write(out, delivery.assignment().map(PartId::value));
         out.writeLong(at.map(Instant::toEpochMilli).orElse(NEVER_SAID));
+        write(out, delivery.sense());
       }
       case Letter.Unreadable(WorkspaceId workspace, String id, RawBody body, String why) -> {
         out.writeByte(UNREADABLE);
@@ -68,8 +75,9 @@ final class LetterBytes {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     try {
       return switch (in.readByte()) {
-        case ARRIVED_SOME_TIME -> arrived(in, false);
-        case ARRIVED -> arrived(in, true);
+        case ARRIVED_SOME_TIME -> arrived(in, false, false);
+        case ARRIVED_UNJUDGED -> arrived(in, true, false);
+        case ARRIVED -> arrived(in, true, true);
         case UNREADABLE ->
           new Letter.Unreadable(
               new WorkspaceId(text(in)), text(in), RawBody.of(bytes(in)), text(in));
@@ -81,8 +89,10 @@ final class LetterBytes {
     }
   }
 
-  /// @param now whether it is written as by this version
-  private static Letter arrived(DataInputStream in, boolean now) throws IOException {
+  /// @param timed whether it says who was assigned, and when it came
+  /// @param judged whether it says what was made of it
+  private static Letter arrived(DataInputStream in, boolean timed, boolean judged)
+      throws IOException {
     WorkspaceId workspace = new WorkspaceId(text(in));
     String id = text(in);
     String semanticKey = text(in);
@@ -91,7 +101,8 @@ final class LetterBytes {
     Optional<PartId> customerPart = optional(in, PartId::new);
     RawBody body = RawBody.of(bytes(in));
     Duration quietPeriod = Duration.ofMillis(in.readLong());
-    Optional<PartId> assignment = now ? optional(in, PartId::new) : Optional.empty();
+    Optional<PartId> assignment = timed ? optional(in, PartId::new) : Optional.empty();
+    Optional<Instant> at = timed ? at(in.readLong()) : Optional.empty();
     return new Letter.Arrived(
         workspace,
         new Delivery(
@@ -103,8 +114,38 @@ final class LetterBytes {
             assignment,
             body,
             quietPeriod,
-            Duration.ZERO),
-        now ? at(in.readLong()) : Optional.empty());
+            Duration.ZERO,
+            judged ? sense(in) : Sense.NONE),
+        at);
+  }
+
+  private static void write(DataOutputStream out, Sense sense) throws IOException {
+    write(out, sense.meaning());
+    out.writeInt(sense.contacts().size());
+    for (ContactId contact : sense.contacts()) {
+      write(out, contact.value());
+    }
+    Optional<NoticeWords> notice = sense.notice().map(NoticeWords::of);
+    write(out, notice.map(NoticeWords::what));
+    if (notice.isPresent()) {
+      write(out, notice.get().subject());
+      write(out, Optional.ofNullable(notice.get().within()));
+    }
+  }
+
+  private static Sense sense(DataInputStream in) throws IOException {
+    String meaning = text(in);
+    Set<ContactId> contacts = new HashSet<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      contacts.add(new ContactId(text(in)));
+    }
+    Optional<String> what = optional(in, text -> text);
+    if (what.isEmpty()) {
+      return new Sense(meaning, contacts, Optional.empty());
+    }
+    NoticeWords notice =
+        new NoticeWords(what.get(), text(in), optional(in, text -> text).orElse(null));
+    return new Sense(meaning, contacts, Optional.of(notice.notice()));
   }
 
   private static Optional<Instant> at(long millis) {

@@ -14,10 +14,11 @@ import java.util.Optional;
 /// @param customerPart the customer's message that opens an obligation; empty for other news
 /// @param assignment the part by which somebody was assigned; empty for other news, and when the
 ///     notification does not name it
-/// @param body the raw bytes as they were signed
+/// @param body the raw bytes as they were signed; none unless it makes its conversation due
 /// @param quietPeriod how long the conversation rests before it is due; each delivery begins it
 ///     anew, within the bounds of the longest rest
 /// @param age how long ago it was received: zero unless it had to wait for the store
+/// @param sense what was made of it
 public record Delivery(
     String id,
     String semanticKey,
@@ -27,7 +28,8 @@ public record Delivery(
     Optional<PartId> assignment,
     RawBody body,
     Duration quietPeriod,
-    Duration age) {
+    Duration age,
+    Sense sense) {
 
   /// As long as a customer takes for a few messages in a row, and not as long as for a monologue.
   private static final int MOST_QUIET_PERIODS = 5;
@@ -36,6 +38,44 @@ public record Delivery(
     if ((customerPart.isPresent() || assignment.isPresent()) && conversation.isEmpty()) {
       throw new IllegalArgumentException("a message or an assignment stands in a conversation");
     }
+  }
+
+  /// One of which nobody has said what to make of it.
+  public Delivery(
+      String id,
+      String semanticKey,
+      String topic,
+      Optional<ConversationId> conversation,
+      Optional<PartId> customerPart,
+      Optional<PartId> assignment,
+      RawBody body,
+      Duration quietPeriod,
+      Duration age) {
+    this(
+        id,
+        semanticKey,
+        topic,
+        conversation,
+        customerPart,
+        assignment,
+        body,
+        quietPeriod,
+        age,
+        Sense.NONE);
+  }
+
+  public Delivery with(Sense other) {
+    return new Delivery(
+        id,
+        semanticKey,
+        topic,
+        conversation,
+        customerPart,
+        assignment,
+        body,
+        quietPeriod,
+        age,
+        other);
   }
 
   /// The same after it has waited. Its message counts as waiting from when it was received.
@@ -49,7 +89,8 @@ public record Delivery(
         assignment,
         body,
         quietPeriod,
-        since.isNegative() ? Duration.ZERO : since);
+        since.isNegative() ? Duration.ZERO : since,
+        sense);
   }
 
   /// However much news follows each other, the conversation is due this long after the first of it

@@ -4,6 +4,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a person must be able to see of the promise: what is still owed, and what was set aside.
@@ -34,6 +35,13 @@ public interface Oversight {
   ///
   /// @return false when it is due or under way already, or not known; then nothing changed
   boolean requeue(WorkspaceId workspace, ConversationId conversation);
+
+  /// What webhooks brought, by topic.
+  List<TopicCount> topics(WorkspaceId workspace);
+
+  /// How long ago each topic came last, to the minute, however long deliveries are kept: what is
+  /// not in it never came. Cheap to ask.
+  Map<String, Duration> lastSeen(WorkspaceId workspace);
 
   /// Deliveries that name a workspace nobody has connected, oldest first, without their bodies.
   @CrossTenant("they belong to no workspace")

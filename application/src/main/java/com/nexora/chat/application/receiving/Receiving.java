@@ -2,10 +2,13 @@ package com.nexora.chat.application.receiving;
 
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.Inbox;
+import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.application.recalling.RecentAccounts;
 import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
-import com.nexora.chat.application.usecase.Topics;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -14,7 +17,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Decides where a webhook belongs; the inbox makes it durable.
-public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhook, ParkWebhook {
+///
+/// @param accounts what was read of customers and is out of date when a webhook says so
+public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
+    implements ReceiveWebhook, ParkWebhook {
+
+  private static final RawBody NO_BODY = RawBody.of(new byte[0]);
 
   /// In the place of the workspace that a webhook names, when it cannot be read which.
   private static final String UNREADABLE = "(unreadable)";
@@ -32,9 +40,10 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
 
   private Receipt receive(WorkspaceId connection, Notification.News news) {
     if (news.claimedWorkspace().equals(connection)) {
-      return inbox.accept(connection, delivery(connection, news))
-          ? Receipt.STORED
-          : Receipt.DUPLICATE;
+      Meaning meaning = Meanings.of(news);
+      boolean stored = inbox.accept(connection, delivery(connection, news, meaning));
+      forget(connection, meaning);
+      return stored ? Receipt.STORED : Receipt.DUPLICATE;
     }
     if (policies.of(news.claimedWorkspace()).isPresent()) {
       return Receipt.WRONG_WORKSPACE;
@@ -53,22 +62,65 @@ public record Receiving(Policies policies, Inbox inbox) implements ReceiveWebhoo
     }
   }
 
-  private Delivery delivery(WorkspaceId workspace, Notification.News news) {
-    Optional<PartId> customerPart =
-        news.part().filter(part -> news.fromCustomer() && news.conversation().isPresent());
-    boolean assigns =
-        Topics.ASSIGNMENTS.contains(news.topic()) && news.conversation().isPresent();
-    boolean worthALook = customerPart.isPresent() || assigns;
+  /// Its body is kept only where it can be found again by its conversation, when that is erased.
+  private Delivery delivery(WorkspaceId workspace, Notification.News news, Meaning meaning) {
+    Optional<PartId> customerPart = meaning instanceof Meaning.CustomerSpoke(var where, var part)
+        ? Optional.of(part)
+        : Optional.empty();
+    Optional<PartId> assignment =
+        meaning instanceof Meaning.Assigned(var where, var part) ? part : Optional.empty();
+    Optional<ConversationId> woken = woken(meaning);
     return new Delivery(
         news.id().orElse(news.digest()),
         semanticKey(news),
         news.topic(),
-        news.conversation().filter(c -> worthALook),
+        woken,
         customerPart,
-        news.part().filter(part -> assigns),
-        news.body(),
+        assignment,
+        woken.isPresent() ? news.body() : NO_BODY,
         policies.of(workspace).map(WorkspacePolicy::quietPeriod).orElse(Duration.ZERO),
-        Duration.ZERO);
+        Duration.ZERO,
+        new Sense(meaning.words(), news.about().contacts(), meaning.notice()));
+  }
+
+  private static Optional<ConversationId> woken(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.CustomerSpoke(var conversation, var part) -> Optional.of(conversation);
+      case Meaning.Assigned(var conversation, var part) -> Optional.of(conversation);
+      case Meaning.ConversationChanged _,
+          Meaning.ContactChanged _,
+          Meaning.CompanyChanged _,
+          Meaning.Erase _,
+          Meaning.Refresh _,
+          Meaning.Ignored _ -> Optional.empty();
+    };
+  }
+
+  /// On this node at once; other nodes forget by themselves within half a minute.
+  private void forget(WorkspaceId workspace, Meaning meaning) {
+    switch (meaning) {
+      case Meaning.ContactChanged(var contact) -> accounts.forget(workspace, contact);
+      case Meaning.CompanyChanged() -> accounts.forget(workspace);
+      case Meaning.Erase(Notice.Subject subject) -> forget(workspace, subject);
+      case Meaning.CustomerSpoke _,
+          Meaning.Assigned _,
+          Meaning.ConversationChanged _,
+          Meaning.Refresh _,
+          Meaning.Ignored _ -> {}
+    }
+  }
+
+  private void forget(WorkspaceId workspace, Notice.Subject subject) {
+    switch (subject) {
+      case Notice.Subject.DeletedContact(var contact) -> accounts.forget(workspace, contact);
+      case Notice.Subject.ArchivedContact(var contact) -> accounts.forget(workspace, contact);
+      case Notice.Subject.MergedContact(var contact, var survivor) -> {
+        accounts.forget(workspace, contact);
+        accounts.forget(workspace, survivor);
+      }
+      case Notice.Subject.DeletedCompany _ -> accounts.forget(workspace);
+      case Notice.Subject.WholeConversation _, Notice.Subject.OnePart _ -> {}
+    }
   }
 
   private static String semanticKey(Notification.News news) {

@@ -7,12 +7,15 @@ import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
 import com.nexora.chat.application.usecase.Topics;
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +79,18 @@ record Feeding(PollLedger ledger, ReceiveWebhook receive) {
         topic,
         Optional.of(now.id()),
         Optional.of(part.id()),
-        part.fromCustomer());
+        part.fromCustomer(),
+        new ReceiveWebhook.About(Optional.empty(), Optional.empty(), contacts(now)));
     return receive.receive(workspace, news) == Receipt.STORED;
+  }
+
+  private static Set<ContactId> contacts(Conversation now) {
+    Set<ContactId> contacts = new HashSet<>(Set.of(now.contact()));
+    for (Part part : now.parts()) {
+      if (part.author() instanceof Author.Customer(ContactId who)) {
+        contacts.add(who);
+      }
+    }
+    return contacts;
   }
 }

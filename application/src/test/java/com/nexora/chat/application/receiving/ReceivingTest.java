@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.Round;
+import com.nexora.chat.application.recalling.RecentAccounts;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -31,7 +33,8 @@ class ReceivingTest {
       new InMemoryPolicies()
           .with(ACME, ExamplePolicy.askingBack(1))
           .with(GLOBEX, ExamplePolicy.askingBack(1)),
-      store.inbox());
+      store.inbox(),
+      new RecentAccounts((_, _) -> new ReadAccount.Result.Unknown(), () -> 0));
 
   @Test
   void a_customers_message_opens_an_obligation_and_makes_the_conversation_due() {

@@ -2,7 +2,9 @@ package com.nexora.chat.application.reconciling;
 
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.recalling.RecentAccounts;
 import com.nexora.chat.application.receiving.Receiving;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
@@ -44,7 +46,10 @@ abstract class Searched {
   final InMemoryPolicies policies = new InMemoryPolicies()
       .with(ACME, ExamplePolicy.askingBack(1))
       .with(GLOBEX, ExamplePolicy.askingBack(1));
-  final Receiving receiving = new Receiving(policies, store.inbox());
+  final Receiving receiving = new Receiving(
+      policies,
+      store.inbox(),
+      new RecentAccounts((_, _) -> new ReadAccount.Result.Unknown(), () -> 0));
   final List<ConversationId> read = new ArrayList<>();
   final ReadConversation reading = (workspace, conversation) -> {
     read.add(conversation);

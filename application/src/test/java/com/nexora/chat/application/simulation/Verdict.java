@@ -178,7 +178,8 @@ final class Verdict {
               CONVERSATION_GONE,
               SUPERSEDED,
               MESSAGE_NOT_SHOWN,
-              SILENCED_BY_TEAMMATE -> false;
+              SILENCED_BY_TEAMMATE,
+              ERASED -> false;
           case HANDOFF_REFUSED -> held(plot);
         };
       case Outcome.GivenBack _ -> false;

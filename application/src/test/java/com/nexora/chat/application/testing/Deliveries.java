@@ -1,12 +1,15 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.RawBody;
+import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /// Deliveries as webhooks bring them.
 public final class Deliveries {
@@ -68,16 +71,26 @@ public final class Deliveries {
 
   /// News that concerns no conversation.
   public static Delivery ping(String id) {
+    return other(id, "ping");
+  }
+
+  /// News that concerns no conversation.
+  public static Delivery other(String id, String topic) {
     return new Delivery(
         id,
         "key_" + id,
-        "ping",
+        topic,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         body(id),
         Duration.ZERO,
         Duration.ZERO);
+  }
+
+  /// News that something must be done.
+  public static Delivery notice(String id, String topic, Notice notice) {
+    return other(id, topic).with(new Sense("", Set.of(), Optional.of(notice)));
   }
 
   public static RawBody body(String content) {

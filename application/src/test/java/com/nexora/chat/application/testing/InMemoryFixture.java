@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Instructions;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -22,6 +23,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public Instructions instructions() {
     return memory.instructions();
+  }
+
+  public Notices notices() {
+    return memory.notices();
   }
 
   public ReadCase cases() {

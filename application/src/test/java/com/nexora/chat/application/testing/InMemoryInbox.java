@@ -24,9 +24,12 @@ public final class InMemoryInbox implements Inbox {
   private final Map<Keyed, String> quarantined = new HashMap<>();
   private final Map<String, String> parked = new HashMap<>();
 
-  InMemoryInbox(InMemoryQueue queue, InMemoryTurns turns) {
+  private final InMemoryNotices notices;
+
+  InMemoryInbox(InMemoryQueue queue, InMemoryTurns turns, InMemoryNotices notices) {
     this.queue = queue;
     this.turns = turns;
+    this.notices = notices;
   }
 
   @Override
@@ -38,6 +41,7 @@ public final class InMemoryInbox implements Inbox {
     }
     ids.add(id);
     news.add(key);
+    notices.told(workspace, delivery);
     accepted.computeIfAbsent(workspace, w -> new ArrayList<>()).add(delivery);
     delivery.conversation().ifPresent(conversation -> {
       var where = new InMemoryStore.Key(workspace, conversation);

@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.DeadLetter.Shown;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.TopicCount;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Oversight of what a test has put there. No time passes.
 public final class InMemoryOversight implements Oversight, OversightContract.Stage {
@@ -31,6 +33,9 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
     private final Set<ConversationId> atRest = new HashSet<>();
   }
 
+  private record Came(WorkspaceId workspace, String topic, String meaning) {}
+
+  private final List<Came> came = new ArrayList<>();
   private final Map<WorkspaceId, Desk> desks = new HashMap<>();
   private final List<DeadLetter> parked = new ArrayList<>();
 
@@ -77,6 +82,30 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
   public void parked(String id, String claimedWorkspace) {
     parked.add(new DeadLetter(
         "unroutable/" + id, Kind.UNROUTABLE, "names workspace " + claimedWorkspace, NEW));
+  }
+
+  @Override
+  public void came(WorkspaceId workspace, String id, String topic, String meaning) {
+    came.add(new Came(workspace, topic, meaning));
+  }
+
+  @Override
+  public List<TopicCount> topics(WorkspaceId workspace) {
+    return came.stream()
+        .filter(each -> each.workspace().equals(workspace))
+        .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry ->
+            new TopicCount(entry.getKey().topic(), entry.getKey().meaning(), entry.getValue(), NEW))
+        .sorted(Comparator.comparing(TopicCount::topic).thenComparing(TopicCount::meaning))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Duration> lastSeen(WorkspaceId workspace) {
+    return topics(workspace).stream()
+        .collect(Collectors.toMap(TopicCount::topic, TopicCount::age, (one, _) -> one));
   }
 
   @Override

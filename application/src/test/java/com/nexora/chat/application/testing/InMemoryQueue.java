@@ -110,6 +110,36 @@ public final class InMemoryQueue implements ConversationQueue {
     return kept.epoch();
   }
 
+  /// Nothing is to be done there any more.
+  synchronized void ended(InMemoryStore.Key where) {
+    Work work = all.getOrDefault(where, NONE);
+    all.put(
+        where,
+        new Work(
+            Optional.empty(),
+            Optional.empty(),
+            work.epoch() + 1,
+            work.news(),
+            work.news(),
+            0,
+            0,
+            Optional.empty()));
+  }
+
+  /// A claim under way ends, and what it was about is looked at anew.
+  synchronized void anew(InMemoryStore.Key where, boolean atOnce) {
+    Instant now = clock.instant();
+    all.computeIfPresent(where, (_, work) -> {
+      boolean underWay = work.leased().filter(until -> until.isAfter(now)).isPresent();
+      Work free = work.takenAway(now);
+      return underWay || atOnce ? free.dueAt(Optional.of(now)) : free;
+    });
+  }
+
+  synchronized boolean knows(InMemoryStore.Key where) {
+    return all.containsKey(where);
+  }
+
   @Override
   public synchronized Optional<Claim> claim(Duration lease, Round round) {
     Instant now = clock.instant();

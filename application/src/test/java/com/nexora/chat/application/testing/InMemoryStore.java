@@ -21,7 +21,8 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryQueue queue = new InMemoryQueue(this);
   private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
   private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, this);
-  private final InMemoryInbox inbox = new InMemoryInbox(queue, turns);
+  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, this);
+  private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
@@ -54,6 +55,10 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryInstructions instructions() {
     return instructions;
+  }
+
+  public InMemoryNotices notices() {
+    return notices;
   }
 
   /// What a teammate may see of all this.

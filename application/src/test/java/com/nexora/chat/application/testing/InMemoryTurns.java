@@ -9,8 +9,10 @@ import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
@@ -194,6 +196,73 @@ public final class InMemoryTurns implements TurnLedger {
         obligationsOf(where).values().stream()
             .filter(owed -> owed.outcome().isEmpty())
             .count());
+  }
+
+  /// Words go, and what is open ends.
+  synchronized void erase(InMemoryStore.Key where) {
+    Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
+    settle(where, open(where), erased);
+    turnsOf(where).replaceAll((_, entry) -> wordless(entry, erased));
+    queue.ended(where);
+  }
+
+  /// Words go, and the conversation lives on.
+  ///
+  /// @return whether nothing is on its way
+  synchronized boolean eraseWords(InMemoryStore.Key where, Optional<PartId> part) {
+    Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
+    part.filter(open(where)::contains).ifPresent(gone -> settle(where, Set.of(gone), erased));
+    List<Entry> unfinished =
+        turnsOf(where).values().stream().filter(entry -> !entry.finished()).toList();
+    boolean busy = unfinished.stream().anyMatch(entry -> !entry.turn().untouched());
+    Outcome cut = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+    turnsOf(where)
+        .replaceAll((_, entry) -> busy && !entry.finished() ? entry : wordless(entry, cut));
+    if (!busy) {
+      queue.anew(where, !unfinished.isEmpty());
+    }
+    return !busy;
+  }
+
+  private Set<PartId> open(InMemoryStore.Key where) {
+    return obligationsOf(where).values().stream()
+        .filter(owed -> owed.outcome().isEmpty())
+        .map(Owed::part)
+        .collect(Collectors.toSet());
+  }
+
+  private static Entry wordless(Entry entry, Outcome cut) {
+    DecidedTurn turn = entry.turn();
+    boolean settles = entry.finished() || !cut.reason().equals("superseded");
+    DecidedTurn kept = new DecidedTurn(
+        turn.epoch(),
+        turn.episode(),
+        "",
+        settles ? turn.settles() : Set.of(),
+        entry.finished() ? turn.outcome() : cut,
+        turn.actions().stream().map(InMemoryTurns::wordless).toList(),
+        DecisionRecord.erased());
+    return new Entry(kept, true, entry.savedAt());
+  }
+
+  private static PlannedAction wordless(PlannedAction action) {
+    Action left = switch (action.action()) {
+      case Action.Reply _ -> new Action.Reply(RichText.paragraph("(erased)"));
+      case Action.Note _ -> new Action.Note(RichText.paragraph("(erased)"));
+      case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
+      case Action.Assign assign -> assign;
+    };
+    return new PlannedAction(
+        action.turn(),
+        action.ordinal(),
+        left,
+        action.settled() ? action.state() : PlannedAction.State.DROPPED,
+        action.attempts(),
+        action.looks(),
+        Duration.ZERO,
+        action.watermark(),
+        action.result(),
+        "");
   }
 
   /// Every turn that was decided, oldest first, with its actions as far as they have come.

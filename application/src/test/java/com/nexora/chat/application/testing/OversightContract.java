@@ -15,7 +15,9 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every oversight does.
@@ -43,6 +45,9 @@ public interface OversightContract {
     void quarantined(WorkspaceId workspace, String id, String why, String body);
 
     void parked(String id, String claimedWorkspace);
+
+    /// A webhook came just now.
+    void came(WorkspaceId workspace, String id, String topic, String meaning);
   }
 
   /// Fresh and empty for each test, with both workspaces connected.
@@ -198,6 +203,24 @@ public interface OversightContract {
     assertEquals("unroutable/d9", parked.id());
     assertEquals(Kind.UNROUTABLE, parked.kind());
     assertTrue(parked.why().contains("stranger"), parked::why);
+  }
+
+  @Test
+  default void webhooks_are_counted_by_topic_and_what_became_of_them() {
+    Stage stage = stage();
+    stage.came(ACME, "n1", "article.updated", "refresh article");
+    stage.came(ACME, "n2", "article.updated", "refresh article");
+    stage.came(ACME, "n3", "ping", "ignored: a test of the connection");
+    stage.came(GLOBEX, "n1", "company.created", "company is read anew");
+    assertEquals(
+        List.of(
+            "article.updated, refresh article: 2", "ping, ignored: a test of the connection: 1"),
+        stage.oversight().topics(ACME).stream()
+            .map(count -> count.topic() + ", " + count.meaning() + ": " + count.came())
+            .toList());
+    Map<String, Duration> seen = stage.oversight().lastSeen(ACME);
+    assertEquals(Set.of("article.updated", "ping"), seen.keySet());
+    assertTrue(seen.values().stream().allMatch(age -> age.compareTo(Duration.ofMinutes(1)) < 0));
   }
 
   private static List<State> states(Stage stage) {

@@ -70,6 +70,12 @@ public record DecisionRecord(
         "", IntentReading.UNKNOWN, 0, false, "", List.of(), "given back", List.of(), "", "", 0, "");
   }
 
+  /// What is left when what it was about had to be erased.
+  public static DecisionRecord erased() {
+    return new DecisionRecord(
+        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "erased", List.of(), "", "", 0);
+  }
+
   /// The same with what a model was offered and proposed.
   public DecisionRecord asked(String by, List<Found> offered, Proposal proposed) {
     return new DecisionRecord(

@@ -55,7 +55,9 @@ public sealed interface Outcome {
     /// Intercom announced the message and never showed it: deleted, or beyond its newest 500.
     MESSAGE_NOT_SHOWN,
     /// Nobody could be assigned: the note is there, and a person must look.
-    HANDOFF_REFUSED
+    HANDOFF_REFUSED,
+    /// The conversation, the message or the customer was deleted, and so erased here too.
+    ERASED
   }
 
   /// One word for the ledger and for conversation attributes.

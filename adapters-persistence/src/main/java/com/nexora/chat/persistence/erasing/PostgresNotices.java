@@ -1,0 +1,302 @@
+package com.nexora.chat.persistence.erasing;
+
+import com.nexora.chat.application.port.Erasure;
+import com.nexora.chat.application.port.Notice.Subject;
+import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
+import io.helidon.dbclient.DbRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Notices, one row each until it is done.
+public final class PostgresNotices implements Notices {
+
+  private static final String OPEN = """
+      SELECT notice_id, what, subject_id, within_id FROM notice
+       WHERE workspace_id = :workspace
+       ORDER BY received_at, notice_id
+       LIMIT :most
+      """;
+
+  private static final String DONE = """
+      DELETE FROM notice WHERE workspace_id = :workspace AND notice_id = ANY (CAST(:ids AS text[]))
+      """;
+
+  /// Whoever else takes it up meanwhile passes it over.
+  private static final String TAKE = """
+      SELECT notice_id FROM notice WHERE workspace_id = :workspace AND notice_id = :id
+         FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String CONVERSATIONS = """
+      SELECT conversation_id,
+             EXISTS (SELECT FROM conversation_contact AS other
+                      WHERE other.workspace_id = :workspace
+                        AND other.conversation_id = mine.conversation_id
+                        AND other.contact_id <> :contact) AS shared
+        FROM conversation_contact AS mine
+       WHERE workspace_id = :workspace AND contact_id = :contact
+       ORDER BY conversation_id
+      """;
+
+  private static final String UNLINK_CONTACT = """
+      DELETE FROM conversation_contact WHERE workspace_id = :workspace AND contact_id = :contact
+      """;
+
+  private static final String UNLINK_CONVERSATION = """
+      DELETE FROM conversation_contact
+       WHERE workspace_id = :workspace AND conversation_id = :conversation
+      """;
+
+  private static final String FOLLOW = """
+      WITH gone AS (
+        DELETE FROM conversation_contact WHERE workspace_id = :workspace AND contact_id = :contact
+        RETURNING workspace_id, conversation_id
+      ), followed AS (
+        INSERT INTO conversation_contact (workspace_id, conversation_id, contact_id)
+        SELECT workspace_id, conversation_id, :survivor FROM gone
+        ON CONFLICT DO NOTHING
+      )
+      SELECT count(*) AS moved FROM gone
+      """;
+
+  private static final String RECORD = """
+      INSERT INTO erasure AS e (workspace_id, notice_id, what, subject_id, within_id, lasting,
+                                received_at, rows_touched)
+      SELECT workspace_id, notice_id, what, subject_id, within_id, CAST(:lasting AS boolean),
+             received_at, :rows
+        FROM notice WHERE workspace_id = :workspace AND notice_id = :id
+      ON CONFLICT (workspace_id, notice_id)
+      DO UPDATE SET done_at = EXCLUDED.done_at,
+                    rows_touched = e.rows_touched + EXCLUDED.rows_touched
+      """;
+
+  private static final String ERASURES = """
+      SELECT what, subject_id, notice_id, rows_touched,
+             CAST(extract(epoch FROM now() - done_at) * 1000 AS bigint) AS age,
+             CAST(extract(epoch FROM done_at - received_at) * 1000 AS bigint) AS took
+        FROM erasure WHERE workspace_id = :workspace
+       ORDER BY done_at DESC, notice_id
+       LIMIT :most
+      """;
+
+  private static final String BEGIN = """
+      INSERT INTO deletion_poll AS p (workspace_id, seen_until, next_at)
+      VALUES (:workspace, now() - :lookBack * INTERVAL '1 millisecond',
+              now() + :spacing * INTERVAL '1 millisecond')
+      ON CONFLICT (workspace_id) DO UPDATE SET next_at = EXCLUDED.next_at WHERE p.next_at <= now()
+      RETURNING CAST(extract(epoch FROM seen_until) * 1000 AS bigint) AS seen_until
+      """;
+
+  /// In one statement, so that the mark never passes what was not taken.
+  private static final String FOUND = """
+      WITH seen AS (
+        UPDATE deletion_poll
+           SET seen_until = greatest(seen_until, to_timestamp(:seenUntil / 1000.0))
+         WHERE workspace_id = :workspace
+      ), news AS (
+        INSERT INTO notice (workspace_id, notice_id, what, subject_id)
+        SELECT workspace_id, 'search ' || conversation_id, 'conversation', conversation_id
+          FROM conversation_work
+         WHERE workspace_id = :workspace AND erased_at IS NULL
+           AND conversation_id = ANY (CAST(:conversations AS text[]))
+        ON CONFLICT DO NOTHING
+        RETURNING notice_id
+      )
+      SELECT count(*) AS news FROM news
+      """;
+
+  private final UnitOfWork work;
+
+  public PostgresNotices(UnitOfWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public List<Open> open(WorkspaceId workspace, int most) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("notice.open", OPEN)
+            .addParam("workspace", workspace.value())
+            .addParam("most", most)
+            .execute()
+            .map(row -> new Open(Columns.text(row, "notice_id"), words(row).notice()))
+            .toList());
+  }
+
+  private static NoticeWords words(DbRow row) {
+    return new NoticeWords(
+        Columns.text(row, "what"),
+        Columns.text(row, "subject_id"),
+        Columns.optional(row, "within_id", id -> id).orElse(null));
+  }
+
+  @Override
+  public void done(WorkspaceId workspace, List<String> ids) {
+    work.doOnce(
+        workspace,
+        tx -> tx.createNamedDelete("notice.done", DONE)
+            .addParam("workspace", workspace.value())
+            .addParam("ids", ids.toArray(String[]::new))
+            .execute());
+  }
+
+  @Override
+  public Erased erase(WorkspaceId workspace, String id, Subject subject) {
+    return work.in(workspace, tx -> {
+      boolean mine = tx.createNamedGet("notice.take", TAKE)
+          .addParam("workspace", workspace.value())
+          .addParam("id", id)
+          .execute()
+          .isPresent();
+      return mine ? erased(tx, workspace, id, subject) : Erased.NOT_THERE;
+    });
+  }
+
+  private static Erased erased(DbExecute tx, WorkspaceId workspace, String id, Subject subject) {
+    Wiping wiping = new Wiping(tx, workspace);
+    boolean whole = switch (subject) {
+      case Subject.WholeConversation(var conversation) -> {
+        wiping.end(List.of(conversation), true);
+        wiping.strays(List.of(conversation.value()));
+        unlink(tx, workspace, conversation);
+        yield true;
+      }
+      case Subject.OnePart(var conversation, var part) -> {
+        wiping.strays(
+            Stream.concat(Stream.of(conversation.value()), part.stream().map(Object::toString))
+                .toList());
+        yield wiping.words(List.of(conversation), part);
+      }
+      case Subject.DeletedContact(var contact) -> contact(tx, workspace, contact, wiping, true);
+      case Subject.ArchivedContact(var contact) -> contact(tx, workspace, contact, wiping, false);
+      case Subject.MergedContact(var contact, var survivor) -> {
+        follow(tx, workspace, contact, survivor);
+        yield true;
+      }
+      case Subject.DeletedCompany(var company) -> {
+        wiping.strays(List.of(company));
+        yield true;
+      }
+    };
+    if (!whole) {
+      return Erased.LATER;
+    }
+    keepRecord(tx, workspace, id, NoticeWords.of(subject).lasting(), wiping.rows());
+    return Erased.DONE;
+  }
+
+  /// A conversation with others goes on for them; it only loses its words.
+  ///
+  /// @return whether nothing is left to be done later
+  private static boolean contact(
+      DbExecute tx, WorkspaceId workspace, ContactId contact, Wiping wiping, boolean lasting) {
+    var conversations = tx.createNamedQuery("erasing.conversations", CONVERSATIONS)
+        .addParam("workspace", workspace.value())
+        .addParam("contact", contact.value())
+        .execute()
+        .collect(Collectors.partitioningBy(
+            row -> row.column("shared").get(Boolean.class),
+            Collectors.mapping(
+                row -> new ConversationId(Columns.text(row, "conversation_id")),
+                Collectors.toList())));
+    List<ConversationId> alone = conversations.getOrDefault(false, List.of());
+    List<ConversationId> shared = conversations.getOrDefault(true, List.of());
+    wiping.end(alone, lasting);
+    boolean whole = wiping.words(shared, Optional.empty());
+    List<String> ids = new ArrayList<>(List.of(contact.value()));
+    alone.forEach(conversation -> ids.add(conversation.value()));
+    wiping.strays(ids);
+    if (whole) {
+      tx.createNamedDelete("erasing.unlink-contact", UNLINK_CONTACT)
+          .addParam("workspace", workspace.value())
+          .addParam("contact", contact.value())
+          .execute();
+    }
+    return whole;
+  }
+
+  private static void unlink(DbExecute tx, WorkspaceId workspace, ConversationId conversation) {
+    tx.createNamedDelete("erasing.unlink-conversation", UNLINK_CONVERSATION)
+        .addParam("workspace", workspace.value())
+        .addParam("conversation", conversation.value())
+        .execute();
+  }
+
+  private static void follow(
+      DbExecute tx, WorkspaceId workspace, ContactId contact, ContactId survivor) {
+    tx.createNamedGet("erasing.follow", FOLLOW)
+        .addParam("workspace", workspace.value())
+        .addParam("contact", contact.value())
+        .addParam("survivor", survivor.value())
+        .execute();
+  }
+
+  private static void keepRecord(
+      DbExecute tx, WorkspaceId workspace, String id, boolean lasting, long rows) {
+    tx.createNamedInsert("erasing.record", RECORD)
+        .addParam("workspace", workspace.value())
+        .addParam("id", id)
+        .addParam("lasting", lasting)
+        .addParam("rows", rows)
+        .execute();
+    tx.createNamedDelete("notice.done", DONE)
+        .addParam("workspace", workspace.value())
+        .addParam("ids", new String[] {id})
+        .execute();
+  }
+
+  @Override
+  public List<Erasure> erasures(WorkspaceId workspace, int most) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("erasing.list", ERASURES)
+            .addParam("workspace", workspace.value())
+            .addParam("most", most)
+            .execute()
+            .map(row -> new Erasure(
+                Columns.text(row, "what"),
+                Columns.text(row, "subject_id"),
+                Columns.text(row, "notice_id"),
+                Duration.ofMillis(Columns.number(row, "age")),
+                Duration.ofMillis(Columns.number(row, "took")),
+                Columns.number(row, "rows_touched")))
+            .toList());
+  }
+
+  @Override
+  public Optional<Instant> beginSearch(WorkspaceId workspace, Duration spacing, Duration lookBack) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("deletion.begin", BEGIN)
+            .addParam("workspace", workspace.value())
+            .addParam("lookBack", (double) lookBack.toMillis())
+            .addParam("spacing", (double) spacing.toMillis())
+            .execute()
+            .map(row -> Instant.ofEpochMilli(Columns.number(row, "seen_until"))));
+  }
+
+  @Override
+  public int found(WorkspaceId workspace, List<ConversationId> deleted, Instant seenUntil) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("deletion.found", FOUND)
+            .addParam("workspace", workspace.value())
+            .addParam(
+                "conversations", deleted.stream().map(ConversationId::value).toArray(String[]::new))
+            .addParam("seenUntil", (double) seenUntil.toEpochMilli())
+            .execute()
+            .map(row -> (int) Columns.number(row, "news"))
+            .orElse(0));
+  }
+}
