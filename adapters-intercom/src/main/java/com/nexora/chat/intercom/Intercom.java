@@ -3,6 +3,7 @@ package com.nexora.chat.intercom;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.FindConversations;
+import com.nexora.chat.application.port.FindDeleted;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadMirrored;
@@ -26,6 +27,7 @@ import com.nexora.chat.intercom.desk.IntercomAttributeDefiner;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.desk.IntercomMirrorReader;
+import com.nexora.chat.intercom.desk.IntercomDeletedList;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
@@ -54,6 +56,7 @@ public final class Intercom {
   private final Traffic traffic;
   private final Ports.Desk desk;
   private final FindConversations search;
+  private final FindDeleted deletions;
   private final ReadConversation found;
   private final ReadMirrored things;
   private final DefineAttribute attributes;
@@ -69,6 +72,7 @@ public final class Intercom {
         new IntercomAccountReader(calls),
         new IntercomActionPerformer(calls));
     this.search = new IntercomConversationSearch(calls.inBackground());
+    this.deletions = new IntercomDeletedList(calls.inBackground());
     this.found = new IntercomConversationReader(calls.inBackground());
     this.things = new IntercomMirrorReader(calls.inBackground());
     this.attributes = new IntercomAttributeDefiner(calls.inBackground());
@@ -105,6 +109,11 @@ public final class Intercom {
   /// Leaves half of what the limit lets through at once to those for whom a customer waits.
   public FindConversations search() {
     return search;
+  }
+
+  /// Gives way as the search does.
+  public FindDeleted deletions() {
+    return deletions;
   }
 
   /// Asks Intercom whose token it is.

@@ -120,6 +120,28 @@ public final class TwinPeople implements AutoCloseable {
             .build());
   }
 
+  public void deleted(ConversationId conversation) {
+    handled(conversation, Json.createObjectBuilder().add("action", "delete").build());
+  }
+
+  public void redacted(ConversationId conversation) {
+    handled(
+        conversation, Json.createObjectBuilder().add("action", "redact_source").build());
+  }
+
+  /// Dana's contact is deleted, archived, or merged into another.
+  ///
+  /// @param into empty unless she is merged
+  public void danaIs(String action, String into) {
+    post(
+        "/twin/contacts/" + DANA,
+        Json.createObjectBuilder().add("action", action).add("into", into).build());
+  }
+
+  private void handled(ConversationId conversation, JsonObject how) {
+    post("/twin/conversations/" + conversation + "/handle", how);
+  }
+
   public Map<String, String> attributes(ConversationId conversation) {
     JsonObject now = send(request("/conversations/" + conversation)
         .header("Authorization", "Bearer " + TOKEN)

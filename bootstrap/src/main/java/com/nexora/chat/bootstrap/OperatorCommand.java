@@ -49,7 +49,12 @@ final class OperatorCommand {
           .orElseGet(() -> configured(settings, environment));
       try (Persistence store = Storage.attach(settings)) {
         return new Operator(
-                store.oversight(), store.mirror(), workspaces, settings.times().overdue(), out)
+                store.oversight(),
+                store.mirror(),
+                store.notices(),
+                workspaces,
+                settings.times().overdue(),
+                out)
             .carryOut(request.get());
       }
     } catch (BadSettings | CannotServe | PortFailure mistake) {

@@ -166,6 +166,12 @@ public final class Service implements AutoCloseable {
     started(Watchers.watchdog(
             ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
         .start();
+    // Nothing is mirrored yet that could be out of date.
+    var noticing = Watch.noticing(store.notices(), (_, _) -> {});
+    started(Watchers.notices(ids, noticing, useCases.tidy())).start();
+    var deletions = Watch.deletions(intercom.deletions(), store.notices());
+    started(Watchers.deletions(ids, connected, deletions, settings.times().poll()))
+        .start();
     running.push(readiness::stop);
   }
 

@@ -1,7 +1,9 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.usecase.FindDeletions;
 import com.nexora.chat.application.usecase.ReconcileConversations;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.application.usecase.TakeNotices;
 import com.nexora.chat.application.usecase.WatchObligations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -16,6 +18,12 @@ final class Watchers {
   private static final Logger LOG = Logger.getLogger(Watchers.class.getName());
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+
+  /// A minute is promised for what must be erased.
+  static final Duration BETWEEN_NOTICES = Duration.ofSeconds(5);
+
+  /// Each is a look at an index when there is nothing to do.
+  private static final int NOTICED_AT_ONCE = 2;
 
   /// Each may hold a conversation in memory, and a connection to the database while it writes.
   private static final int SEARCHED_AT_ONCE = 4;
@@ -55,6 +63,58 @@ final class Watchers {
         1,
         workspace -> metrics.watched(workspace, watch.watch(workspace)),
         () -> BETWEEN_LOOKS);
+  }
+
+  /// What is told is done soon, connected or not: what must be erased waits for nobody.
+  ///
+  /// @param tidy forgets what is only kept for a moment
+  static Rounds notices(List<WorkspaceId> workspaces, TakeNotices take, Runnable tidy) {
+    return new Rounds(
+        "notices",
+        workspaces,
+        NOTICED_AT_ONCE,
+        workspace -> {
+          tidy.run();
+          TakeNotices.Report report = take.take(workspace);
+          if (report.erased() > 0) {
+            LOG.info(() -> "Workspace %s: %d erased because Intercom said so"
+                .formatted(workspace, report.erased()));
+          }
+        },
+        () -> BETWEEN_NOTICES);
+  }
+
+  /// @param connected those that are not, are left out until they are
+  static Rounds deletions(
+      List<WorkspaceId> workspaces,
+      Predicate<WorkspaceId> connected,
+      FindDeletions find,
+      Duration interval) {
+    return new Rounds(
+        "search for deletions",
+        workspaces,
+        SEARCHED_AT_ONCE,
+        workspace -> {
+          if (connected.test(workspace)) {
+            say(workspace, find.search(workspace, interval));
+          }
+        },
+        () -> interval);
+  }
+
+  private static void say(WorkspaceId workspace, FindDeletions.Report report) {
+    switch (report) {
+      case FindDeletions.Report.Searched(int found) -> {
+        if (found > 0) {
+          LOG.warning(() -> "Workspace %s: %d conversations were deleted, no webhook had said so"
+              .formatted(workspace, found));
+        }
+      }
+      case FindDeletions.Report.Interrupted(String why) ->
+        LOG.warning(() -> "Workspace " + workspace + ": searching for deletions stopped, " + why
+            + "; it goes on later");
+      case FindDeletions.Report.NotDue() -> {}
+    }
   }
 
   private static void say(WorkspaceId workspace, Report report) {

@@ -3,6 +3,7 @@ package com.nexora.chat.intercom.desk;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.application.port.FindDeleted;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
@@ -56,6 +57,10 @@ final class DeskServer implements AutoCloseable {
     return intercom.things();
   }
 
+  FindDeleted deletions() {
+    return intercom.deletions();
+  }
+
   /// Every request as its method, path and body.
   List<String> requests() {
     return requests;
@@ -92,6 +97,7 @@ final class DeskServer implements AutoCloseable {
     requests.add((what + " " + body).strip());
     Answer answer = Optional.ofNullable(answers.get((what + " " + body).strip()))
         .or(() -> Optional.ofNullable(answers.get(what)))
+        .or(() -> Optional.ofNullable(answers.get(what.replaceFirst("\\?.*", ""))))
         .orElse(new Answer(404, error("not_found"), ""));
     String link = answer.link().isEmpty() ? "" : "Link: " + answer.link() + "\r\n";
     out.write(RawServer.response(answer.status() + " Status", link, answer.body())

@@ -41,6 +41,32 @@ class TwinWebhooksTest {
     }
   }
 
+  @Test
+  void what_is_deleted_redacted_and_archived_says_which() throws InterruptedException {
+    try (Ingress ingress = new Ingress();
+        TwinPeople people = new TwinPeople(Ingress.SECRET_A)) {
+      ConversationId id = people.danaStarts("Hello");
+      ConversationId other = people.danaStarts("Hello again");
+      people.sendWebhooksTo(ingress.url("ws-a"));
+
+      people.redacted(id);
+      Notification.News redacted = next(ingress);
+      assertEquals("conversation_part.redacted", redacted.topic());
+      assertEquals(Optional.of(id), redacted.conversation());
+      assertTrue(redacted.part().isPresent());
+
+      people.deleted(other);
+      Notification.News deleted = next(ingress);
+      assertEquals("conversation.deleted", deleted.topic());
+      assertEquals(Optional.of(other), deleted.conversation());
+
+      people.danaIs("archive", "");
+      Notification.News archived = next(ingress);
+      assertEquals("contact.archived", archived.topic());
+      assertEquals(Optional.of(TwinPeople.DANA), archived.about().item());
+    }
+  }
+
   private static Notification.News next(Ingress ingress) throws InterruptedException {
     return assertInstanceOf(Notification.News.class, ingress.next().notification());
   }

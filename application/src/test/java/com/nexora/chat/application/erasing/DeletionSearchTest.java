@@ -3,42 +3,27 @@ package com.nexora.chat.application.erasing;
 import static com.nexora.chat.application.testing.StoreContract.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.nexora.chat.application.port.FindDeleted;
-import com.nexora.chat.application.port.FindDeleted.Deleted;
-import com.nexora.chat.application.port.FindDeleted.Result;
 import com.nexora.chat.application.port.Notices.Open;
 import com.nexora.chat.application.testing.Deliveries;
+import com.nexora.chat.application.testing.InMemoryDeleted;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.usecase.FindDeletions.Report;
 import com.nexora.chat.domain.conversation.ConversationId;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeletionSearchTest {
 
   private static final Duration SPACING = Duration.ofMinutes(1);
-  private static final int PER_PAGE = 2;
-
   private final InMemoryStore store = new InMemoryStore();
-  private final List<Deleted> gone = new ArrayList<>();
-  private final List<Integer> asked = new ArrayList<>();
-  private int awayAt = Integer.MAX_VALUE;
-  private final FindDeleted list = (_, page) -> {
-    asked.add(page);
-    int from = Math.min(gone.size(), (page - 1) * PER_PAGE);
-    int to = Math.min(gone.size(), page * PER_PAGE);
-    return page == awayAt
-        ? new Result.Unavailable("429")
-        : new Result.Found(gone.subList(from, to), to < gone.size());
-  };
+  private final InMemoryDeleted list = new InMemoryDeleted(ACME);
   private final DeletionSearch search = new DeletionSearch(list, store.notices());
 
   private void deleted(String id, Duration ago) {
     var conversation = new ConversationId(id);
     store.inbox().accept(ACME, Deliveries.message(conversation, "m" + id));
-    gone.addFirst(new Deleted(conversation, store.instant().minus(ago)));
+    list.deleted(conversation, store.instant().minus(ago));
   }
 
   private List<String> noticed() {
@@ -61,11 +46,10 @@ class DeletionSearchTest {
       deleted("" + i, Duration.ofMinutes(90 - 10 * i));
     }
     assertEquals(new Report.Searched(9), search.search(ACME, SPACING));
-    assertEquals(List.of(1, 2, 3, 4, 5), asked);
-    asked.clear();
+    assertEquals(List.of(1, 2, 3, 4, 5), list.asked());
     store.letPass(SPACING);
     assertEquals(new Report.Searched(0), search.search(ACME, SPACING));
-    assertEquals(List.of(1, 2), asked);
+    assertEquals(List.of(1, 2), list.asked());
   }
 
   @Test
@@ -73,10 +57,10 @@ class DeletionSearchTest {
     for (int i = 0; i < 4; i++) {
       deleted("" + i, Duration.ofMinutes(40 - 10 * i));
     }
-    awayAt = 2;
+    list.awayAt(2);
     assertEquals(new Report.Interrupted("429"), search.search(ACME, SPACING));
     assertEquals(List.of("search 2", "search 3"), noticed());
-    awayAt = Integer.MAX_VALUE;
+    list.awayAt(Integer.MAX_VALUE);
     store.letPass(SPACING);
     assertEquals(new Report.Searched(2), search.search(ACME, SPACING));
   }

@@ -3,8 +3,11 @@ package com.nexora.chat.bootstrap.operator;
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.DeadLetter.Kind;
 import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.Erasure;
+import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.TopicCount;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
@@ -20,6 +23,7 @@ import java.util.Locale;
 public record Operator(
     Oversight oversight,
     Mirror mirror,
+    Notices notices,
     List<WorkspaceId> workspaces,
     Duration overdue,
     PrintStream out) {
@@ -45,6 +49,8 @@ public record Operator(
         print(MirrorTable.of(mirror, workspaces), "No workspace is meant.");
       case Request.Show asked -> show(asked.id());
       case Request.Requeue asked -> requeue(asked.id());
+      case Request.Deliveries _ -> deliveries();
+      case Request.Erasures _ -> erasures();
     };
   }
 
@@ -75,6 +81,38 @@ public record Operator(
       table.add("-", letter.id(), Ages.of(letter.age()), letter.why());
     }
     return print(table, "Nothing was set aside.");
+  }
+
+  private int deliveries() {
+    Table table = new Table("WORKSPACE", "TOPIC", "CAME", "LAST", "WHAT BECAME OF IT");
+    for (WorkspaceId workspace : workspaces) {
+      for (TopicCount topic : oversight.topics(workspace)) {
+        table.add(
+            workspace.value(),
+            topic.topic(),
+            Long.toString(topic.came()),
+            Ages.of(topic.age()),
+            topic.meaning().isEmpty() ? "-" : topic.meaning());
+      }
+    }
+    return print(table, "No webhook has come.");
+  }
+
+  private int erasures() {
+    Table table = new Table("WORKSPACE", "WHAT", "ID", "AGE", "TOOK", "ROWS", "TOLD BY");
+    for (WorkspaceId workspace : workspaces) {
+      for (Erasure erasure : notices.erasures(workspace, MOST)) {
+        table.add(
+            workspace.value(),
+            erasure.what(),
+            erasure.id(),
+            Ages.of(erasure.age()),
+            Ages.of(erasure.took()),
+            Long.toString(erasure.rows()),
+            erasure.by());
+      }
+    }
+    return print(table, "Nothing was erased.");
   }
 
   private int print(Table table, String nothing) {

@@ -21,6 +21,10 @@ public sealed interface Request {
              ./nexora mirror [--workspace W]
                lists what is known of the workspace itself: teammates, teams, office hours,
                attributes, articles and more, how old that is, and why something is missing
+             ./nexora deliveries [--workspace W]
+               lists which webhooks came, when last, and what became of them
+             ./nexora erasures [--workspace W]
+               lists what was erased because it is gone in Intercom, the newest first
       Without --workspace every workspace of the workspaces file is meant.""";
 
   /// Empty for all of them.
@@ -35,6 +39,10 @@ public sealed interface Request {
   record Mirrored(Optional<WorkspaceId> workspace) implements Request {}
 
   record Requeue(Optional<WorkspaceId> workspace, String id) implements Request {}
+
+  record Deliveries(Optional<WorkspaceId> workspace) implements Request {}
+
+  record Erasures(Optional<WorkspaceId> workspace) implements Request {}
 
   /// Empty when it is not understood.
   static Optional<Request> of(List<String> arguments) {
@@ -56,6 +64,8 @@ public sealed interface Request {
         switch (command + "/" + rest.size()) {
           case "obligations/0", "obligations --overdue/0" -> new Obligations(workspace, overdue);
           case "mirror/0" -> new Mirrored(workspace);
+          case "deliveries/0" -> new Deliveries(workspace);
+          case "erasures/0" -> new Erasures(workspace);
           case "deadletters list/0" -> new Letters(workspace);
           case "deadletters show/1" -> new Show(workspace, rest.getFirst());
           case "deadletters requeue/1" -> new Requeue(workspace, rest.getFirst());

@@ -9,7 +9,9 @@ import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.MirrorProgress;
 import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.OpenObligation.State;
+import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -31,6 +33,7 @@ class OperatorTest {
   private static final WorkspaceId GLOBEX = new WorkspaceId("globex");
   private static final ConversationId TALK = new ConversationId("1001");
 
+  private final InMemoryStore store = new InMemoryStore();
   private final InMemoryOversight oversight = new InMemoryOversight();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final InMemoryStore clock = new InMemoryStore();
@@ -38,6 +41,7 @@ class OperatorTest {
   private final Operator operator = new Operator(
       oversight,
       mirror,
+      store.notices(),
       List.of(ACME, GLOBEX),
       Duration.ofMinutes(10),
       new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -98,7 +102,33 @@ class OperatorTest {
   }
 
   @Test
+  void webhooks_are_listed_with_what_became_of_them() {
+    oversight.came(ACME, "n1", "article.updated", "refresh article");
+    oversight.came(ACME, "n2", "article.updated", "refresh article");
+    oversight.came(GLOBEX, "n1", "ping", "ignored: a test of the connection");
+    assertEquals("""
+        WORKSPACE  TOPIC            CAME  LAST    WHAT BECAME OF IT
+        acme       article.updated  2     0m 00s  refresh article
+        globex     ping             1     0m 00s  ignored: a test of the connection
+        """, said(0, "deliveries"));
+  }
+
+  @Test
+  void what_was_erased_is_listed_and_nothing_of_what_it_was() {
+    var gone = new Notice.Subject.WholeConversation(TALK);
+    store.inbox().accept(ACME, Deliveries.notice("notif_1", "gone", new Notice.Erase(gone)));
+    store.letPass(Duration.ofSeconds(12));
+    store.notices().erase(ACME, "notif_1", gone);
+    assertEquals("""
+        WORKSPACE  WHAT          ID    AGE     TOOK    ROWS  TOLD BY
+        acme       conversation  1001  0m 00s  0m 12s  0     notif_1
+        """, said(0, "erasures"));
+  }
+
+  @Test
   void nothing_is_said_to_be_nothing() {
+    assertEquals("No webhook has come.\n", said(0, "deliveries"));
+    assertEquals("Nothing was erased.\n", said(0, "erasures"));
     assertEquals("Nothing is owed.\n", said(0, "obligations"));
     assertEquals("Nothing was set aside.\n", said(0, "deadletters list"));
   }

@@ -19,6 +19,8 @@ class RequestTest {
     assertEquals(new Request.Obligations(ALL, false), read("obligations"));
     assertEquals(
         new Request.Obligations(ACME, true), read("obligations --overdue --workspace acme"));
+    assertEquals(new Request.Deliveries(ALL), read("deliveries"));
+    assertEquals(new Request.Erasures(ACME), read("erasures --workspace acme"));
     assertEquals(new Request.Letters(ACME), read("deadletters list --workspace acme"));
     assertEquals(new Request.Mirrored(ACME), read("mirror --workspace acme"));
     assertEquals(new Request.Show(ALL, "delivery/1"), read("deadletters show delivery/1"));
@@ -42,6 +44,8 @@ class RequestTest {
         "deadletters drop a",
         "mirror all",
         "mirror --overdue",
+        "deliveries all",
+        "erasures --overdue",
         "--workspace acme"
       })
   void anything_else_is_not(String words) {
