@@ -4,7 +4,6 @@ import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
-import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
@@ -12,9 +11,7 @@ import com.nexora.chat.intercom.Connections;
 import com.nexora.chat.intercom.PublicApp;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,14 +65,6 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
     Sources {
       file = Map.copyOf(file);
     }
-  }
-
-  /// What the workspaces file itself connects.
-  static Map<WorkspaceId, Connection> ofFile(List<ConfiguredWorkspace> workspaces) {
-    Map<WorkspaceId, Connection> connections = new HashMap<>();
-    workspaces.forEach(
-        workspace -> workspace.connection().ifPresent(c -> connections.put(workspace.id(), c)));
-    return connections;
   }
 
   ConnectedWorkspaces(Sources sources) {

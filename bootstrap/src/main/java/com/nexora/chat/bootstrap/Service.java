@@ -90,7 +90,9 @@ public final class Service implements AutoCloseable {
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
-            ConnectedWorkspaces.ofFile(workspaces), grants, settings.access().app())));
+            ConfiguredWorkspace.connections(workspaces),
+            grants,
+            settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
     Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
@@ -166,8 +168,7 @@ public final class Service implements AutoCloseable {
     started(Watchers.watchdog(
             ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
         .start();
-    // Nothing is mirrored yet that could be out of date.
-    var noticing = Watch.noticing(store.notices(), (_, _) -> {});
+    var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(ids, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());
     started(Watchers.deletions(ids, connected, deletions, settings.times().poll()))

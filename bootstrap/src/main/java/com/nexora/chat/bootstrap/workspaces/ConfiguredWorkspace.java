@@ -3,6 +3,9 @@ package com.nexora.chat.bootstrap.workspaces;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A workspace as its file describes it.
@@ -11,6 +14,14 @@ import java.util.Optional;
 ///     or by OAuth
 public record ConfiguredWorkspace(
     WorkspaceId id, String name, Optional<Connection> connection, WorkspacePolicy policy) {
+
+  /// How those are reached whose file says so.
+  public static Map<WorkspaceId, Connection> connections(List<ConfiguredWorkspace> workspaces) {
+    Map<WorkspaceId, Connection> connections = new HashMap<>();
+    workspaces.forEach(
+        workspace -> workspace.connection().ifPresent(c -> connections.put(workspace.id(), c)));
+    return connections;
+  }
 
   /// Without the secrets.
   @Override
