@@ -15,7 +15,6 @@ import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbStatementDml;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes words out of the rows of conversations, in a transaction it is given. The conversations'
@@ -171,7 +170,7 @@ final class Wiping {
   /// Takes the words out of conversations that live on.
   ///
   /// @return whether nothing is left to be taken out later
-  boolean words(List<ConversationId> conversations, Optional<PartId> part) {
+  boolean words(List<ConversationId> conversations) {
     String[] ids = ids(conversations);
     tx.createNamedQuery("erasing.lock", LOCK)
         .addParam("workspace", workspace.value())
@@ -187,9 +186,13 @@ final class Wiping {
     on(tx.createNamedDmlStatement("erasing.anew", ANEW), ids)
         .addParam("busy", busy)
         .execute();
-    part.ifPresent(gone -> closeObligations(ids, gone.value()));
     words(ids, busy, ANEW_LATER, false);
     return busy.length == 0;
+  }
+
+  /// A message that was redacted is owed nothing.
+  void settle(ConversationId conversation, PartId part) {
+    closeObligations(ids(List.of(conversation)), part.value());
   }
 
   private void closeObligations(String[] ids, @Nullable String part) {

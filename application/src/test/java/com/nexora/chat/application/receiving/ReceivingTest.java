@@ -62,6 +62,19 @@ class ReceivingTest {
   }
 
   @Test
+  void only_what_makes_a_conversation_due_keeps_its_body() {
+    receive(ACME, "conversation.user.replied", true);
+    assertEquals(1, store.inbox().accepted(ACME).getFirst().body().size());
+    assertEquals(
+        Receipt.STORED,
+        receiving.receive(ACME, news("m", ACME, "conversation.admin.noted", false)));
+    assertEquals(0, store.inbox().accepted(ACME).getLast().body().size());
+    assertEquals(
+        "seen with the next turn",
+        store.inbox().accepted(ACME).getLast().sense().meaning());
+  }
+
+  @Test
   void the_same_news_with_another_id_is_a_duplicate() {
     assertEquals(
         Receipt.STORED,

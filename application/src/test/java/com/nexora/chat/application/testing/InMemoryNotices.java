@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -155,8 +156,8 @@ public final class InMemoryNotices implements Notices {
   public synchronized List<Erasure> erasures(WorkspaceId workspace, int most) {
     return desk(workspace).erased.stream()
         .map(done -> new Erasure(
-            NoticesContract.what(done.subject()),
-            NoticesContract.id(done.subject()),
+            what(done.subject()),
+            id(done.subject()),
             done.by(),
             Duration.between(done.at(), clock.instant()),
             Duration.between(done.since(), done.at()),
@@ -195,6 +196,29 @@ public final class InMemoryNotices implements Notices {
       }
     }
     return news;
+  }
+
+  private static String what(Subject subject) {
+    return switch (subject) {
+      case Subject.WholeConversation _ -> "conversation";
+      case Subject.OnePart _ -> "part";
+      case Subject.DeletedContact _ -> "contact";
+      case Subject.ArchivedContact _ -> "archived contact";
+      case Subject.MergedContact _ -> "merged contact";
+      case Subject.DeletedCompany _ -> "company";
+    };
+  }
+
+  private static String id(Subject subject) {
+    return switch (subject) {
+      case Subject.WholeConversation(var conversation) -> conversation.value();
+      case Subject.OnePart(var conversation, var part) ->
+        part.map(PartId::value).orElse("");
+      case Subject.DeletedContact(var contact) -> contact.value();
+      case Subject.ArchivedContact(var contact) -> contact.value();
+      case Subject.MergedContact(var contact, var survivor) -> contact.value();
+      case Subject.DeletedCompany(var company) -> company;
+    };
   }
 
   private Desk desk(WorkspaceId workspace) {

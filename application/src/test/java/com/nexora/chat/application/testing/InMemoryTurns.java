@@ -9,10 +9,8 @@ import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
-import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
-import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
@@ -232,37 +230,7 @@ public final class InMemoryTurns implements TurnLedger {
   }
 
   private static Entry wordless(Entry entry, Outcome cut) {
-    DecidedTurn turn = entry.turn();
-    boolean settles = entry.finished() || !cut.reason().equals("superseded");
-    DecidedTurn kept = new DecidedTurn(
-        turn.epoch(),
-        turn.episode(),
-        "",
-        settles ? turn.settles() : Set.of(),
-        entry.finished() ? turn.outcome() : cut,
-        turn.actions().stream().map(InMemoryTurns::wordless).toList(),
-        DecisionRecord.erased());
-    return new Entry(kept, true, entry.savedAt());
-  }
-
-  private static PlannedAction wordless(PlannedAction action) {
-    Action left = switch (action.action()) {
-      case Action.Reply _ -> new Action.Reply(RichText.paragraph("(erased)"));
-      case Action.Note _ -> new Action.Note(RichText.paragraph("(erased)"));
-      case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
-      case Action.Assign assign -> assign;
-    };
-    return new PlannedAction(
-        action.turn(),
-        action.ordinal(),
-        left,
-        action.settled() ? action.state() : PlannedAction.State.DROPPED,
-        action.attempts(),
-        action.looks(),
-        Duration.ZERO,
-        action.watermark(),
-        action.result(),
-        "");
+    return new Entry(Wordless.turn(entry.turn(), entry.finished(), cut), true, entry.savedAt());
   }
 
   /// Every turn that was decided, oldest first, with its actions as far as they have come.

@@ -45,30 +45,6 @@ public interface NoticesContract extends StoreContract {
 
   Notices notices();
 
-  /// The word for it in the record.
-  static String what(Subject subject) {
-    return switch (subject) {
-      case Subject.WholeConversation _ -> "conversation";
-      case Subject.OnePart _ -> "part";
-      case Subject.DeletedContact _ -> "contact";
-      case Subject.ArchivedContact _ -> "archived contact";
-      case Subject.MergedContact _ -> "merged contact";
-      case Subject.DeletedCompany _ -> "company";
-    };
-  }
-
-  static String id(Subject subject) {
-    return switch (subject) {
-      case Subject.WholeConversation(var conversation) -> conversation.value();
-      case Subject.OnePart(var conversation, var part) ->
-        part.map(PartId::value).orElse("");
-      case Subject.DeletedContact(var contact) -> contact.value();
-      case Subject.ArchivedContact(var contact) -> contact.value();
-      case Subject.MergedContact(var contact, var survivor) -> contact.value();
-      case Subject.DeletedCompany(var company) -> company;
-    };
-  }
-
   private void says(
       WorkspaceId workspace, ConversationId talk, String part, ContactId... contacts) {
     assertTrue(store()
@@ -242,54 +218,6 @@ public interface NoticesContract extends StoreContract {
     assertEquals(Optional.empty(), outcome(ACME, TALK, FIRST));
     assertEquals(Erased.DONE, erased("n2", new Subject.DeletedContact(JUN)));
     assertEquals(Optional.of(ERASED), outcome(ACME, TALK, FIRST));
-  }
-
-  @Test
-  default void a_redacted_part_is_owed_nothing_and_the_conversation_is_read_anew() {
-    says(ACME, TALK, "1", DANA);
-    says(ACME, TALK, "2", DANA);
-    Claim unread = claimed();
-    assertEquals(Erased.DONE, erased("n1", new Subject.OnePart(TALK, Optional.of(FIRST))));
-
-    assertEquals(Optional.of(ERASED), outcome(ACME, TALK, FIRST));
-    assertEquals(Optional.empty(), outcome(ACME, TALK, new PartId("2")));
-    assertThrows(StaleClaim.class, () -> decided(unread));
-    assertEquals(TALK, claimed().conversation());
-  }
-
-  @Test
-  default void a_plan_that_was_not_begun_is_dropped_and_made_anew() {
-    says(ACME, TALK, "1", DANA);
-    var _ = decided(claimed());
-    assertEquals(Erased.DONE, erased("n1", new Subject.OnePart(TALK, Optional.empty())));
-
-    Standing standing = store().turns().standing(ACME, TALK);
-    assertEquals(Optional.empty(), standing.unfinished());
-    assertEquals(Set.of(FIRST), standing.open());
-    assertTrue(standing.finished().getFirst().turn().superseded());
-    assertEquals(Set.of(), standing.finished().getFirst().turn().settled());
-    assertEquals(TALK, claimed().conversation());
-  }
-
-  @Test
-  default void a_reply_on_its_way_is_followed_first() {
-    says(ACME, TALK, "1", DANA);
-    Claim claim = claimed();
-    DecidedTurn turn = decided(claim);
-    PlannedAction sending = turn.actions().getFirst().sending(Duration.ofSeconds(10));
-    store().turns().move(ACME, claim, List.of(sending));
-    Subject part = new Subject.OnePart(TALK, Optional.of(FIRST));
-
-    assertEquals(Erased.LATER, erased("n1", part));
-    assertEquals(1, notices().open(ACME, MOST).size());
-    assertEquals(
-        turn.question(),
-        store().turns().standing(ACME, TALK).unfinished().orElseThrow().question());
-
-    store().turns().finish(ACME, claim, turn.with(sending.sent()), new Handback.Done());
-    assertEquals(Erased.DONE, notices().erase(ACME, "n1", part));
-    assertEquals(
-        "", store().turns().standing(ACME, TALK).finished().getFirst().turn().question());
   }
 
   @Test

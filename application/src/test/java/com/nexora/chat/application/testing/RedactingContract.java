@@ -1,0 +1,120 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.Notice;
+import com.nexora.chat.application.port.Notice.Subject;
+import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.Notices.Erased;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every keeper of notices does when one part was redacted.
+public interface RedactingContract extends StoreContract {
+
+  ConversationId TALK = new ConversationId("1001");
+  ConversationId OTHER = new ConversationId("1002");
+  PartId FIRST = new PartId("1");
+  ContactId DANA = new ContactId("65f1");
+  ContactId JUN = new ContactId("65f2");
+  Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
+  Subject WHOLE = new Subject.WholeConversation(TALK);
+  int MOST = 100;
+
+  Notices notices();
+
+  private void says(
+      WorkspaceId workspace, ConversationId talk, String part, ContactId... contacts) {
+    assertTrue(store()
+        .inbox()
+        .accept(
+            workspace,
+            Deliveries.message(talk, part)
+                .with(new Sense("customer spoke", Set.of(contacts), Optional.empty()))));
+  }
+
+  private void told(WorkspaceId workspace, String id, Subject subject) {
+    Notice notice = new Notice.Erase(subject);
+    assertTrue(store().inbox().accept(workspace, Deliveries.notice(id, "gone", notice)));
+  }
+
+  private Erased erased(String id, Subject subject) {
+    told(ACME, id, subject);
+    return notices().erase(ACME, id, subject);
+  }
+
+  private Optional<Outcome> outcome(WorkspaceId workspace, ConversationId talk, PartId part) {
+    return outcomeOf(workspace, talk, part);
+  }
+
+  private DecidedTurn decided(Claim claim) {
+    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST), new Outcome.Answered());
+    store().turns().decide(ACME, claim, turn);
+    return turn;
+  }
+
+  @Test
+  default void a_redacted_part_is_owed_nothing_and_the_conversation_is_read_anew() {
+    says(ACME, TALK, "1", DANA);
+    says(ACME, TALK, "2", DANA);
+    Claim unread = claimed();
+    assertEquals(Erased.DONE, erased("n1", new Subject.OnePart(TALK, Optional.of(FIRST))));
+
+    assertEquals(Optional.of(ERASED), outcome(ACME, TALK, FIRST));
+    assertEquals(Optional.empty(), outcome(ACME, TALK, new PartId("2")));
+    assertThrows(StaleClaim.class, () -> decided(unread));
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void a_plan_that_was_not_begun_is_dropped_and_made_anew() {
+    says(ACME, TALK, "1", DANA);
+    var _ = decided(claimed());
+    assertEquals(Erased.DONE, erased("n1", new Subject.OnePart(TALK, Optional.empty())));
+
+    Standing standing = store().turns().standing(ACME, TALK);
+    assertEquals(Optional.empty(), standing.unfinished());
+    assertEquals(Set.of(FIRST), standing.open());
+    assertTrue(standing.finished().getFirst().turn().superseded());
+    assertEquals(Set.of(), standing.finished().getFirst().turn().settled());
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
+  default void a_reply_on_its_way_is_followed_first() {
+    says(ACME, TALK, "1", DANA);
+    Claim claim = claimed();
+    DecidedTurn turn = decided(claim);
+    PlannedAction sending = turn.actions().getFirst().sending(Duration.ofSeconds(10));
+    store().turns().move(ACME, claim, List.of(sending));
+    Subject part = new Subject.OnePart(TALK, Optional.of(FIRST));
+
+    assertEquals(Erased.LATER, erased("n1", part));
+    assertEquals(1, notices().open(ACME, MOST).size());
+    assertEquals(
+        turn.question(),
+        store().turns().standing(ACME, TALK).unfinished().orElseThrow().question());
+
+    store().turns().finish(ACME, claim, turn.with(sending.sent()), new Handback.Done());
+    assertEquals(Erased.DONE, notices().erase(ACME, "n1", part));
+    assertEquals(
+        "", store().turns().standing(ACME, TALK).finished().getFirst().turn().question());
+  }
+}

@@ -1,0 +1,52 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.DecisionRecord;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/// What erasing leaves of a turn.
+final class Wordless {
+
+  private static final Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
+  private static final RichText NOTHING = RichText.paragraph("(erased)");
+
+  private Wordless() {}
+
+  /// @param cut how it ends if it is not finished; only an erased one still settles its messages
+  static DecidedTurn turn(DecidedTurn turn, boolean finished, Outcome cut) {
+    return new DecidedTurn(
+        turn.epoch(),
+        turn.episode(),
+        "",
+        finished || cut.equals(ERASED) ? turn.settles() : Set.of(),
+        finished ? turn.outcome() : cut,
+        turn.actions().stream().map(Wordless::action).toList(),
+        DecisionRecord.erased());
+  }
+
+  private static PlannedAction action(PlannedAction action) {
+    Action left = switch (action.action()) {
+      case Action.Reply _ -> new Action.Reply(NOTHING);
+      case Action.Note _ -> new Action.Note(NOTHING);
+      case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
+      case Action.Assign assign -> assign;
+    };
+    return new PlannedAction(
+        action.turn(),
+        action.ordinal(),
+        left,
+        action.settled() ? action.state() : PlannedAction.State.DROPPED,
+        action.attempts(),
+        action.looks(),
+        Duration.ZERO,
+        action.watermark(),
+        action.result(),
+        "");
+  }
+}
