@@ -2,16 +2,20 @@ package com.nexora.chat.intercom;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.DefineAttribute;
+import com.nexora.chat.application.port.Examine;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.FindDeleted;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ShowCase;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.canvas.CanvasEndpoint;
@@ -26,11 +30,13 @@ import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomAttributeDefiner;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
+import com.nexora.chat.intercom.desk.IntercomExamination;
 import com.nexora.chat.intercom.desk.IntercomMirrorReader;
 import com.nexora.chat.intercom.desk.IntercomDeletedList;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
+import com.nexora.chat.intercom.rehearsal.Rehearsal;
 import com.nexora.chat.intercom.signed.Secrets;
 import com.nexora.chat.intercom.signed.Unproven;
 import com.nexora.chat.intercom.webhook.AppWebhookEndpoint;
@@ -41,7 +47,9 @@ import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -60,13 +68,15 @@ public final class Intercom {
   private final ReadConversation found;
   private final ReadMirrored things;
   private final DefineAttribute attributes;
+  private final Examine examination;
+  private final Desk calls;
 
   private Intercom(IntercomSettings settings, Connections connections) {
     this.settings = settings;
     this.unproven = new Unproven(settings.unprovenWebhooks());
     this.connections = connections;
     this.traffic = new Traffic(new RestClient(limits(settings)), Time.SYSTEM);
-    Desk calls = new Desk(traffic, this::access);
+    this.calls = new Desk(traffic, this::access);
     this.desk = new Ports.Desk(
         new IntercomConversationReader(calls),
         new IntercomAccountReader(calls),
@@ -76,6 +86,7 @@ public final class Intercom {
     this.found = new IntercomConversationReader(calls.inBackground());
     this.things = new IntercomMirrorReader(calls.inBackground());
     this.attributes = new IntercomAttributeDefiner(calls.inBackground());
+    this.examination = new IntercomExamination(calls);
   }
 
   public static Intercom open(IntercomSettings settings, Connections connections) {
@@ -138,6 +149,16 @@ public final class Intercom {
   public HttpService uninstalls(ConnectWorkspace useCase) {
     return new UninstallEndpoint(
         workspace -> connections.of(workspace).isPresent(), useCase, unproven);
+  }
+
+  /// Plays one conversation of a made-up customer, and tells what Intercom made of it.
+  public List<Finding> rehearse(WorkspaceId workspace, TeammateId agent, Destination handoffTo) {
+    return new Rehearsal(calls, InstantSource.system()).play(workspace, agent, handoffTo);
+  }
+
+  /// Looks at how a workspace is set up.
+  public Examine examination() {
+    return examination;
   }
 
   /// Reads what the search has found, and gives way as the search does.

@@ -142,6 +142,44 @@ public final class TwinPeople implements AutoCloseable {
     post("/twin/conversations/" + conversation + "/handle", how);
   }
 
+  /// Fin says something there, too.
+  public void finAnswers(ConversationId conversation) {
+    post(
+        "/twin/conversations/" + conversation + "/operator",
+        Json.createObjectBuilder()
+            .add("body", "I am Fin.")
+            .add("fin", true)
+            .add("answer", true)
+            .build());
+  }
+
+  /// From now on the twin answers such requests with this status.
+  public void breaks(String method, String path, int status) {
+    post(
+        "/twin/faults",
+        Json.createObjectBuilder()
+            .add("method", method)
+            .add("path", path)
+            .add("status", status)
+            .build());
+  }
+
+  /// Installs another private app.
+  ///
+  /// @param version what it has in the Developer Hub
+  /// @return its token
+  public String installs(String version) {
+    return post(
+            "/twin/apps",
+            Json.createObjectBuilder()
+                .add("client_id", "app-of-" + version)
+                .add("client_secret", "secret")
+                .add("private", true)
+                .add("version", version)
+                .build())
+        .getString("access_token");
+  }
+
   public Map<String, String> attributes(ConversationId conversation) {
     JsonObject now = send(request("/conversations/" + conversation)
         .header("Authorization", "Bearer " + TOKEN)

@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
+import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -34,10 +35,14 @@ final class OperatorCommand {
     if (ConnectRequest.meant(arguments)) {
       return GrantCommand.run(arguments, environment, System.in, out, err);
     }
+    if (Doctor.Wish.meant(arguments)) {
+      return DoctorCommand.run(arguments, environment, out, err);
+    }
     Optional<Request> request = Request.of(arguments);
     if (request.isEmpty()) {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
+      err.println(Doctor.USAGE);
       return NOT_UNDERSTOOD;
     }
     try {

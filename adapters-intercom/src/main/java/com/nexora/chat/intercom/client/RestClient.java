@@ -84,8 +84,10 @@ public final class RestClient {
     Http1ClientRequest request = http.method(call.method())
         .skipUriEncoding(true)
         .uri(target)
-        .header(HeaderNames.ACCEPT, JSON)
-        .header(VERSION, API_VERSION);
+        .header(HeaderNames.ACCEPT, JSON);
+    if (call.pinned()) {
+      request.header(VERSION, API_VERSION);
+    }
     if (!access.token().isEmpty()) {
       request.header(HeaderNames.AUTHORIZATION, "Bearer " + access.token());
     }
@@ -93,13 +95,13 @@ public final class RestClient {
       departure.depart();
       return response(request.request());
     }
-    byte[] body = Wire.bytes(call.payload().orElseThrow());
     ClientConnection own = connect(target);
     try {
       request.connection(own).header(HeaderNames.CONTENT_TYPE, JSON);
       request.keepAlive(false).header(HeaderNames.CONNECTION, "close");
       departure.depart();
-      return response(request.submit(body));
+      return response(
+          call.payload().map(Wire::bytes).map(request::submit).orElseGet(request::request));
     } finally {
       own.closeResource();
     }

@@ -30,7 +30,7 @@ public record Desk(
     return traffic.deadline();
   }
 
-  <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape) {
+  public <T> Answer<T> send(WorkspaceId workspace, Call call, Class<T> shape) {
     return send(workspace, call, shape, deadline());
   }
 

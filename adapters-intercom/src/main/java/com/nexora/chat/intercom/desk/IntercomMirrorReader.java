@@ -142,9 +142,10 @@ public record IntercomMirrorReader(Desk desk) implements ReadMirrored {
   private static Result failure(Answer.Failed<?> failed) {
     return switch (failed) {
       case Answer.Limited<?>(Optional<Instant> reset) -> new Result.Limited(reset, failed.why());
-      case Answer.Revoked<?> _ -> new Result.Unavailable(failed.why());
-      case Answer.Refused<?> _ -> new Result.Withheld(failed.why());
-      case Answer.NotSent<?> _, Answer.Unclear<?> _ -> new Result.Unavailable(failed.why());
+      case Answer.Restricted<?> _, Answer.Gone<?> _, Answer.Declined<?> _ ->
+        new Result.Withheld(failed.why());
+      case Answer.Revoked<?> _, Answer.NotSent<?> _, Answer.Unclear<?> _ ->
+        new Result.Unavailable(failed.why());
     };
   }
 

@@ -1,5 +1,6 @@
 package com.nexora.chat.twin.rest;
 
+import com.nexora.chat.twin.app.App;
 import com.nexora.chat.twin.conversation.AttributeCatalog;
 import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.payload.AttributeRequest;
@@ -108,6 +109,10 @@ final class AttributeEndpoints {
 
   private Fields list(Call call) {
     String model = call.query("model");
+    if ("conversation".equals(model) && !call.version().equals(App.NEWEST_VERSION)) {
+      // They have had an endpoint of their own since 2.16.
+      return conversationAttributes(call);
+    }
     if (model != null && !MODELS.contains(model)) {
       throw new Refusal(422, "data_invalid", "model must be contact or company");
     }

@@ -60,6 +60,11 @@ final class Call {
     return caller().app().packageCode();
   }
 
+  /// The one that is asked for, else the app's (documentation, "Update your API version").
+  String version() {
+    return head.version().isEmpty() ? caller().app().version() : head.version();
+  }
+
   String token() {
     return head.authorization().replaceFirst("^Bearer ", "");
   }

@@ -88,7 +88,9 @@ public final class Contract {
   private List<String> judged(JsonNode entry) {
     String target = entry.path("path").asString("");
     String body = entry.path("body").asString("");
-    boolean judgeable = !target.startsWith("/auth/") && body.length() < LONGEST_BODY;
+    boolean judgeable = !target.startsWith("/auth/")
+        && !target.equals(Defects.REFUSED_ON_PURPOSE)
+        && body.length() < LONGEST_BODY;
     return judgeable ? request(entry.path("method").asString(""), target, body) : List.of();
   }
 

@@ -20,6 +20,10 @@ final class Defects {
   /// explains.
   static final Set<String> UNDECLARED_PAGING = Set.of("page", "per_page", "starting_after");
 
+  /// No contradiction: whether this is refused, as the description wants it, tells how old the
+  /// version of an app is.
+  static final String REFUSED_ON_PURPOSE = "/data_attributes?model=conversation";
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   static final List<Defect> ALL = List.of(

@@ -78,8 +78,8 @@ public final class ScriptedModel {
       return offered.isEmpty()
           ? new Proposal.NothingFound()
           : new Proposal.Answer(
-              "Answer to " + all(QUESTION, question) + ", thought " + UUID.randomUUID() + ", of "
-                  + all(CANARY, shown) + ".",
+              "Answer to " + all(QUESTION, question.words()) + ", thought " + UUID.randomUUID()
+                  + ", of " + all(CANARY, shown) + ".",
               List.of(offered.getFirst().passage()),
               1);
     }
