@@ -25,7 +25,8 @@ public record Ports(
   Ports reading(ReadAccount accounts) {
     return new Ports(
         policies,
-        new Desk(desk.conversations(), accounts, desk.articles(), desk.actions()),
+        new Desk(desk.conversations(), accounts, desk.actions()),
+        articles,
         models,
         store);
   }

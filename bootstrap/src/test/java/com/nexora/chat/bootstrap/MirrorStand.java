@@ -63,18 +63,9 @@ final class MirrorStand implements AutoCloseable {
   }
 
   private static WorkspacePolicy policy(String intentAttribute) {
-    WorkspacePolicy usual = ExamplePolicy.askingBack(1);
-    return new WorkspacePolicy(
-        usual.agent(),
-        usual.languages(),
-        usual.intents(),
-        usual.rules(),
-        usual.handoffTo(),
-        usual.wording(),
+    return ExamplePolicy.writing(
         new WorkspacePolicy.AttributeNames(intentAttribute, "Nexora outcome"),
-        usual.questionsBack(),
-        usual.quietPeriod(),
-        usual.share());
+        ExamplePolicy.askingBack(1));
   }
 
   WorkspaceId workspace() {

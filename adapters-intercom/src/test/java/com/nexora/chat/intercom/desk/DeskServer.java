@@ -2,8 +2,8 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.FindConversations;
-import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.port.FindDeleted;
+import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;

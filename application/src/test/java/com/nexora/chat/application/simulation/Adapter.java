@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Adapter(World world, Mortality mortality) implements Call.Around {
 
   /// There are few such moments, and this is the worst of them.
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 9;
 
   private static final List<Duration> PAUSES =
-      List.of(Duration.ofSeconds(3), Duration.ofSeconds(30), Duration.ofSeconds(58));
+      List.of(Duration.ofSeconds(3), Duration.ofSeconds(58));
 
   @Override
   public @Nullable Object around(Call call) {

@@ -8,6 +8,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.policy.WorkspacePolicy.AttributeNames;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class ExamplePolicy {
                 new Rule.Outcome.Say("You're welcome!"))),
         new Destination.Team(SUPPORT),
         new Wording("Read more:", "Could you tell me more?", "Somebody will come.", Map.of()),
-        new WorkspacePolicy.AttributeNames("Intent", "Outcome"),
+        new AttributeNames("Intent", "Outcome"),
         times,
         QUIET,
         email,
@@ -53,6 +54,16 @@ public final class ExamplePolicy {
 
   /// The same, with another teammate to speak as.
   public static WorkspacePolicy spokenBy(TeammateId agent, WorkspacePolicy usual) {
+    return changed(usual, agent, usual.attributes());
+  }
+
+  /// The same, with other attributes to write.
+  public static WorkspacePolicy writing(AttributeNames attributes, WorkspacePolicy usual) {
+    return changed(usual, usual.agent(), attributes);
+  }
+
+  private static WorkspacePolicy changed(
+      WorkspacePolicy usual, TeammateId agent, AttributeNames attributes) {
     return new WorkspacePolicy(
         agent,
         usual.languages(),
@@ -60,7 +71,7 @@ public final class ExamplePolicy {
         usual.rules(),
         usual.handoffTo(),
         usual.wording(),
-        usual.attributes(),
+        attributes,
         usual.questionsBack(),
         usual.quietPeriod(),
         usual.email(),

@@ -2,8 +2,8 @@ package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.DeadLetter.Kind;
-import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Erasure;
+import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;

@@ -73,7 +73,7 @@ public record DecisionRecord(
   /// What is left when what it was about had to be erased.
   public static DecisionRecord erased() {
     return new DecisionRecord(
-        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "erased", List.of(), "", "", 0);
+        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "erased", List.of(), "", "", 0, "");
   }
 
   /// The same with what a model was offered and proposed.
