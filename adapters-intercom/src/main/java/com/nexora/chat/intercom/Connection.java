@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// @param token the app's access token
 /// @param clientSecret what the app signs webhooks with
-/// @param previousSecret what it signed with before the secret was changed, while webhooks signed
-/// so
-///     may still arrive
+/// @param previousSecret what it signed with before the secret was changed, while webhooks
+///     signed so may still arrive
 /// @param baseUrl such as `https://api.eu.intercom.io` (documentation, "About our REST API")
 public record Connection(
     String token, String clientSecret, Optional<String> previousSecret, URI baseUrl) {

@@ -46,7 +46,7 @@ final class DoctorCommand {
       Settings settings = Settings.read(environment);
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
       try (Persistence store = Storage.attach(settings)) {
-        return visit(wish.get(), settings, configured, Keys.open(settings).map(store::grants), out);
+        return visit(wish.get(), settings, configured, Optional.of(store), out);
       } catch (BadSettings | CannotServe | PortFailure away) {
         err.println("Only what the workspaces file connects is looked at. " + away.getMessage());
         return visit(wish.get(), settings, configured, Optional.empty(), out);
@@ -61,8 +61,9 @@ final class DoctorCommand {
       Doctor.Wish wish,
       Settings settings,
       List<ConfiguredWorkspace> configured,
-      Optional<Grants> grants,
+      Optional<Persistence> store,
       PrintStream out) {
+    Optional<Grants> grants = store.flatMap(open -> Keys.open(settings).map(open::grants));
     Map<WorkspaceId, Connection> inFile = new HashMap<>();
     Set<WorkspaceId> known = new LinkedHashSet<>();
     configured.forEach(workspace -> {
@@ -84,7 +85,14 @@ final class DoctorCommand {
           policies,
           InstantSource.system());
       return new Doctor(
-              workspace -> look(workspace, connections, checking, wish, policies, intercom), out)
+              workspace -> {
+                List<Finding> findings = new ArrayList<>(
+                    look(workspace, connections, checking, wish, policies, intercom));
+                store.ifPresent(
+                    open -> findings.addAll(Check.webhooks(open.oversight(), workspace)));
+                return findings;
+              },
+              out)
           .visit(wish.workspace().map(List::of).orElseGet(() -> List.copyOf(known)));
     }
   }

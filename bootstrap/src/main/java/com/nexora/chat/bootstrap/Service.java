@@ -21,7 +21,6 @@ import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,7 +28,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,9 +40,6 @@ import java.util.stream.Collectors;
 public final class Service implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Service.class.getName());
-
-  /// For webhooks that are being answered when the work has stopped.
-  private static final Duration LAST_REQUESTS = Duration.ofSeconds(3);
 
   private static final Duration LOOK_AT_TOKENS = Duration.ofMillis(250);
 
@@ -127,7 +122,7 @@ public final class Service implements AutoCloseable {
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
-    port = listen(intercom, routing -> {
+    WebServer server = Listening.on(settings, surroundings, intercom, routing -> {
       routing
           .register(intercom.webhooks(receive))
           .register(intercom.canvas(
@@ -142,6 +137,8 @@ public final class Service implements AutoCloseable {
               routing.register(intercom.webhooks(app, byApp, receive, useCases.parkWebhook())));
       grants.ifPresent(kept -> connecting(routing, intercom, connections, store, policies, kept));
     });
+    running.push(server::stop);
+    port = server.port();
     // Not before: a start that fails would end it half-way.
     listening.run();
     started(workers);
@@ -223,37 +220,6 @@ public final class Service implements AutoCloseable {
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The built-in model could not be loaded", failure);
     }
-  }
-
-  private int listen(Intercom intercom, Consumer<HttpRouting.Builder> routes) {
-    WebServerConfig.Builder guarded = WebServer.builder();
-    intercom.guard(guarded);
-    surroundings.listen(guarded);
-    WebServer server = guarded
-        .host(settings.host())
-        .port(settings.port())
-        .shutdownGracePeriod(LAST_REQUESTS)
-        // It would stop by itself when the process is told to; webhooks are taken until the work
-        // has stopped.
-        .shutdownHook(false)
-        .routing(routing -> {
-          surroundings.route(routing);
-          routes.accept(routing);
-        })
-        .build();
-    // It logs at length that a port is taken, and goes on without one.
-    Logger chatter = Logger.getLogger("io.helidon");
-    Level usual = chatter.getLevel();
-    chatter.setLevel(Level.OFF);
-    server.start();
-    chatter.setLevel(usual);
-    if (!server.isRunning() || server.port() <= 0) {
-      throw new BadSettings("Port "
-          + settings.port()
-          + " is taken: stop the program that uses it, or choose another one in NEXORA_PORT.");
-    }
-    running.push(server::stop);
-    return server.port();
   }
 
   /// Wakes a worker when the quiet period after a webhook is over, and says what a person should

@@ -15,10 +15,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Takes turns as long as the service runs. One thread claims; each turn then has a virtual thread
-/// of its own, up to a number of turns at once. Claims by every worker would keep the connections
-/// of
-/// the database busy with looking.
+/// Takes turns as long as the service runs. One thread claims; each turn then has a virtual
+/// thread of its own, up to a number of turns at once. Claims by every worker would keep the
+/// connections of the database busy with looking.
 ///
 /// A bell tells the claimer that something has come due; a slow look every now and then finds what
 /// the bell could not announce: retries, the work of a node that died, what another node received.
@@ -144,8 +143,7 @@ final class Workers implements AutoCloseable {
   }
 
   /// What was claimed is taken, here if no thread can be had: its heartbeat would keep alive a
-  /// claim
-  /// that nobody works on.
+  /// claim that nobody works on.
   private void begin(Runnable turn) {
     boolean started = false;
     try {

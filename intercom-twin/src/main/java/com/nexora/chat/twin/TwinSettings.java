@@ -39,9 +39,8 @@ public record TwinSettings(
   /// Where the twin listens; port 0 takes any free one.
   public record Address(String host, int port) {}
 
-  /// Where webhooks go (nowhere until set), how long the receiver may take, and the pause before
-  /// the
-  /// one retry.
+  /// Where webhooks go (nowhere until set), how long the receiver may take, and the pause
+  /// before the one retry.
   public record Receiver(@Nullable URI url, Duration timeout, Duration retryDelay) {}
 
   /// The clock, the calls an app may make per ten seconds, a file for the ledger, and whether

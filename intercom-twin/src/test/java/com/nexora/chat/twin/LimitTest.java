@@ -6,8 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Reference, section 4.1: 10-second windows per app and per workspace. That headers show the
-/// window
-/// and that it ends is in `RefusalTest`.
+/// window and that it ends is in `RefusalTest`.
 class LimitTest {
 
   private final TwinFixture fixture = new TwinFixture(4, null, null);

@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A twin on a free port with the small workspace of the test resources, and both ways to talk to
-/// it:
-/// `api` as the app does, `control` as the pages do.
+/// A twin on a free port with the small workspace of the test resources, and both ways to talk
+/// to it: `api` as the app does, `control` as the pages do.
 final class TwinFixture implements AutoCloseable {
 
   static final String TOKEN = "token-that-stays-secret";

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// The memory that bodies may take, all together, while nobody knows yet whether their senders may
-/// send at all. Only what is really used counts, piece by piece: who announces much and sends
-/// little
-/// takes nothing from others.
+/// The memory that bodies may take, all together, while nobody knows yet whether their senders
+/// may send at all. Only what is really used counts, piece by piece: who announces much and
+/// sends little takes nothing from others.
 public final class Unproven {
 
   private static final int PIECE = 16 << 10;

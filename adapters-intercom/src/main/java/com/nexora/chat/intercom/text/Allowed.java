@@ -11,10 +11,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/// What may leave as HTML: few tags, links to the web and to e-mail addresses, all text in block
-/// elements. Intercom publishes no list; these tags stand in its documentation and samples, and
-/// text
-/// outside a block is not translated there (documentation, "Webhook Topics").
+/// What may leave as HTML: few tags, links to the web and to e-mail addresses, all text in
+/// block elements. Intercom publishes no list; these tags stand in its documentation and
+/// samples, and text outside a block is not translated there (documentation, "Webhook
+/// Topics").
 final class Allowed {
 
   private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "h2");

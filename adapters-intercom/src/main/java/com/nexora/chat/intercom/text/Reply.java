@@ -7,8 +7,7 @@ import com.nexora.chat.domain.conversation.RichText.Run;
 import org.jsoup.nodes.Element;
 
 /// A message as a tree of the few tags that are sent. Its words are text in that tree, whoever
-/// wrote
-/// them: a customer, an article, a model.
+/// wrote them: a customer, an article, a model.
 public final class Reply {
 
   private Reply() {}

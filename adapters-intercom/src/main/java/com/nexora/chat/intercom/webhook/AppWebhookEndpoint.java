@@ -15,9 +15,8 @@ import io.helidon.webserver.http.HttpService;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// `/webhooks/intercom`: the public app's one address for all workspaces that let it in, and its
-/// one
-/// secret. Which workspace it is, the notification says (documentation, "Webhooks").
+/// `/webhooks/intercom`: the public app's one address for all workspaces that let it in, and
+/// its one secret. Which workspace it is, the notification says (documentation, "Webhooks").
 public final class AppWebhookEndpoint implements HttpService {
 
   private static final System.Logger LOG = System.getLogger(AppWebhookEndpoint.class.getName());

@@ -29,7 +29,11 @@ public final class SampleArticles {
 
   public static List<Article> articles() {
     try (Stream<Path> files = Files.list(SAMPLE.resolve("articles"))) {
-      return files.sorted().map(SampleArticles::article).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(SampleArticles::article)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

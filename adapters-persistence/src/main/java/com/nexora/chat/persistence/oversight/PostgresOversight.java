@@ -41,9 +41,8 @@ public final class PostgresOversight implements Oversight {
                WHERE workspace_id = :workspace AND closed_at IS NULL) AS owed
       """;
 
-  /// Rows are locked in the order the inbox locks them in; one that is being written just now is
-  /// not
-  /// forgotten, and would be looked at again.
+  /// Rows are locked in the order the inbox locks them in; one that is being written just now
+  /// is not forgotten, and would be looked at again.
   private static final String WAKE = """
       WITH forgotten AS MATERIALIZED (
         SELECT conversation_id FROM conversation_work

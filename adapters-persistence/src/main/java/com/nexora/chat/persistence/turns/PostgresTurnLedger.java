@@ -98,9 +98,8 @@ public final class PostgresTurnLedger implements TurnLedger {
       SELECT count(*) AS held FROM held
       """;
 
-  /// A turn or an action that was never decided is a bug, and the division by zero undoes all of
-  /// the
-  /// statement: it is committed before anybody could look at a count.
+  /// A turn or an action that was never decided is a bug, and the division by zero undoes all
+  /// of the statement: it is committed before anybody could look at a count.
   private static final String MOVE = "WITH " + HELD + ", " + MOVED + """
       SELECT count(*) AS held,
              1 / CAST(count(*) = 0 OR (SELECT count(*) FROM moved) = cardinality(CAST(:ordinals AS int[]))

@@ -69,10 +69,9 @@ public final class UnitOfWork {
     return attempted(() -> alone(entry(workspace), statement));
   }
 
-  /// Enters the workspaces one after the other in a single transaction, for one statement each.
-  /// What
-  /// is done for one sees and writes the rows of this one alone. The order is always the same, so
-  /// that two nodes never wait for each other.
+  /// Enters the workspaces one after the other in a single transaction, for one statement
+  /// each. What is done for one sees and writes the rows of this one alone. The order is
+  /// always the same, so that two nodes never wait for each other.
   public <T> Map<WorkspaceId, T> onceInEach(
       Set<WorkspaceId> workspaces, BiFunction<WorkspaceId, DbExecute, T> statement) {
     if (workspaces.size() == 1) {

@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -270,42 +269,5 @@ class SharedCommitTest {
       String why = failure(callers.submit(() -> commit.store(arrival(id))));
       assertTrue(why.contains("StackOverflowError"), why);
     }
-  }
-
-  @Test
-  void a_writer_that_cannot_start_does_not_count_as_one() throws Exception {
-    AtomicBoolean noThreads = new AtomicBoolean(true);
-    SharedCommit commit = new SharedCommit(this::write, ONE_WRITER, LONG, writer -> {
-      if (noThreads.get()) {
-        throw new OutOfMemoryError("no more threads");
-      }
-      callers.execute(writer);
-    });
-    assertThrows(OutOfMemoryError.class, () -> commit.store(arrival("a")));
-
-    noThreads.set(false);
-    mayEnd.release();
-    assertTrue(get(callers.submit(() -> commit.store(arrival("b")))));
-    assertEquals(List.of(List.of("b")), batches());
-  }
-
-  @Test
-  void a_writer_that_cannot_start_leaves_no_trace_of_itself_or_of_what_it_was_for()
-      throws Exception {
-    Semaphore refusals = new Semaphore(3);
-    SharedCommit commit = new SharedCommit(
-        this::write, new SharedCommit.Limits(1, 4, ROOM, 1, ROOM), LONG, writer -> {
-          if (refusals.tryAcquire()) {
-            throw new OutOfMemoryError("unable to create native thread");
-          }
-          Thread.ofVirtual().start(writer);
-        });
-    for (int i = 0; i < 3; i++) {
-      // A line of one: what stayed in it would let nobody in.
-      assertThrows(OutOfMemoryError.class, () -> commit.store(arrival("lost")));
-    }
-    mayEnd.release();
-    assertTrue(get(arrives(commit, "a")));
-    assertEquals(List.of(List.of("a")), batches);
   }
 }

@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /// Until when an action may leave, by a clock that only goes forward and that a pause of the
-/// process
-/// does not stop. Whoever sends looks at it immediately before the first byte: what was decided
-/// before may be long ago.
+/// process does not stop. Whoever sends looks at it immediately before the first byte: what
+/// was decided before may be long ago.
 ///
 /// @param nanos the clock, as [System#nanoTime]
 /// @param latest on that clock

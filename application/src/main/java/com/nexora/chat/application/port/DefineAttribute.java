@@ -7,8 +7,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 public interface DefineAttribute {
 
   /// Defines one that holds text. Never to be repeated without looking: nobody knows whether
-  /// Intercom
-  /// lets two have one name.
+  /// Intercom lets two have one name.
   ///
   /// @param cutoff after it the first byte must not leave
   Result define(WorkspaceId workspace, String name, Cutoff cutoff);

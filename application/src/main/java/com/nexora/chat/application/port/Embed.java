@@ -3,9 +3,9 @@ package com.nexora.chat.application.port;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 
-/// Turns text into its meaning. The same text always gives the same embedding, and any text has
-/// one:
-/// what a customer sends cannot be chosen, and a text that fails would fail again for ever.
+/// Turns text into its meaning. The same text always gives the same embedding, and any text
+/// has one: what a customer sends cannot be chosen, and a text that fails would fail again for
+/// ever.
 public interface Embed {
 
   /// Names the model; embeddings of different models are never mixed.

@@ -12,10 +12,9 @@ import java.util.Optional;
 /// @param ordinal its place in the turn, from 0
 /// @param attempts how often it has been sent
 /// @param looks how often it has been looked for since it was last sent and not heard of
-/// @param onItsWay how much longer it may be on its way, counted by the store's clock: until then
-/// it
-///     is neither looked for nor sent again, since the one who sends it may only be slow; zero
-///     unless it is SENDING
+/// @param onItsWay how much longer it may be on its way, counted by the store's clock: until
+///     then it is neither looked for nor sent again, since the one who sends it may only be
+///     slow; zero unless it is SENDING
 /// @param watermark the newest part when it was first sent: what it did lies after that
 /// @param result the part it made, once known
 /// @param note what went wrong, in words; empty when nothing did

@@ -24,11 +24,10 @@ import java.util.Set;
 /// webhook, under the topic its webhook would have had, so that whichever comes second is a
 /// duplicate.
 ///
-/// What a teammate has replied to is left alone: it was answered. The exception are replies of the
-/// agent that the store knows: they may have crossed with a message, and the store also knows which
-/// ones they settled. A reply of the agent that the store does not know was sent before a backup
-/// was
-/// restored, or is being written down just now.
+/// What a teammate has replied to is left alone: it was answered. The exception are replies of
+/// the agent that the store knows: they may have crossed with a message, and the store also
+/// knows which ones they settled. A reply of the agent that the store does not know was sent
+/// before a backup was restored, or is being written down just now.
 record Feeding(PollLedger ledger, ReceiveWebhook receive) {
 
   /// @param stored the messages that were news

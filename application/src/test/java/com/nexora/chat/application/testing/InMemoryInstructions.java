@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Instructions in memory; the newest of each conversation. Guarded by the queue's own lock,
-/// because
-/// either may be asked while the other is.
+/// because either may be asked while the other is.
 public final class InMemoryInstructions implements Instructions {
 
   private record Given(Instruction instruction, long epoch) {}

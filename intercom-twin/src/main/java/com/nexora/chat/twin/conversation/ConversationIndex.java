@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The conversations of the desk, found by id, by last change and by teammate without a walk
-/// through
-/// all of them. Not thread-safe: the desk guards it.
+/// through all of them. Not thread-safe: the desk guards it.
 final class ConversationIndex {
 
   private static final Comparator<Conversation> BY_NUMBER =

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Ids that only rise. The first one comes from the moment the twin starts, so that a restarted
-/// twin
-/// never hands out an id that a client has already stored.
+/// Ids that only rise. The first one comes from the moment the twin starts, so that a
+/// restarted twin never hands out an id that a client has already stored.
 public final class Ids {
 
   private static final long ROOM_PER_MILLISECOND = 1_000;

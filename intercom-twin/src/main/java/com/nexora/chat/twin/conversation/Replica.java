@@ -12,9 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What reads see. A conversation whose changes are hidden is shown as it was before them, until
-/// the
-/// time has passed: a replica that lags behind.
+/// What reads see. A conversation whose changes are hidden is shown as it was before them,
+/// until the time has passed: a replica that lags behind.
 public final class Replica {
 
   private final Desk desk;

@@ -4,9 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which requests a rule is about. What is not said matches everything. In a path `*` stands for
-/// one
-/// segment and `**` for any number of them.
+/// Which requests a rule is about. What is not said matches everything. In a path `*` stands
+/// for one segment and `**` for any number of them.
 public record Match(
     @Nullable Operation operation,
     @Nullable String method,

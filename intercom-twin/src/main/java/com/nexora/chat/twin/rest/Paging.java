@@ -52,8 +52,7 @@ record Paging(int perPage, @Nullable String startingAfter) {
   }
 
   /// Conversations are listed newest first and ids rise, so the next page begins at the first
-  /// smaller
-  /// id, even when the one the cursor names no longer matches.
+  /// smaller id, even when the one the cursor names no longer matches.
   private static int indexAfter(long lastSeen, List<Conversation> conversations) {
     int index = 0;
     while (index < conversations.size()

@@ -2,9 +2,8 @@ package com.nexora.chat.twin.rest;
 
 import java.time.InstantSource;
 
-/// A share of calls per ten seconds (Intercom documentation, "Rate Limiting": the limit per minute
-/// is
-/// spread over 10-second windows).
+/// A share of calls per ten seconds (Intercom documentation, "Rate Limiting": the limit per
+/// minute is spread over 10-second windows).
 final class RateLimit {
 
   private static final long WINDOW_SECONDS = 10;

@@ -9,10 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The query of a search (API 2.16, searchConversations and SearchContacts): one filter, or AND/OR
-/// over up to 15, nested at most twice. `>` and `<` include equality, as the reference's table
-/// says.
-/// A field may have several values: one that fits is enough.
+/// The query of a search (API 2.16, searchConversations and SearchContacts): one filter, or
+/// AND/OR over up to 15, nested at most twice. `>` and `<` include equality, as the
+/// reference's table says. A field may have several values: one that fits is enough.
 final class SearchFilter<T> {
 
   private static final int MOST_FILTERS = 15;

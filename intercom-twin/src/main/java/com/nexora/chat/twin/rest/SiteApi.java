@@ -60,8 +60,7 @@ public final class SiteApi {
   }
 
   /// A regional host knows its own workspaces only; `/me` answers everywhere, which is how the
-  /// right
-  /// host is found. Intercom does not document this.
+  /// right host is found. Intercom does not document this.
   void refuseOtherRegion(String region, Route route) {
     boolean here = region.isEmpty() || region.equals(site.workspace().app().region());
     if (!here && !route.pattern().equals("/me")) {

@@ -1,6 +1,5 @@
-/// Signed notifications with Intercom's timeout and its single retry, and what the fault script
-/// does
-/// to them.
+/// Signed notifications with Intercom's timeout and its single retry, and what the fault
+/// script does to them.
 @NullMarked
 package com.nexora.chat.twin.webhook;
 

@@ -3,9 +3,8 @@ package com.nexora.chat.twin.wire;
 import com.nexora.chat.twin.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/// How bodies are shown: REST gives HTML unless `display_as=plaintext`; webhooks of version 2.15
-/// and
-/// later give plain text (Intercom documentation, changelog 2.15).
+/// How bodies are shown: REST gives HTML unless `display_as=plaintext`; webhooks of version
+/// 2.15 and later give plain text (Intercom documentation, changelog 2.15).
 public enum Form {
   HTML,
   PLAIN;

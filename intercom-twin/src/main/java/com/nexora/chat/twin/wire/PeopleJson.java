@@ -33,9 +33,8 @@ public final class PeopleJson {
         .with("team_ids", numbers(teammate.teamIds()));
   }
 
-  /// What a webhook says of a teammate who goes away or comes back: the id is a number here (seen
-  /// in
-  /// recorded webhooks).
+  /// What a webhook says of a teammate who goes away or comes back: the id is a number here
+  /// (seen in recorded webhooks).
   public Fields away(Teammate teammate) {
     return admin(teammate)
         .with("id", Long.valueOf(teammate.id()))
