@@ -97,10 +97,10 @@ public final class Intercom {
     return desk;
   }
 
-  /// Whether work in this workspace would be in vain just now: it is not connected, or Intercom
-  /// refuses its token. Answered from memory.
+  /// Whether work in this workspace would be in vain: it is not connected, or Intercom refuses its
+  /// token. A search or the mirror finds out when a refusal ends. Answered from memory.
   public boolean isShut(WorkspaceId workspace) {
-    return access(workspace).map(access -> traffic.isShut(workspace, access)).orElse(true);
+    return access(workspace).isEmpty() || needsReconnect(workspace);
   }
 
   /// Whether Intercom refuses the workspace's token, so that it has to be connected again.

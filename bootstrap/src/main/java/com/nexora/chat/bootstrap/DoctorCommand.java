@@ -45,15 +45,24 @@ final class DoctorCommand {
     try {
       Settings settings = Settings.read(environment);
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
-      try (Persistence store = Storage.attach(settings)) {
-        return visit(wish.get(), settings, configured, Optional.of(store), out);
-      } catch (BadSettings | CannotServe | PortFailure away) {
-        err.println("Only what the workspaces file connects is looked at. " + away.getMessage());
-        return visit(wish.get(), settings, configured, Optional.empty(), out);
+      Optional<Persistence> store = store(settings, err);
+      try {
+        return visit(wish.get(), settings, configured, store, out);
+      } finally {
+        store.ifPresent(Persistence::close);
       }
-    } catch (BadSettings mistake) {
+    } catch (BadSettings | PortFailure mistake) {
       err.println(mistake.getMessage());
       return Operator.NOT_DONE;
+    }
+  }
+
+  private static Optional<Persistence> store(Settings settings, PrintStream err) {
+    try {
+      return Optional.of(Storage.attach(settings));
+    } catch (BadSettings | CannotServe | PortFailure away) {
+      err.println("Only what the workspaces file connects is looked at. " + away.getMessage());
+      return Optional.empty();
     }
   }
 
@@ -113,9 +122,13 @@ final class DoctorCommand {
         workspace,
         new Opening(connection.get().baseUrl(), new Secret(connection.get().token()))));
     Optional<WorkspacePolicy> policy = policies.of(workspace);
-    if (wish.live() && policy.isPresent()) {
-      findings.addAll(
-          intercom.rehearse(workspace, policy.get().agent(), policy.get().handoffTo()));
+    if (wish.live()) {
+      findings.addAll(policy
+          .map(decided -> intercom.rehearse(workspace, decided.agent(), decided.handoffTo()))
+          .orElseGet(() -> List.of(new Finding(
+              Level.UNKNOWN,
+              "live",
+              "Nothing was played: no agent is configured for this workspace."))));
     }
     return findings;
   }

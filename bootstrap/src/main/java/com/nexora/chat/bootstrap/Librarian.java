@@ -4,6 +4,7 @@ import com.nexora.chat.application.usecase.LearnArticles;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,12 @@ final class Librarian implements AutoCloseable {
   private final Runnable afterFirstRound;
   private final Map<WorkspaceId, Long> due = new HashMap<>();
   private final Map<WorkspaceId, String> said = new HashMap<>();
+  /// Longer than whoever reads the articles keeps them from others when it dies.
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+
+  /// Those whose articles are being read for the first time.
+  private final Set<WorkspaceId> soon = new HashSet<>();
+
   private final Set<WorkspaceId> changed = ConcurrentHashMap.newKeySet();
   private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::run);
 
@@ -55,6 +62,15 @@ final class Librarian implements AutoCloseable {
   private void run() {
     try {
       learnWhatIsDue();
+      long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+      while (!soon.isEmpty() && System.nanoTime() - end < 0) {
+        // Another node, or one that died, is reading them: a moment later they are there.
+        Thread.sleep(BETWEEN_LOOKS);
+        soon.forEach(due::remove);
+        learnWhatIsDue();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
     } finally {
       afterFirstRound.run();
     }
@@ -84,6 +100,7 @@ final class Librarian implements AutoCloseable {
   }
 
   private boolean learn(WorkspaceId workspace) {
+    soon.remove(workspace);
     try {
       return switch (learnArticles.learn(workspace)) {
         case LearnArticles.Report.Learned(int articles, int passages, int changed) -> {
@@ -91,6 +108,10 @@ final class Librarian implements AutoCloseable {
           LOG.info(() -> "Workspace %s: %d articles, %d passages, %d changed"
               .formatted(workspace, articles, passages, changed));
           yield true;
+        }
+        case LearnArticles.Report.Soon() -> {
+          soon.add(workspace);
+          yield false;
         }
         case LearnArticles.Report.Kept(String why) -> {
           // Once, while it stays the same.

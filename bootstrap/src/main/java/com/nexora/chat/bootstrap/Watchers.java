@@ -8,6 +8,8 @@ import com.nexora.chat.application.usecase.WatchObligations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
@@ -90,29 +92,36 @@ final class Watchers {
       Predicate<WorkspaceId> connected,
       FindDeletions find,
       Duration interval) {
+    Map<WorkspaceId, String> said = new ConcurrentHashMap<>();
     return new Rounds(
         "search for deletions",
         workspaces,
         SEARCHED_AT_ONCE,
         workspace -> {
           if (connected.test(workspace)) {
-            say(workspace, find.search(workspace, interval));
+            say(workspace, find.search(workspace, interval), said);
           }
         },
         () -> interval);
   }
 
-  private static void say(WorkspaceId workspace, FindDeletions.Report report) {
+  /// @param said what stopped it last in each workspace: said once, while it stays the same
+  private static void say(
+      WorkspaceId workspace, FindDeletions.Report report, Map<WorkspaceId, String> said) {
     switch (report) {
       case FindDeletions.Report.Searched(int found) -> {
+        said.remove(workspace);
         if (found > 0) {
           LOG.warning(() -> "Workspace %s: %d conversations were deleted, no webhook had said so"
               .formatted(workspace, found));
         }
       }
-      case FindDeletions.Report.Interrupted(String why) ->
-        LOG.warning(() -> "Workspace " + workspace + ": searching for deletions stopped, " + why
-            + "; it goes on later");
+      case FindDeletions.Report.Interrupted(String why) -> {
+        if (!why.equals(said.put(workspace, why))) {
+          LOG.warning(() -> "Workspace " + workspace + ": searching for deletions stopped, " + why
+              + "; it goes on later");
+        }
+      }
       case FindDeletions.Report.NotDue() -> {}
     }
   }

@@ -51,7 +51,7 @@ class DoctorCommandTest {
   @Test
   void live_it_also_plays_a_conversation_and_leaves_none() throws IOException {
     assertEquals(0, run("doctor hbl4demo --live"), () -> said + complained);
-    assertTrue(said.contains("Contact and conversation are deleted."), said);
+    assertTrue(said.contains("What was made is deleted."), said);
   }
 
   @Test

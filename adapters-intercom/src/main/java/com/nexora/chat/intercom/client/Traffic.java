@@ -48,12 +48,16 @@ public final class Traffic {
     Lane lane = lanes.computeIfAbsent(
         workspace,
         _ -> new Lane(new Pace(time), new Breaker(time.nanos()), new Welcome(time.nanos())));
-    if (!lane.welcome().lets(access)) {
+    if (lane.welcome().isShut(access)) {
       return new Answer.NotSent<>(REFUSED);
     }
     Optional<Duration> wait = lane.pace().take(priority);
     if (wait.isPresent()) {
       return new Answer.Limited<>(wait.map(time.wall().instant()::plus));
+    }
+    // Last of those that may say no for other reasons: the one call that may try is not wasted.
+    if (!lane.welcome().lets(access)) {
+      return new Answer.NotSent<>(REFUSED);
     }
     if (!call.writes() && !lane.reads().lets()) {
       return new Answer.NotSent<>("too many reads failed lately");
@@ -83,13 +87,6 @@ public final class Traffic {
   public boolean refuses(WorkspaceId workspace, Access access) {
     return Optional.ofNullable(lanes.get(workspace))
         .filter(lane -> lane.welcome().isRefused(access))
-        .isPresent();
-  }
-
-  /// Whether every call with this token would be in vain just now.
-  public boolean isShut(WorkspaceId workspace, Access access) {
-    return Optional.ofNullable(lanes.get(workspace))
-        .filter(lane -> lane.welcome().isShut(access))
         .isPresent();
   }
 

@@ -19,6 +19,8 @@ import java.util.Optional;
 /// then it deletes both. What the agent relies on is found wrong where it is not so.
 public final class Rehearsal {
 
+  private static final String NAME = "Nexora check";
+
   /// Everything that Intercom might leave in a reply, and what it should not.
   private static final String ALL_SORTS =
       "<p>Nexora check: <b>b</b> <strong>strong</strong> <i>i</i>"
@@ -42,46 +44,53 @@ public final class Rehearsal {
 
   /// @param agent the teammate the agent speaks as
   public List<Finding> play(WorkspaceId workspace, TeammateId agent, Destination handoffTo) {
-    Optional<Stage> made = stage(workspace);
-    made.ifPresent(stage -> {
-      answers(stage, agent.value());
-      assigns(stage, agent.value(), handoffTo);
-      attributes(stage);
-      rests(stage, agent.value());
-      stage
-          .cleanUp()
-          .ifPresentOrElse(
-              why -> add(
-                  Level.NOTE,
-                  "cleaning up",
-                  "Delete the contact 'Nexora check' and its conversation " + stage.conversation()
-                      + " by hand (" + why + ")."),
-              () -> add(Level.FINE, "cleaning up", "Contact and conversation are deleted."));
-    });
+    Answer<JsonObject> customer = Stage.customer(desk, workspace, NAME);
+    if (customer instanceof Answer.Ok<JsonObject>(JsonObject contact)) {
+      play(new Stage(desk, workspace, contact.getString("id", "")), agent.value(), handoffTo);
+    } else {
+      missing("a customer to try with", "read and write users", customer);
+    }
     return List.copyOf(findings);
   }
 
-  private Optional<Stage> stage(WorkspaceId workspace) {
-    Answer<JsonObject> customer = Stage.customer(desk, workspace, "Nexora check");
-    if (!(customer instanceof Answer.Ok<JsonObject>(JsonObject contact))) {
-      return missing("a customer to try with", "read and write users", customer);
+  /// Whatever happens, what was made is deleted, or named.
+  private void play(Stage customer, String agent, Destination handoffTo) {
+    Stage stage = customer;
+    try {
+      Answer<JsonObject> started = customer.writes("This is a check of the Nexora agent.");
+      if (started instanceof Answer.Ok<JsonObject>(JsonObject message)) {
+        stage = customer.in(Stage.text(message, "conversation_id")
+            .or(() -> Stage.text(message, "id"))
+            .orElse(""));
+        answers(stage, agent);
+        assigns(stage, agent, handoffTo);
+        attributes(stage);
+        rests(stage, agent);
+      } else {
+        missing("a conversation to try in", "write conversations", started);
+      }
+    } catch (ClassCastException odd) {
+      add(Level.UNKNOWN, "the rest", "An answer of Intercom's was not in the usual form.");
+    } finally {
+      cleanUp(stage);
     }
-    String id = contact.getString("id", "");
-    Answer<JsonObject> started =
-        Stage.writes(desk, workspace, id, "This is a check of the Nexora agent.");
-    if (!(started instanceof Answer.Ok<JsonObject>(JsonObject message))) {
-      return missing("a conversation to try in", "write conversations", started);
-    }
-    String conversation = Stage.text(message, "conversation_id")
-        .or(() -> Stage.text(message, "id"))
-        .orElse("");
-    return Optional.of(new Stage(desk, workspace, id, conversation));
   }
 
-  private Optional<Stage> missing(String what, String scope, Answer<JsonObject> answer) {
+  private void cleanUp(Stage stage) {
+    stage
+        .cleanUp()
+        .ifPresentOrElse(
+            why -> add(
+                Level.NOTE,
+                "cleaning up",
+                "Delete the contact '" + NAME + "' (" + stage.contact() + ") and its conversation "
+                    + stage.conversation() + " by hand (" + why + ")."),
+            () -> add(Level.FINE, "cleaning up", "What was made is deleted."));
+  }
+
+  private void missing(String what, String scope, Answer<JsonObject> answer) {
     String why = answer instanceof Answer.Failed<JsonObject> failed ? failed.why() : "";
     add(Level.UNKNOWN, what, "Could not be made (" + why + "); it needs the scope " + scope + ".");
-    return Optional.empty();
   }
 
   private void answers(Stage stage, String agent) {
@@ -107,7 +116,9 @@ public final class Rehearsal {
               .map(code -> "Parts by API carry it: " + code + ".")
               .orElse("Parts by API do not carry it; nothing relies on it."));
       String left = Stage.text(part, "body").orElse("");
-      List<String> kept = TAGS.stream().filter(tag -> left.contains("<" + tag)).toList();
+      List<String> kept = TAGS.stream()
+          .filter(tag -> left.matches("(?s).*<" + tag + "[\\s>/].*"))
+          .toList();
       add(
           kept.contains("p") && kept.contains("a") && !kept.contains("script")
               ? Level.FINE

@@ -12,7 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One conversation of a made-up customer, in which things are tried out.
+///
+/// @param conversation empty before there is one
 record Stage(Desk desk, WorkspaceId workspace, String contact, String conversation) {
+
+  /// A customer without a conversation.
+  Stage(Desk desk, WorkspaceId workspace, String contact) {
+    this(desk, workspace, contact, "");
+  }
 
   /// The conversation after a step, or why the step did not work.
   sealed interface Step {
@@ -39,12 +46,16 @@ record Stage(Desk desk, WorkspaceId workspace, String contact, String conversati
         workspace, Call.post("/contacts", Map.of("role", "lead", "name", name)), JsonObject.class);
   }
 
-  static Answer<JsonObject> writes(Desk desk, WorkspaceId workspace, String contact, String words) {
+  Answer<JsonObject> writes(String words) {
     return desk.send(
         workspace,
         Call.post(
             "/conversations", Map.of("from", Map.of("type", "lead", "id", contact), "body", words)),
         JsonObject.class);
+  }
+
+  Stage in(String started) {
+    return new Stage(desk, workspace, contact, started);
   }
 
   Step reply(Map<String, Object> payload) {
@@ -65,7 +76,9 @@ record Stage(Desk desk, WorkspaceId workspace, String contact, String conversati
 
   /// @return why something is left over
   Optional<String> cleanUp() {
-    return gone(path("?retain_metrics=true")).or(() -> gone("/contacts/" + Call.segment(contact)));
+    Optional<String> left =
+        conversation.isEmpty() ? Optional.empty() : gone(path("?retain_metrics=true"));
+    return gone("/contacts/" + Call.segment(contact)).or(() -> left);
   }
 
   private Optional<String> gone(String path) {

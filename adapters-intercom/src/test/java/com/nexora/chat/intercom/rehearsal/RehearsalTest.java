@@ -86,6 +86,16 @@ class RehearsalTest {
   }
 
   @Test
+  void a_customer_without_a_conversation_is_deleted_as_well() {
+    Examine.Seen before = intercom.examination().reads(HERE, Examine.Matter.CONTACTS);
+    people.breaks("POST", "/conversations", 403);
+    assertEquals(
+        List.of("a conversation to try in", "cleaning up"),
+        play().stream().map(Finding::about).toList());
+    assertEquals(before, intercom.examination().reads(HERE, Examine.Matter.CONTACTS));
+  }
+
+  @Test
   void what_cannot_be_deleted_is_left_to_the_operator() {
     people.breaks("DELETE", "/conversations/*", 403);
     Finding last = play().getLast();

@@ -7,12 +7,14 @@ import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.GivingBack;
 import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
@@ -141,10 +143,24 @@ final class Settling {
             && (otherEpisode(ours) || (mayBeOvertaken() && overtaken(now)))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
+        if (mightReachNobody(action, now)) {
+          yield progress.turn().untouched()
+              ? new Step.Stop(Outcome.Silence.SUPERSEDED)
+              : on(action.dropped("by e-mail it might reach nobody"));
+        }
         checked = true;
         yield send(action.sending(now, way), lookCounts);
       }
     };
+  }
+
+  /// The customer may have turned to e-mail since it was decided: then it is decided anew, and
+  /// beside what was begun, it is left out.
+  private boolean mightReachNobody(PlannedAction action, Conversation now) {
+    return action.action() instanceof Action.Reply
+        && action.attempts() == 0
+        && now.channel() == Channel.EMAIL
+        && policy.email() != EmailReplies.ANSWER;
   }
 
   /// The conversation need not be ours for that; it becomes so.

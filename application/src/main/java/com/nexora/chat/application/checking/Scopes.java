@@ -90,11 +90,12 @@ final class Scopes {
                 + " days.");
       case Seen.Found(long count) ->
         new Finding(
-            Level.WRONG,
+            Level.NOTE,
             "Fin",
             "It took part in " + count + " of the agent's conversations of the last "
                 + lately.toDays()
-                + " days: let the workflow end Fin before it assigns to the agent, or both answer.");
+                + " days. That is as it should be where Fin comes first and ended before the agent"
+                + " got the conversation; otherwise both answer.");
       case Seen.Withheld(String why) -> unknown("Fin", why);
       case Seen.Unavailable(String why) -> unknown("Fin", why);
     };

@@ -21,6 +21,7 @@ public record Learning(ReadArticles articles, Embed embed, KnowledgeStore knowle
   public Report learn(WorkspaceId workspace) {
     return switch (articles.read(workspace)) {
       case ReadArticles.Result.Unavailable(String why) -> new Report.Kept(why);
+      case ReadArticles.Result.Soon() -> new Report.Soon();
       case ReadArticles.Result.Read(List<Article> all) -> learn(workspace, all);
     };
   }

@@ -27,7 +27,7 @@ record AttributesNeeded(Mirrors.Sources sources, Duration lease) {
         .filter(Attribute.class::isInstance)
         .map(Attribute.class::cast)
         .toList();
-    return Finding.of(needed(workspace), attributes).stream()
+    return AttributeFault.of(needed(workspace), attributes).stream()
         .map(finding -> finding.told(missing -> define(workspace, run, missing.name(), cutoff)))
         .filter(told -> !told.isEmpty())
         .collect(Collectors.joining("; "));

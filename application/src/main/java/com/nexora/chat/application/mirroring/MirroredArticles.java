@@ -34,10 +34,11 @@ public record MirroredArticles(MirrorWorkspace mirroring, Mirror mirror) impleme
     Optional<MirrorProgress> progress =
         Optional.ofNullable(mirror.progress(workspace).get(MirrorKind.ARTICLE));
     if (progress.flatMap(MirrorProgress::age).isEmpty()) {
-      return new Result.Unavailable(progress
+      return progress
           .map(MirrorProgress::note)
           .filter(note -> !note.isEmpty())
-          .orElse("they are being read for the first time"));
+          .<Result>map(Result.Unavailable::new)
+          .orElseGet(Result.Soon::new);
     }
     return new Result.Read(mirror.all(workspace, MirrorKind.ARTICLE).stream()
         .flatMap(thing -> published(thing).stream())

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
+import com.nexora.chat.application.port.MirrorProgress;
 import com.nexora.chat.application.port.MirrorProgress.State;
 import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.ReadMirrored;
@@ -115,9 +116,11 @@ public final class Mirroring implements MirrorWorkspace {
     String note = run.kind() == MirrorKind.CONVERSATION_ATTRIBUTE
         ? attributes.see(workspace, run, cutoff)
         : "";
-    int known = mirror.all(workspace, run.kind()).size();
     mirror.end(workspace, run, new MirrorRun.End(State.CURRENT, note, EVERY, true));
-    return new Report.Current(known, note);
+    long known = Optional.ofNullable(mirror.progress(workspace).get(run.kind()))
+        .map(MirrorProgress::things)
+        .orElse(0L);
+    return new Report.Current(Math.toIntExact(known), note);
   }
 
   private Report shifted(WorkspaceId workspace, MirrorRun run) {

@@ -21,7 +21,6 @@ public sealed interface Mirrored {
   record Admin(
       String id,
       String name,
-      String email,
       boolean away,
       boolean reassigns,
       boolean inboxSeat,

@@ -20,5 +20,8 @@ public interface ReadArticles {
     }
 
     record Unavailable(String why) implements Result {}
+
+    /// They are being read for the first time; soon they will be there.
+    record Soon() implements Result {}
   }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /// Remembers who a customer is for half a minute, because people send several messages in a row and
@@ -18,19 +20,14 @@ public final class RecentAccounts implements ReadAccount {
 
   static final Duration KEPT = Duration.ofSeconds(30);
 
-  /// Of all workspaces together; the oldest go first.
-  static final int MOST = 10_000;
-
-  private record Key(WorkspaceId workspace, ContactId contact) {}
+  /// Of one workspace; the oldest go first.
+  static final int MOST = 1_000;
 
   private record Kept(Result.Known result, long until) {}
 
   private final ReadAccount source;
   private final LongSupplier nanos;
-
-  // Both guarded by this. All are kept equally long, so the oldest comes first.
-  private final Map<Key, Kept> recent = new LinkedHashMap<>();
-  private long forgotten;
+  private final Map<WorkspaceId, Recent> byWorkspace = new ConcurrentHashMap<>();
 
   /// @param nanos a clock that only goes forward
   public RecentAccounts(ReadAccount source, LongSupplier nanos) {
@@ -40,59 +37,90 @@ public final class RecentAccounts implements ReadAccount {
 
   @Override
   public Result read(WorkspaceId workspace, ContactId contact) {
-    Key key = new Key(workspace, contact);
-    long asOf;
-    synchronized (this) {
-      tidy();
-      Kept kept = recent.get(key);
-      if (kept != null) {
-        return kept.result();
-      }
-      asOf = forgotten;
+    Recent recent = of(workspace);
+    Optional<Result.Known> known = recent.of(contact);
+    if (known.isPresent()) {
+      return known.get();
     }
+    long asOf = recent.forgotten();
     Result result = source.read(workspace, contact);
-    if (result instanceof Result.Known known) {
-      keep(key, known, asOf);
+    if (result instanceof Result.Known found) {
+      recent.keep(contact, found, asOf);
     }
     return result;
   }
 
-  /// What was read before something was forgotten may be what had to be forgotten.
-  private synchronized void keep(Key key, Result.Known known, long asOf) {
-    if (asOf == forgotten) {
-      recent.remove(key);
-      recent.put(key, new Kept(known, nanos.getAsLong() + KEPT.toNanos()));
-      if (recent.size() > MOST) {
-        recent.remove(recent.keySet().iterator().next());
-      }
-    }
-  }
-
   /// Also under the id of somebody they were merged with.
-  public synchronized void forget(WorkspaceId workspace, ContactId contact) {
-    forgotten++;
-    recent
-        .entrySet()
-        .removeIf(entry -> entry.getKey().workspace().equals(workspace)
-            && (entry.getKey().contact().equals(contact)
-                || entry.getValue().result().account().contact().equals(contact)));
+  public void forget(WorkspaceId workspace, ContactId contact) {
+    of(workspace).forget(contact);
   }
 
   /// Everybody of a workspace.
-  public synchronized void forget(WorkspaceId workspace) {
-    forgotten++;
-    recent.keySet().removeIf(key -> key.workspace().equals(workspace));
+  public void forget(WorkspaceId workspace) {
+    of(workspace).forget();
   }
 
   /// Forgets what has grown old.
-  public synchronized void tidy() {
-    Iterator<Kept> oldest = recent.values().iterator();
-    while (oldest.hasNext() && oldest.next().until() - nanos.getAsLong() <= 0) {
-      oldest.remove();
-    }
+  public void tidy() {
+    byWorkspace.values().forEach(Recent::tidy);
   }
 
-  synchronized int size() {
-    return recent.size();
+  int size() {
+    return byWorkspace.values().stream().mapToInt(Recent::size).sum();
+  }
+
+  private Recent of(WorkspaceId workspace) {
+    return byWorkspace.computeIfAbsent(workspace, _ -> new Recent());
+  }
+
+  /// What is remembered of one workspace.
+  private final class Recent {
+
+    // Both guarded by this. All are kept equally long, so the oldest comes first.
+    private final Map<ContactId, Kept> kept = new LinkedHashMap<>();
+    private long forgotten;
+
+    synchronized Optional<Result.Known> of(ContactId contact) {
+      tidy();
+      return Optional.ofNullable(kept.get(contact)).map(Kept::result);
+    }
+
+    synchronized long forgotten() {
+      return forgotten;
+    }
+
+    /// What was read before something was forgotten may be what had to be forgotten.
+    synchronized void keep(ContactId contact, Result.Known known, long asOf) {
+      if (asOf == forgotten) {
+        kept.remove(contact);
+        kept.put(contact, new Kept(known, nanos.getAsLong() + KEPT.toNanos()));
+        if (kept.size() > MOST) {
+          kept.remove(kept.keySet().iterator().next());
+        }
+      }
+    }
+
+    synchronized void forget(ContactId contact) {
+      forgotten++;
+      kept.entrySet()
+          .removeIf(entry -> entry.getKey().equals(contact)
+              || entry.getValue().result().account().contact().equals(contact));
+    }
+
+    synchronized void forget() {
+      forgotten++;
+      kept.clear();
+    }
+
+    synchronized void tidy() {
+      Iterator<Kept> oldest = kept.values().iterator();
+      while (oldest.hasNext() && oldest.next().until() - nanos.getAsLong() <= 0) {
+        oldest.remove();
+      }
+    }
+
+    synchronized int size() {
+      return kept.size();
+    }
   }
 }

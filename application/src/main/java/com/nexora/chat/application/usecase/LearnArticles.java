@@ -15,5 +15,8 @@ public interface LearnArticles {
 
     /// The articles could not be read; what was known stays.
     record Kept(String why) implements Report {}
+
+    /// They are being read for the first time; to be asked for again in a moment.
+    record Soon() implements Report {}
   }
 }

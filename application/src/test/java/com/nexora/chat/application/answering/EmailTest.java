@@ -49,6 +49,17 @@ class EmailTest {
     assertEquals(Optional.of(new Outcome.Answered()), office.outcomeOf(story, first(story)));
   }
 
+  @Test
+  void who_turns_to_email_while_the_model_thinks_is_not_answered_into_the_void() {
+    Office office = new Office(EmailReplies.HAND_OFF);
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.whileThinking = story::byEmail;
+    office.works();
+    assertEquals(List.of(), office.replies(story));
+    assertEquals(
+        handedOff(HandoffReason.REPLY_MIGHT_NOT_ARRIVE), office.outcomeOf(story, first(story)));
+  }
+
   private static DeskStory byEmail(Office office) {
     DeskStory story = office.started(LOTTIE, QUESTION).byEmail();
     office.works();

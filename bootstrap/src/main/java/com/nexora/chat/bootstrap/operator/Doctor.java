@@ -18,7 +18,9 @@ public record Doctor(Function<WorkspaceId, List<Finding>> look, PrintStream out)
   public static final String USAGE = """
       usage: ./nexora doctor [W] [--live]
                says in plain words what is missing in a workspace, or in all that are configured;
-               with --live it also plays a conversation there as a made-up customer, and deletes it""";
+               with --live it also plays a conversation there, as a made-up customer and as the
+               agent's teammate: the team of 'handoff-to' gets it for a moment, a running service
+               may answer it, and in the end it is deleted""";
 
   /// What the operator wants.
   ///

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What stands between the agent and the conversation attributes it writes.
-sealed interface Finding {
+public sealed interface AttributeFault {
 
   /// What Intercom calls an attribute that holds text.
   String TEXT = "string";
@@ -16,24 +16,24 @@ sealed interface Finding {
   String name();
 
   /// Nobody has defined it.
-  record Missing(String name) implements Finding {}
+  record Missing(String name) implements AttributeFault {}
 
   /// A person has put it away: it is neither brought back nor defined a second time.
-  record Archived(String name) implements Finding {}
+  record Archived(String name) implements AttributeFault {}
 
   /// It does not hold text, and its type cannot be changed.
-  record OfType(String name, String type) implements Finding {}
+  record OfType(String name, String type) implements AttributeFault {}
 
   /// While two have one name, Intercom refuses every attribute of every conversation (API 2.16,
   /// updateConversation), whoever needs the name.
-  record Doubled(String name) implements Finding {}
+  record Doubled(String name) implements AttributeFault {}
 
   /// @param needed names of those that the agent writes
   /// @param attributes all of the workspace, archived ones too
-  static List<Finding> of(Set<String> needed, List<Attribute> attributes) {
+  static List<AttributeFault> of(Set<String> needed, List<Attribute> attributes) {
     List<Attribute> used =
         attributes.stream().filter(attribute -> !attribute.archived()).toList();
-    List<Finding> findings = new ArrayList<>();
+    List<AttributeFault> findings = new ArrayList<>();
     used.stream()
         .collect(Collectors.groupingBy(Attribute::name, Collectors.counting()))
         .forEach((name, times) -> {
