@@ -140,7 +140,7 @@ final class Settling {
           yield on(action.sent(late.get()));
         }
         if (progress.turn().untouched()
-            && (otherEpisode(ours) || (mayBeOvertaken() && overtaken(now)))) {
+            && (otherEpisode(ours) || (mayBeOvertaken() && (overtaken(now) || rewritten(now))))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         if (mightReachNobody(action, now)) {
@@ -200,6 +200,15 @@ final class Settling {
         .filter(part -> !progress.turn().settles().contains(part.id()))
         .toList();
     return !PriorTurn.unsettled(news, prior).isEmpty();
+  }
+
+  /// What is to be answered was edited or redacted since: the plan was made for other words.
+  private boolean rewritten(Conversation now) {
+    return lastRead.parts().stream()
+        .filter(part -> progress.turn().settles().contains(part.id()))
+        .anyMatch(before -> now.parts().stream()
+            .anyMatch(after ->
+                after.id().equals(before.id()) && !after.content().equals(before.content())));
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also

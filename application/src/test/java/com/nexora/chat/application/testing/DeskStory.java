@@ -102,6 +102,13 @@ public final class DeskStory {
     state = Conversation.State.SNOOZED;
   }
 
+  /// The words and files of a part are taken away; that there was a part remains.
+  public synchronized void redacted(PartId which) {
+    parts.replaceAll(part -> part.id().equals(which)
+        ? new Part(part.id(), part.kind(), part.author(), "", part.at(), part.assignedTo())
+        : part);
+  }
+
   public synchronized void deleted() {
     deleted = true;
   }
