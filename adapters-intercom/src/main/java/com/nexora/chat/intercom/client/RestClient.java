@@ -44,6 +44,10 @@ public final class RestClient {
 
   /// @param nanos a clock that only goes forward
   RestClient(Limits limits, LongSupplier nanos) {
+    this(limits, nanos, new Egress());
+  }
+
+  RestClient(Limits limits, LongSupplier nanos, Egress egress) {
     this.limits = limits;
     this.nanos = nanos;
     this.web = WebClient.builder()
@@ -52,6 +56,7 @@ public final class RestClient {
         .connectTimeout(limits.connect())
         .readTimeout(limits.read())
         .followRedirects(false)
+        .dnsResolver(egress)
         .sendExpectContinue(false)
         .proxy(Proxy.noProxy())
         .contentEncoding(ContentEncodingContext.builder()

@@ -133,8 +133,8 @@ public final class WorkspacesFile {
   }
 
   private Optional<URI> api(YamlNode intercom) {
-    String address = resolved(intercom, "api");
-    if (Addresses.fit(address)) {
+    String address = resolved(intercom, "api").replaceAll("/+$", "");
+    if (Addresses.fitForApi(address)) {
       return Optional.of(URI.create(address));
     }
     if (!address.isEmpty()) {
