@@ -62,9 +62,10 @@ final class Classifying {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
+  /// It is logged and printed: nothing in it may break a line or change how the rest is shown.
   private static Optional<String> oneLine(@Nullable String text) {
     return Optional.ofNullable(text)
-        .map(t -> t.replaceAll("\\p{Cntrl}+", " ").strip())
+        .map(t -> t.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip())
         .map(t -> t.substring(0, Math.min(t.length(), LONGEST_MESSAGE)));
   }
 }

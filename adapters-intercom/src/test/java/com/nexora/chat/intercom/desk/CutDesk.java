@@ -87,9 +87,17 @@ final class CutDesk implements AutoCloseable {
 
   /// A customer writes, and the agent answers over a connection that is cut once.
   Story tell(Optional<Cut> cut) {
+    return tell(cut, 0);
+  }
+
+  /// @param more messages that the customer writes after the first, before anything is answered
+  Story tell(Optional<Cut> cut, int more) {
     ConversationId conversation = people.danaStarts("Hello?");
+    for (int i = 0; i < more; i++) {
+      people.customerSays(conversation, "And " + i);
+    }
     cut.ifPresent(where -> proxy.cut(conversation.value(), where));
-    PartId message = now(conversation).customerMessages().getFirst().id();
+    PartId message = now(conversation).customerMessages().getLast().id();
     InMemoryStore store = new InMemoryStore();
     AtomicReference<First> first = new AtomicReference<>(new First("never tried", false));
     UseCases useCases = application(store, first);

@@ -34,7 +34,7 @@ class CutReplyTest {
   }
 
   @Test
-  void a_reply_cut_at_every_or_every_eleventh_byte_is_seen_once() throws Exception {
+  void a_reply_cut_at_every_or_every_eleventh_byte_is_seen_once() throws Exception {
     CutDesk.Story whole = desk.tell(Optional.empty());
     assertEquals(List.of(), mistakes(whole, Optional.empty()));
     Passed lengths = whole.passed();
@@ -54,6 +54,12 @@ class CutReplyTest {
       mistakes.addAll(one.get());
     }
     assertEquals(List.of(), mistakes, () -> mistakes.size() + " mistakes in " + cuts.size());
+  }
+
+  @Test
+  void a_lost_reply_is_found_among_more_parts_than_intercom_shows() {
+    Optional<Cut> unread = Optional.of(new Cut(Side.RESPONSE, 0));
+    assertEquals(List.of(), mistakes(desk.tell(unread, 600), unread));
   }
 
   private static List<Integer> positions(int length) {

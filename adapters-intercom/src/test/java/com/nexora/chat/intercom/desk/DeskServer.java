@@ -72,7 +72,11 @@ final class DeskServer implements AutoCloseable {
   }
 
   DeskServer onMerged(String request, String canonical) {
-    String link = "<https://api.intercom.io/contacts/" + canonical + ">; rel=\"canonical\"";
+    return onMergedInto(request, "https://api.intercom.io/contacts/" + canonical);
+  }
+
+  DeskServer onMergedInto(String request, String address) {
+    String link = "<" + address + ">; rel=\"canonical\"";
     answers.put(request, new Answer(410, error("contact_merged"), link));
     return this;
   }

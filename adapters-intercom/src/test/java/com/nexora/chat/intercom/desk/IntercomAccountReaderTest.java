@@ -7,6 +7,8 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.intercom.client.RawServer;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +81,7 @@ class IntercomAccountReaderTest {
   }
 
   @Test
-  void a_merged_contact_is_followed_once() {
+  void a_merged_contact_is_followed_once() {
     server.onMerged("GET /contacts/65f1", "65f2");
     server.on("GET /contacts/65f2", 200, CONTACT.replace("65f1", "65f2"));
     server.on("GET /contacts/65f2/companies", 200, "{\"data\":[]}");
@@ -98,6 +100,18 @@ class IntercomAccountReaderTest {
   void who_is_not_there_is_unknown(int status) {
     server.on("GET /contacts/65f1", status, DeskServer.error("no"));
     assertEquals(new ReadAccount.Result.Unknown(), read());
+  }
+
+  @Test
+  void a_link_to_another_host_leads_nowhere_but_to_this_one() throws IOException { // C-08
+    try (RawServer elsewhere = new RawServer((_, out) -> out.close())) {
+      String there = elsewhere.access().baseUrl() + "/contacts/65f2";
+      server.onMergedInto("GET /contacts/65f1", there);
+      server.on("GET /contacts/65f2", 404, DeskServer.error("not_found"));
+      assertEquals(new ReadAccount.Result.Unknown(), read());
+      assertEquals(List.of("GET /contacts/65f1", "GET /contacts/65f2"), server.requests());
+      assertEquals(List.of(), elsewhere.requests());
+    }
   }
 
   @ParameterizedTest

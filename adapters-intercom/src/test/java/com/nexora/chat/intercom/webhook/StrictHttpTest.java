@@ -154,6 +154,28 @@ class StrictHttpTest {
     }
   }
 
+  /// Without HTTP/2 there are no streams to reset, no tables to fill and no pings to flood with.
+  @Test
+  void nobody_can_speak_http_2() throws IOException { // I-23
+    assertTrue(
+        told("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0").startsWith("HTTP/1.1 400 "));
+    String upgrade = HIDDEN.replace(
+        "x\r\n",
+        "x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n");
+    try (Socket polite = ingress.connect()) {
+      polite.getOutputStream().write(upgrade.getBytes(StandardCharsets.US_ASCII));
+      assertTrue(oneAnswer(polite.getInputStream()).startsWith("HTTP/1.1 200 "));
+    }
+    assertEquals(200, ingress.postSigned("ws-a", Payloads.reply()));
+  }
+
+  private String told(String bytes) throws IOException {
+    try (Socket socket = ingress.connect()) {
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      return untilTheEnd(socket);
+    }
+  }
+
   @Test
   void the_usual_patience_ends_within_ten_seconds() {
     Patience usual = Patience.USUAL;
