@@ -14,7 +14,7 @@ class ConnectionTest {
   private static final URI US = URI.create("https://api.intercom.io");
 
   @Test
-  void a_connection_does_not_tell_its_secrets() {
+  void a_connection_does_not_tell_its_secrets() { // C-10
     assertEquals(
         "Connection[https://api.intercom.io]", new Connection("tok", "sec", US).toString());
   }
@@ -25,7 +25,7 @@ class ConnectionTest {
     assertEquals(new Connection("tok", "sec", US), slash);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest // C-09
   @ValueSource(strings = {"", " ", "a b", "a\r\nX: y", "a\u00e9"})
   void a_token_is_one_printable_word(String token) {
     assertThrows(IllegalArgumentException.class, () -> new Connection(token, "sec", US));
@@ -36,7 +36,7 @@ class ConnectionTest {
     assertThrows(IllegalArgumentException.class, () -> new Connection("tok", " ", US));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest // C-09
   @ValueSource(
       strings = {
         "ftp://api.intercom.io",

@@ -166,7 +166,7 @@ class GroupCommitTest {
   }
 
   @Test
-  void the_same_news_fifty_times_at_once_is_stored_once() throws Exception {
+  void the_same_news_fifty_times_at_once_is_stored_once() throws Exception { // I-09
     List<Call> calls = IntStream.range(0, 50)
         .mapToObj(i -> {
           Delivery same = i % 2 == 0

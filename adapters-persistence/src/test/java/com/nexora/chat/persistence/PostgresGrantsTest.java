@@ -41,7 +41,7 @@ class PostgresGrantsTest implements GrantsContract {
   }
 
   @Test
-  void the_database_holds_neither_token_nor_secret() {
+  void the_database_holds_neither_token_nor_secret() { // C-10
     grants().keep(ACME, "Acme", GrantsContract.own("a-token-to-find", "a-secret-to-find"));
     grants().keep(ACME, "Acme", GrantsContract.own("a-token-to-find", "the-second-to-find"));
     List<String> rows = database.rows("""
@@ -77,7 +77,7 @@ class PostgresGrantsTest implements GrantsContract {
   }
 
   @Test
-  void a_token_is_sent_to_no_other_address_than_it_was_sealed_for() {
+  void a_token_is_sent_to_no_other_address_than_it_was_sealed_for() { // C-08
     grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
     database.execute("UPDATE nexora.access_grant SET api = 'https://elsewhere.example'");
     refused(ACME, "of workspace " + ACME + " was changed");

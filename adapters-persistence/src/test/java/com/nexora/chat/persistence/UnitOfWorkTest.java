@@ -195,7 +195,7 @@ class UnitOfWorkTest {
   }
 
   @Test
-  void a_failure_never_quotes_the_row_that_was_refused() {
+  void a_failure_never_quotes_the_row_that_was_refused() { // C-10
     work.doIn(ACME, tx -> add(tx, ACME));
     PortFailure failure =
         assertThrows(PortFailure.class, () -> work.doIn(ACME, tx -> add(tx, ACME)));

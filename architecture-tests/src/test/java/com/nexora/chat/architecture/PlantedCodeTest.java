@@ -18,7 +18,7 @@ class PlantedCodeTest {
   private final List<Rule> rules = new Rules(ClassFiles.PLANTED_ROOT).all();
 
   @TestFactory
-  Stream<DynamicTest> planted_code_is_caught() {
+  Stream<DynamicTest> planted_code_is_caught() { // I-08
     return rules.stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
           String report = report(rule);

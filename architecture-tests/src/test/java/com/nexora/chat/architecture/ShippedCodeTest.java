@@ -20,7 +20,7 @@ class ShippedCodeTest {
   private final Build build = Build.here();
 
   @TestFactory
-  Stream<DynamicTest> shipped_code_obeys() {
+  Stream<DynamicTest> shipped_code_obeys() { // I-08
     return new Rules(ClassFiles.ROOT)
         .all().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> obeys(rule)));
   }

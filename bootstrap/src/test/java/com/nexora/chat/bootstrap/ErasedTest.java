@@ -27,7 +27,7 @@ class ErasedTest {
 
   @Test
   void a_deleted_conversation_is_erased_within_a_minute_with_and_without_a_webhook()
-      throws IOException {
+      throws IOException {
     System.setProperty("DJL_CACHE_DIR", data.resolve("native").toString());
     try (Harborlane harborlane = new Harborlane();
         Service service = Service.start(

@@ -45,7 +45,7 @@ class MetricsTest {
   }
 
   @Test
-  void an_odd_name_cannot_break_out_of_its_label() {
+  void an_odd_name_cannot_break_out_of_its_label() { // C-11
     metrics.searched(new WorkspaceId("a\"b\\c"), new Report.UpToDate(0));
     assertEquals(
         1,

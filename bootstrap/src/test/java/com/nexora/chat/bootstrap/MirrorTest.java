@@ -124,7 +124,7 @@ class MirrorTest {
   }
 
   @Test
-  void office_hours_that_the_plan_leaves_out_stop_nothing_else() {
+  void office_hours_that_the_plan_leaves_out_stop_nothing_else() { // A-12
     try (MirrorStand stand = new MirrorStand("plan", store())) {
       stand.fault("""
           {"path":"/office_hours_schedules","status":403,"code":"api_plan_restricted"}""");

@@ -116,7 +116,7 @@ class SettingsTest {
   }
 
   @Test
-  void secrets_go_over_tls_only() {
+  void secrets_go_over_tls_only() { // C-09
     BadSettings mistakes = assertThrows(
         BadSettings.class,
         () -> Settings.read(Map.of(
@@ -130,7 +130,7 @@ class SettingsTest {
   }
 
   @Test
-  void a_printed_database_shows_no_password() {
+  void a_printed_database_shows_no_password() { // C-10
     var database = new Settings.Database("jdbc:postgresql://db/n", "app", "s3cret", "own", "t0p");
     assertFalse(database.toString().contains("s3cret") || database.toString().contains("t0p"));
   }

@@ -81,7 +81,7 @@ class RestClientTest {
   }
 
   @Test
-  void a_merged_contact_points_to_the_one_it_became() throws IOException {
+  void a_merged_contact_points_to_the_one_it_became() throws IOException {
     String link = "Link: <https://api.intercom.io/contacts/65f1>; rel=\"canonical\"\r\n";
     try (RawServer server = RawServer.answering(RawServer.response("410 Gone", link, "{}"))) {
       var refused = assertInstanceOf(Answer.Refused.class, send(PATIENT, server, READ));
@@ -262,7 +262,7 @@ class RestClientTest {
   }
 
   @Test
-  void no_token_is_told() throws IOException {
+  void no_token_is_told() throws IOException { // C-10
     try (RawServer server = RawServer.answering("")) {
       assertFalse(server.access().toString().contains("token-of-a"));
       assertFalse(send(HASTY, server, WRITE).toString().contains("token-of-a"));

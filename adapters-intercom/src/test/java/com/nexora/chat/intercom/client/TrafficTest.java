@@ -62,7 +62,8 @@ class TrafficTest {
   }
 
   @Test
-  void reads_that_fail_again_and_again_are_spared_but_writes_are_not() throws IOException {
+  void reads_that_fail_again_and_again_are_spared_but_writes_are_not()
+      throws IOException {
     try (RawServer server = RawServer.answering(RawServer.response("503 No", "", "{}"));
         RawServer well = RawServer.answering(RawServer.response("200 OK", "", "{}"))) {
       for (int i = 0; i < 20; i++) {

@@ -76,7 +76,7 @@ class IntercomActionPerformerTest {
   }
 
   @Test
-  void an_assignment_goes_down_the_ladder_until_somebody_is_there() {
+  void an_assignment_goes_down_the_ladder_until_somebody_is_there() {
     server.on(assign("admin", "5"), 404, DeskServer.error("assignee_not_found"));
     server.on(assign("team", "6"), 422, DeskServer.error("assignee_not_found"));
     server.on(assign("team", "7"), 200, NOW);
@@ -86,7 +86,7 @@ class IntercomActionPerformerTest {
   }
 
   @Test
-  void an_assignment_ends_with_nobody() {
+  void an_assignment_ends_with_nobody() {
     server.on(PARTS, 404, DeskServer.error("assignee_not_found"));
     server.on(assign("admin", "0"), 200, NOW);
     assertInstanceOf(Result.Applied.class, perform(ladder()));
@@ -101,7 +101,7 @@ class IntercomActionPerformerTest {
     assertEquals(1, server.requests().size());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 422, 423})
   void a_refusal_is_for_good(int status) {
     server.on(REPLY, status, DeskServer.error("no"));
@@ -115,7 +115,7 @@ class IntercomActionPerformerTest {
     assertInstanceOf(Result.NotNow.class, perform(SAY));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest
   @ValueSource(ints = {302, 408, 409, 500, 504})
   void what_may_have_been_applied_is_unclear(int status) {
     server.on(REPLY, status, DeskServer.error("no"));

@@ -149,7 +149,7 @@ class IntercomConversationReaderTest {
   }
 
   @Test
-  void an_identifier_cannot_lead_elsewhere() {
+  void an_identifier_cannot_lead_elsewhere() { // C-08
     server.desk().conversations().read(DeskServer.WORKSPACE, new ConversationId("../me?a=1#/ä"));
     assertEquals(List.of("GET /conversations/%2E%2E%2Fme%3Fa%3D1%23%2F%C3%A4"), server.requests());
   }

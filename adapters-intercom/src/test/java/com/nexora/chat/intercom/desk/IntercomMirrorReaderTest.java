@@ -148,7 +148,7 @@ class IntercomMirrorReaderTest {
   }
 
   @Test
-  void a_certain_no_is_withheld_and_anything_else_may_pass() {
+  void a_certain_no_is_withheld_and_anything_else_may_pass() {
     server.on(FIRST, 403, DeskServer.error("api_plan_restricted"));
     assertEquals(new Result.Withheld("403: api_plan_restricted"), ask());
     server.on(FIRST, 500, "");

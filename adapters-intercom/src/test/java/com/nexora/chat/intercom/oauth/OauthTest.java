@@ -55,7 +55,7 @@ class OauthTest extends OauthFixture {
   }
 
   @Test
-  void every_journey_has_a_state_of_its_own_that_nobody_guesses() throws Exception {
+  void every_journey_has_a_state_of_its_own_that_nobody_guesses() throws Exception { // C-01
     String one = state(get("/intercom/connect", ""));
     String other = state(get("/intercom/connect", ""));
     assertFalse(one.equals(other));
@@ -63,7 +63,7 @@ class OauthTest extends OauthFixture {
   }
 
   @Test
-  void a_journey_that_another_browser_began_is_refused() throws Exception {
+  void a_journey_that_another_browser_began_is_refused() throws Exception { // C-01
     HttpResponse<String> victims = get("/intercom/connect", "");
     HttpResponse<String> attackers = get("/intercom/connect", "");
     assertEquals(400, get(callback(state(attackers)), cookie(victims)).statusCode());
@@ -73,7 +73,7 @@ class OauthTest extends OauthFixture {
   }
 
   @Test
-  void nobody_comes_back_twice() throws Exception {
+  void nobody_comes_back_twice() throws Exception { // C-01
     HttpResponse<String> away = get("/intercom/connect", "");
     get(callback(state(away)), cookie(away));
     int asked = intercom.requests().size();
@@ -95,7 +95,7 @@ class OauthTest extends OauthFixture {
   }
 
   @Test
-  void a_workspace_that_nobody_configured_is_told_so_and_given_back() throws Exception {
+  void a_workspace_that_nobody_configured_is_told_so_and_given_back() throws Exception { // C-02
     says("GET /me", "200 OK", me(true, "Other").replace("acme", "other"));
     says("POST /auth/uninstall", "200 OK", "{}");
     HttpResponse<String> told = journey("/intercom/connect");

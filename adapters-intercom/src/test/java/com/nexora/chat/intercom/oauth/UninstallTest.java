@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class UninstallTest extends OauthFixture {
 
   @Test
-  void a_forged_word_of_an_uninstall_is_answered_alike_and_changes_nothing() throws Exception {
+  void a_forged_word_of_an_uninstall_is_answered_alike_and_changes_nothing()
+      throws Exception { // I-29
     journey("/intercom/connect");
     assertEquals(200, uninstall("{\"app_id\":\"acme\"}"));
     assertEquals(200, uninstall("{\"app_id\":\"nobody\"}"));
@@ -26,7 +27,7 @@ class UninstallTest extends OauthFixture {
   }
 
   @Test
-  void a_true_word_of_an_uninstall_erases_the_grant() throws Exception {
+  void a_true_word_of_an_uninstall_erases_the_grant() throws Exception { // I-29
     journey("/intercom/connect");
     says("GET /me", "401 Unauthorized", error("unauthorized"));
     assertEquals(200, uninstall("{\"app_id\":\"acme\"}"));

@@ -113,7 +113,7 @@ class RoundTripTest {
         new Change("plain addresses linked", RoundTripTest::linked));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest
   @MethodSource("changes")
   void a_reply_is_known_again_after(Change change) {
     Random dice = new Random(7);
@@ -143,7 +143,7 @@ class RoundTripTest {
   }
 
   @Test
-  void another_message_is_not_taken_for_the_reply() {
+  void another_message_is_not_taken_for_the_reply() {
     Random dice = new Random(13);
     for (int i = 0; i < MESSAGES; i++) {
       RichText one = message(dice);

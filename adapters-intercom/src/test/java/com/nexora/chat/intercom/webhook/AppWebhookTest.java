@@ -35,7 +35,7 @@ class AppWebhookTest {
   }
 
   @Test
-  void what_names_anybody_else_is_parked_and_answered_alike() {
+  void what_names_anybody_else_is_parked_and_answered_alike() { // I-17
     assertEquals(200, ingress.postSigned(Ingress.THE_APP, naming("ws-a")));
     assertEquals(200, ingress.postSigned(Ingress.THE_APP, naming("nobody")));
     assertEquals(List.of(), ingress.received());

@@ -79,7 +79,7 @@ class RoutingTest {
   }
 
   @Test
-  void our_own_replies_and_assignments_are_not_from_a_customer() {
+  void our_own_replies_and_assignments_are_not_from_a_customer() { // I-26
     ingress.postSigned("ws-a", Payloads.read("assigned.json"));
     Notification.News news = ingress.news();
     assertFalse(news.fromCustomer());

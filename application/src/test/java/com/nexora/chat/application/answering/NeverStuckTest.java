@@ -167,7 +167,7 @@ class NeverStuckTest {
   }
 
   @Test
-  void a_message_that_had_to_wait_too_long_goes_to_a_person() {
+  void a_message_that_had_to_wait_too_long_goes_to_a_person() {
     office.desk.away(true);
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.worksFor(Working.OVERDUE);
@@ -179,7 +179,7 @@ class NeverStuckTest {
   }
 
   @Test
-  void a_machine_that_always_answers_is_left_to_a_person() {
+  void a_machine_that_always_answers_is_left_to_a_person() { // I-27
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();
     PartId last = first(story);
@@ -217,7 +217,7 @@ class NeverStuckTest {
   }
 
   @Test
-  void a_conversation_that_is_only_late_is_not_taken_as_gone() {
+  void a_conversation_that_is_only_late_is_not_taken_as_gone() {
     DeskStory story = office.started(LOTTIE, QUESTION);
     PartId message = first(story);
     story.deleted();

@@ -33,7 +33,7 @@ class SendingOnceTest {
   private final Office office = new Office();
 
   @Test
-  void a_reply_that_was_applied_is_found_and_not_sent_again() {
+  void a_reply_that_was_applied_is_found_and_not_sent_again() {
     office.desk.next(APPLIED_BUT_UNCLEAR);
     DeskStory story = office.started(LOTTIE, QUESTION);
     worksFor(4);
@@ -43,7 +43,7 @@ class SendingOnceTest {
   }
 
   @Test
-  void a_reply_that_was_not_applied_is_sent_once_more_after_three_looks() {
+  void a_reply_that_was_not_applied_is_sent_once_more_after_three_looks() {
     office.desk.next(UNCLEAR_AND_NOT_APPLIED);
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();

@@ -59,7 +59,7 @@ class TurnTakingTest {
   }
 
   @Test
-  void a_webhook_that_comes_twice_is_answered_once() {
+  void a_webhook_that_comes_twice_is_answered_once() { // I-09
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();
     assertEquals(

@@ -66,7 +66,7 @@ class ConnectingTest {
   }
 
   @Test
-  void who_did_not_set_out_or_came_back_before_connects_nothing() {
+  void who_did_not_set_out_or_came_back_before_connects_nothing() { // C-01
     intercom.trades(CODE, TOKEN);
     intercom.opens(TOKEN, person(true, true));
     assertEquals(new Result.Stale(), connecting.connect(new Secret("forged"), CODE));
@@ -80,7 +80,7 @@ class ConnectingTest {
   }
 
   @Test
-  void who_comes_back_after_ten_minutes_has_to_set_out_again() {
+  void who_comes_back_after_ten_minutes_has_to_set_out_again() { // C-01
     intercom.trades(CODE, TOKEN);
     Secret state = new Secret("state");
     connecting.begin(state);
@@ -147,7 +147,7 @@ class ConnectingTest {
   }
 
   @Test
-  void the_public_app_never_takes_the_place_of_the_workspaces_own() {
+  void the_public_app_never_takes_the_place_of_the_workspaces_own() { // C-02
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
     Optional<Grant> before = grants.of(ACME);
@@ -160,7 +160,7 @@ class ConnectingTest {
   }
 
   @Test
-  void a_stranger_ends_no_private_grant_even_when_its_token_was_changed() {
+  void a_stranger_ends_no_private_grant_even_when_its_token_was_changed() { // I-29
     intercom.opens(TOKEN, person(true, true));
     connecting.connect(US, TOKEN, new Secret("secret"));
     intercom.closes(TOKEN);
@@ -169,7 +169,7 @@ class ConnectingTest {
   }
 
   @Test
-  void a_forged_word_of_an_uninstall_changes_nothing() {
+  void a_forged_word_of_an_uninstall_changes_nothing() { // I-29
     intercom.trades(CODE, TOKEN);
     intercom.opens(TOKEN, person(true, true));
     back(CODE);
@@ -179,7 +179,7 @@ class ConnectingTest {
   }
 
   @Test
-  void a_true_word_of_an_uninstall_ends_the_grant() {
+  void a_true_word_of_an_uninstall_ends_the_grant() { // I-29
     intercom.trades(CODE, TOKEN);
     intercom.opens(TOKEN, person(true, true));
     back(CODE);

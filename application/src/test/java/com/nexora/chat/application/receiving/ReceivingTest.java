@@ -75,7 +75,7 @@ class ReceivingTest {
   }
 
   @Test
-  void the_same_news_with_another_id_is_a_duplicate() {
+  void the_same_news_with_another_id_is_a_duplicate() { // I-10
     assertEquals(
         Receipt.STORED,
         receiving.receive(ACME, news("n1", ACME, "conversation.user.replied", true)));
@@ -85,7 +85,7 @@ class ReceivingTest {
   }
 
   @Test
-  void a_workspace_nobody_connected_is_parked_and_touches_no_tenant() {
+  void a_workspace_nobody_connected_is_parked_and_touches_no_tenant() { // I-17
     assertEquals(
         Receipt.PARKED,
         receiving.receive(
@@ -95,7 +95,7 @@ class ReceivingTest {
   }
 
   @Test
-  void another_connected_workspace_is_refused_and_nothing_stored() {
+  void another_connected_workspace_is_refused_and_nothing_stored() { // I-18
     assertEquals(
         Receipt.WRONG_WORKSPACE,
         receiving.receive(ACME, news("n1", GLOBEX, "conversation.user.replied", true)));

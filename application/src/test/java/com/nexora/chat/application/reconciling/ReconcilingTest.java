@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReconcilingTest extends Searched {
 
   @Test
-  void a_lost_message_opens_its_obligation_and_is_late() {
+  void a_lost_message_opens_its_obligation_and_is_late() { // I-31
     DeskStory story = given(ACME);
     assertEquals(new Report.UpToDate(1), poll());
     assertEquals(Set.of(first(story).id()), owed(story));
@@ -39,7 +39,7 @@ class ReconcilingTest extends Searched {
   }
 
   @Test
-  void a_webhook_that_comes_after_the_poll_is_a_duplicate() {
+  void a_webhook_that_comes_after_the_poll_is_a_duplicate() { // I-31
     DeskStory story = given(ACME);
     PartId second = story.customerSays("Anyone?");
     poll();

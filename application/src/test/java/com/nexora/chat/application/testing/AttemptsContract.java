@@ -23,7 +23,7 @@ public interface AttemptsContract {
   void letPass(Duration time);
 
   @Test
-  default void an_attempt_ends_once() {
+  default void an_attempt_ends_once() { // C-01
     assertTrue(attempts().begin(A, LIFETIME, 10));
     assertTrue(attempts().end(A, LIFETIME));
     assertFalse(attempts().end(A, LIFETIME));
@@ -43,7 +43,7 @@ public interface AttemptsContract {
   }
 
   @Test
-  default void an_attempt_is_forgotten_after_its_lifetime() {
+  default void an_attempt_is_forgotten_after_its_lifetime() { // C-01
     attempts().begin(A, LIFETIME, 10);
     letPass(LIFETIME.plusSeconds(1));
     assertFalse(attempts().end(A, LIFETIME));

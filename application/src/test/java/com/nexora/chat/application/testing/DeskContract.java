@@ -173,7 +173,7 @@ public interface DeskContract {
   }
 
   @Test
-  default void the_next_on_the_ladder_has_it_when_the_first_is_unknown() {
+  default void the_next_on_the_ladder_has_it_when_the_first_is_unknown() {
     Stage stage = stage();
     ConversationId id = stage.customerStarts("Help");
     Assignee colleague = new Assignee.ToTeammate(stage.colleague());

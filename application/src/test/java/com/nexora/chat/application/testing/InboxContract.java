@@ -32,7 +32,7 @@ public interface InboxContract extends StoreContract {
   }
 
   @Test
-  default void the_same_delivery_is_taken_once() {
+  default void the_same_delivery_is_taken_once() { // I-09
     store().inbox().accept(ACME, Deliveries.message("notif", "key_1", TALK, "1", Duration.ZERO));
     store().queue().giveBack(ACME, claimed(), new Handback.Done());
 
@@ -45,10 +45,26 @@ public interface InboxContract extends StoreContract {
   }
 
   @Test
-  default void the_same_news_under_another_id_is_taken_once() {
+  default void the_same_news_under_another_id_is_taken_once() { // I-10
     store().inbox().accept(ACME, Deliveries.message("notif_1", "key", TALK, "1", Duration.ZERO));
     store().queue().giveBack(ACME, claimed(), new Handback.Done());
 
+    assertFalse(store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif_2", "key", TALK, "1", Duration.ZERO)));
+
+    assertEquals(Optional.empty(), claim());
+  }
+
+  @Test
+  default void what_comes_again_after_months_is_known() { // I-11
+    store().inbox().accept(ACME, Deliveries.message("notif_1", "key", TALK, "1", Duration.ZERO));
+    store().queue().giveBack(ACME, claimed(), new Handback.Done());
+    letPass(Duration.ofDays(100));
+
+    assertFalse(store()
+        .inbox()
+        .accept(ACME, Deliveries.message("notif_1", "key", TALK, "1", Duration.ZERO)));
     assertFalse(store()
         .inbox()
         .accept(ACME, Deliveries.message("notif_2", "key", TALK, "1", Duration.ZERO)));

@@ -104,7 +104,7 @@ public interface NoticesContract extends StoreContract {
   }
 
   @Test
-  default void an_erased_conversation_owes_nothing_and_is_not_due() {
+  default void an_erased_conversation_owes_nothing_and_is_not_due() { // I-28
     says(ACME, TALK, "1", DANA);
     assertEquals(Erased.DONE, erased("n1", WHOLE));
 
@@ -212,7 +212,7 @@ public interface NoticesContract extends StoreContract {
   }
 
   @Test
-  default void a_merged_contact_is_found_through_the_survivor() {
+  default void a_merged_contact_is_found_through_the_survivor() { // I-28
     says(ACME, TALK, "1", DANA);
     assertEquals(Erased.DONE, erased("n1", new Subject.MergedContact(DANA, JUN)));
     assertEquals(Optional.empty(), outcome(ACME, TALK, FIRST));

@@ -71,7 +71,7 @@ public interface RedactingContract extends StoreContract {
   }
 
   @Test
-  default void a_redacted_part_is_owed_nothing_and_the_conversation_is_read_anew() {
+  default void a_redacted_part_is_owed_nothing_and_the_conversation_is_read_anew() { // I-28
     says(ACME, TALK, "1", DANA);
     says(ACME, TALK, "2", DANA);
     Claim unread = claimed();
@@ -84,7 +84,7 @@ public interface RedactingContract extends StoreContract {
   }
 
   @Test
-  default void a_plan_that_was_not_begun_is_dropped_and_made_anew() {
+  default void a_plan_that_was_not_begun_is_dropped_and_made_anew() { // I-28, A-25
     says(ACME, TALK, "1", DANA);
     var _ = decided(claimed());
     assertEquals(Erased.DONE, erased("n1", new Subject.OnePart(TALK, Optional.empty())));

@@ -195,7 +195,7 @@ class WorkspacesFileTest {
   }
 
   @Test
-  void a_secret_written_into_the_file_is_refused_and_not_repeated() {
+  void a_secret_written_into_the_file_is_refused_and_not_repeated() { // C-10
     String said = mistakes(FILE.replace("${TOKEN}", "dG9rOjEyMw"), ENVIRONMENT);
     assertTrue(said.contains("must not hold a secret"), said);
     assertFalse(said.contains("dG9rOjEyMw"), said);
@@ -208,7 +208,7 @@ class WorkspacesFileTest {
   }
 
   @Test
-  void a_token_is_never_sent_in_the_clear_to_another_machine() {
+  void a_token_is_never_sent_in_the_clear_to_another_machine() { // C-09
     String said = mistakes(FILE.replace("${API}", "http://api.intercom.io"), ENVIRONMENT);
     assertTrue(said.contains("must look like https://api.intercom.io"), said);
   }
@@ -228,7 +228,7 @@ class WorkspacesFileTest {
   }
 
   @Test
-  void a_printed_workspace_shows_no_secret() {
+  void a_printed_workspace_shows_no_secret() { // C-10
     String printed =
         WorkspacesFile.parse("w.yaml", FILE, ENVIRONMENT).getFirst().toString();
     assertFalse(printed.contains("tok") || printed.contains("sec"), printed);

@@ -59,7 +59,7 @@ class ConversationTest {
   }
 
   @Test
-  void the_parts_after_a_watermark_are_the_news() {
+  void the_parts_after_a_watermark_are_the_news() {
     Conversation now =
         story().customer("one").reply(AGENT, "two").customer("three").told();
     assertEquals(1, now.partsAfter(new PartId("p2")).size());
@@ -67,7 +67,7 @@ class ConversationTest {
   }
 
   @Test
-  void the_agents_replies_of_the_last_hour_are_counted_and_nobody_elses() {
+  void the_agents_replies_of_the_last_hour_are_counted_and_nobody_elses() { // I-27
     Conversation now = story()
         .customer("one")
         .reply(AGENT, "two")

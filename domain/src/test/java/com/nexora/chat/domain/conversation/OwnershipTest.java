@@ -59,13 +59,13 @@ class OwnershipTest {
   }
 
   @Test
-  void a_bots_message_takes_nothing_over() {
+  void a_bots_message_takes_nothing_over() { // I-27
     assertEquals(
         ours("p2"), of(story().customer("hi").assigned(TO_AGENT).bot("We reply within a day")));
   }
 
   @Test
-  void what_is_assigned_elsewhere_or_to_nobody_or_closed_or_snoozed_is_not_ours() {
+  void what_is_assigned_elsewhere_or_to_nobody_or_closed_or_snoozed_is_not_ours() {
     assertEquals(
         notOurs(Ownership.Reason.ASSIGNED_ELSEWHERE), of(story().customer("hi").heldBy(MAYA)));
     assertEquals(

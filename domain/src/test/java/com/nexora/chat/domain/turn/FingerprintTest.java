@@ -22,7 +22,7 @@ class FingerprintTest {
   private static final Action HELLO = new Action.Reply(RichText.paragraph("Hello – Zoë & co!"));
 
   @Test
-  void a_reply_is_found_although_the_sanitiser_changed_spaces_and_signs() {
+  void a_reply_is_found_although_the_sanitiser_changed_spaces_and_signs() {
     assertEquals(
         part("p2"), find(HELLO, story().customer("hi").reply(AGENT, "Hello Zoë\n\n& co"), "p1"));
   }
