@@ -37,7 +37,7 @@ final class Egress implements DnsResolver {
     InetAddress[] all = addresses(host);
     boolean here = THIS_MACHINE.contains(host);
     if (!Arrays.stream(all).allMatch(one -> here ? one.isLoopbackAddress() : isPublic(one))) {
-      throw new OutOfBounds();
+      throw new AddressNotPublic();
     }
     return all[0];
   }
@@ -88,10 +88,10 @@ final class Egress implements DnsResolver {
   }
 
   /// The name leads into a network of one's own.
-  private static final class OutOfBounds extends IllegalStateException {
+  private static final class AddressNotPublic extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    OutOfBounds() {
+    AddressNotPublic() {
       super("the host's name leads to an address that is not public");
     }
   }
