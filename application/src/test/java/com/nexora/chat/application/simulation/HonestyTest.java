@@ -11,7 +11,7 @@ class HonestyTest {
 
   /// Worlds that hold with every protection in place, of [SimulationTest] and beyond. Some
   /// protections stand behind others, and only a rare meeting of faults needs them.
-  private static final int WORLDS = 3_000;
+  private static final int WORLDS = 10_000;
 
   @ParameterizedTest
   @EnumSource(Protection.class)

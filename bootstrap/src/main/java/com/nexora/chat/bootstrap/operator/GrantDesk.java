@@ -61,7 +61,7 @@ public record GrantDesk(
                 + " Its webhooks belong to /webhooks/intercom/" + workspace
                 + ". The service follows"
                 + " within seconds if its workspaces file names the workspace, without a section"
-                + " 'intercom:' of its own.");
+                + " 'intercom:' of its own. ./nexora doctor says what else is missing.");
       case Result.Unverified() ->
         say(
             Operator.NOT_DONE,
