@@ -1,8 +1,16 @@
 -- What was made of each delivery, in words. Empty on rows of before.
 ALTER TABLE delivery ADD COLUMN meaning text NOT NULL DEFAULT '';
 
--- Only what makes a conversation due keeps its body, so this finds every body there is.
+-- Only what makes a conversation due keeps its body, so this finds every body this version stores.
 CREATE INDEX delivery_conversation ON delivery (workspace_id, conversation_id) WHERE conversation_id IS NOT NULL;
+
+-- And this the others, which earlier versions stored: it is empty once they are.
+CREATE INDEX delivery_stray ON delivery (workspace_id)
+  WHERE conversation_id IS NULL AND octet_length(body) > 0;
+
+-- Nobody may read the body, so this tells that it is empty.
+ALTER TABLE unroutable_delivery ADD COLUMN erased_at timestamptz;
+CREATE INDEX unroutable_delivery_claimed ON unroutable_delivery (claimed_workspace) WHERE erased_at IS NULL;
 
 -- When each topic last came, to the minute, however long deliveries are kept.
 CREATE TABLE topic_seen (
@@ -30,7 +38,7 @@ ALTER TABLE conversation_work ADD COLUMN erased_at timestamptz;
 -- What must be done beside the conversations, until it is done.
 CREATE TABLE notice (
   workspace_id text        NOT NULL REFERENCES workspace,
-  -- the delivery that told it, or the search that found it
+  -- the delivery that told it, or the search that found it; with more after a blank where it is not the only one
   notice_id    text        NOT NULL,
   what         text        NOT NULL CHECK (what IN (
                  'conversation', 'part', 'contact', 'archived contact', 'merged contact', 'company', 'refresh')),
@@ -90,3 +98,4 @@ GRANT UPDATE (received_at) ON notice TO nexora_app;
 
 -- Erasing takes words and leaves the row. What nobody can read can be emptied all the same.
 GRANT UPDATE (body) ON delivery, quarantined_delivery, unroutable_delivery TO nexora_app;
+GRANT SELECT (erased_at), UPDATE (erased_at) ON unroutable_delivery TO nexora_app;

@@ -195,7 +195,8 @@ class TableAuditTest {
             "UPDATE delivery.body",
             "UPDATE notice.received_at",
             "UPDATE quarantined_delivery.body",
-            "UPDATE unroutable_delivery.body"),
+            "UPDATE unroutable_delivery.body",
+            "UPDATE unroutable_delivery.erased_at"),
         database.rows("""
             SELECT privilege_type, table_name FROM information_schema.table_privileges
              WHERE grantee = 'nexora_app' AND privilege_type = 'DELETE'
@@ -217,7 +218,8 @@ class TableAuditTest {
             SELECT privilege_type FROM information_schema.table_privileges
              WHERE grantee = 'nexora_app' AND table_name = 'unroutable_delivery'
             """));
-    assertEquals(List.of("claimed_workspace", "delivery_id", "received_at"), database.rows("""
+    List<String> readable = List.of("claimed_workspace", "delivery_id", "erased_at", "received_at");
+    assertEquals(readable, database.rows("""
             SELECT column_name FROM information_schema.column_privileges
              WHERE grantee = 'nexora_app' AND table_name = 'unroutable_delivery'
                AND privilege_type = 'SELECT'

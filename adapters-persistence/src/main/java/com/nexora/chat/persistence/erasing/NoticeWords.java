@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record NoticeWords(
   private static final String MERGED = "merged contact";
   private static final String COMPANY = "company";
   private static final String REFRESH = "refresh";
+
+  /// What this version can read.
+  static final List<String> KNOWN =
+      List.of(CONVERSATION, PART, CONTACT, ARCHIVED, MERGED, COMPANY, REFRESH);
 
   public static NoticeWords of(Notice notice) {
     return switch (notice) {
@@ -75,8 +80,18 @@ public record NoticeWords(
     return within;
   }
 
-  /// Whether what still comes for it is erased again: it is gone from Intercom for good.
+  /// Whether what still comes for it is erased again: it is gone from Intercom for good, and what
+  /// comes can be told to be about it.
   boolean lasting() {
-    return what.equals(CONVERSATION) || what.equals(CONTACT) || what.equals(MERGED);
+    return switch (what) {
+      case CONVERSATION, CONTACT, MERGED -> true;
+      case PART -> !subject.isEmpty();
+      default -> false;
+    };
+  }
+
+  /// What was erased, in words.
+  static String erasedOf(String what) {
+    return what.equals(COMPANY) ? "company (unread bodies only)" : what;
   }
 }

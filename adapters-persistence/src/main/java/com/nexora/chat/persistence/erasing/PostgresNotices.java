@@ -1,25 +1,41 @@
 package com.nexora.chat.persistence.erasing;
 
 import com.nexora.chat.application.port.Erasure;
+import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Notices, one row each until it is done.
 public final class PostgresNotices implements Notices {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresNotices.class);
+
+  /// For so long a turn that was begun may come to its end by itself. The rest of the minute is for
+  /// the round that takes it, and for what is being sent.
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+  private static final int MOST_REPORTED = 1_000;
+
+  /// What a newer version wrote comes last, and so takes nobody's place.
   private static final String OPEN = """
       SELECT notice_id, what, subject_id, within_id FROM notice
        WHERE workspace_id = :workspace
-       ORDER BY received_at, notice_id
+       ORDER BY what <> ALL (CAST(:known AS text[])), received_at, notice_id
        LIMIT :most
       """;
 
@@ -29,7 +45,8 @@ public final class PostgresNotices implements Notices {
 
   /// Whoever else takes it up meanwhile passes it over.
   private static final String TAKE = """
-      SELECT notice_id FROM notice WHERE workspace_id = :workspace AND notice_id = :id
+      SELECT received_at < now() - :patience * INTERVAL '1 millisecond' AS pressing
+        FROM notice WHERE workspace_id = :workspace AND notice_id = :id
          FOR UPDATE SKIP LOCKED
       """;
 
@@ -69,6 +86,7 @@ public final class PostgresNotices implements Notices {
       """;
 
   private final UnitOfWork work;
+  private final Set<String> passedOver = ConcurrentHashMap.newKeySet();
 
   public PostgresNotices(UnitOfWork work) {
     this.work = work;
@@ -80,10 +98,26 @@ public final class PostgresNotices implements Notices {
         workspace,
         tx -> tx.createNamedQuery("notice.open", OPEN)
             .addParam("workspace", workspace.value())
+            .addParam("known", NoticeWords.KNOWN.toArray(String[]::new))
             .addParam("most", most)
             .execute()
-            .map(row -> new Open(Columns.text(row, "notice_id"), words(row).notice()))
+            .<Open>mapMulti((row, readable) -> read(workspace, row, readable))
             .toList());
+  }
+
+  /// One that a newer version understands holds up no other, and is there when that one is back.
+  private void read(WorkspaceId workspace, DbRow row, Consumer<Open> readable) {
+    String id = Columns.text(row, "notice_id");
+    Notice notice;
+    try {
+      notice = words(row).notice();
+    } catch (IllegalArgumentException unknown) {
+      if (passedOver.size() < MOST_REPORTED && passedOver.add(workspace + " " + id)) {
+        LOG.warn("notice {} of workspace {} is passed over", id, workspace, unknown);
+      }
+      return;
+    }
+    readable.accept(new Open(id, notice));
   }
 
   private static NoticeWords words(DbRow row) {
@@ -105,14 +139,28 @@ public final class PostgresNotices implements Notices {
 
   @Override
   public Erased erase(WorkspaceId workspace, String id, Subject subject) {
-    return work.in(workspace, tx -> {
-      boolean mine = tx.createNamedGet("notice.take", TAKE)
-          .addParam("workspace", workspace.value())
-          .addParam("id", id)
-          .execute()
-          .isPresent();
-      return mine ? Erasing.erased(tx, workspace, id, subject) : Erased.NOT_THERE;
-    });
+    return work.in(
+        workspace,
+        tx -> tx.createNamedGet("notice.take", TAKE)
+            .addParam("workspace", workspace.value())
+            .addParam("id", id)
+            .addParam("patience", (double) PATIENCE.toMillis())
+            .execute()
+            .map(row -> new Taken(id, row.column("pressing").get(Boolean.class)))
+            .map(notice -> erase(tx, workspace, notice, subject))
+            .orElse(Erased.NOT_THERE));
+  }
+
+  private static Erased erase(DbExecute tx, WorkspaceId workspace, Taken notice, Subject subject) {
+    Erased erased = Erasing.erased(tx, workspace, notice, subject);
+    if (erased == Erased.LATER && notice.pressing()) {
+      LOG.warn(
+          "what notice {} of workspace {} names is not erased after {} s: something is on its way",
+          notice.id(),
+          workspace,
+          PATIENCE.toSeconds());
+    }
+    return erased;
   }
 
   @Override
@@ -124,7 +172,7 @@ public final class PostgresNotices implements Notices {
             .addParam("most", most)
             .execute()
             .map(row -> new Erasure(
-                Columns.text(row, "what"),
+                NoticeWords.erasedOf(Columns.text(row, "what")),
                 Columns.text(row, "subject_id"),
                 Columns.text(row, "notice_id"),
                 Duration.ofMillis(Columns.number(row, "age")),

@@ -1,5 +1,6 @@
 package com.nexora.chat.persistence.erasing;
 
+import com.nexora.chat.application.port.PlannedAction.State;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
@@ -10,11 +11,11 @@ import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.persistence.payload.ActionJson;
 import com.nexora.chat.persistence.payload.DecisionRecordJson;
 import com.nexora.chat.persistence.work.Columns;
-import com.nexora.chat.persistence.work.NoTenant;
 import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbStatementDml;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes words out of the rows of conversations, in a transaction it is given. The conversations'
@@ -44,11 +45,26 @@ final class Wiping {
 
   /// Where something may be on its way, it must still be known what: otherwise it would be neither
   /// found nor safe to leave.
-  private static final String BUSY = """
-      SELECT DISTINCT conversation_id
+  private static final String BEGUN = """
+      SELECT conversation_id,
+             coalesce(bool_or(state = 'SENDING' AND send_until > now()), false) AS flying
         FROM turn JOIN action USING (workspace_id, conversation_id, epoch)
        WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
          AND finished_at IS NULL AND (state <> 'PLANNED' OR attempts > 0)
+       GROUP BY conversation_id
+      """;
+
+  /// What a turn was to settle that ends half-way: it may have been answered, so nobody answers it
+  /// again.
+  private static final String CUT_SHORT = """
+      UPDATE obligation SET closed_at = now(), outcome = :outcome, reason = :reason,
+                            epoch = turn.epoch
+        FROM turn
+       WHERE turn.workspace_id = :workspace AND obligation.workspace_id = :workspace
+         AND turn.conversation_id = ANY (CAST(:conversations AS text[]))
+         AND obligation.conversation_id = turn.conversation_id
+         AND turn.finished_at IS NULL AND obligation.part_id = ANY (turn.settles)
+         AND obligation.closed_at IS NULL
       """;
 
   /// Who works on it has read what is gone: the claim ends without a strike, and the conversation
@@ -82,7 +98,7 @@ final class Wiping {
              record = CAST(:record AS json),
              outcome = CASE WHEN finished_at IS NULL THEN :outcome ELSE outcome END,
              reason = CASE WHEN finished_at IS NULL THEN :reason ELSE reason END,
-             settles = CASE WHEN finished_at IS NULL AND NOT CAST(:settle AS boolean) THEN '{}'
+             settles = CASE WHEN finished_at IS NULL AND NOT CAST(:settles AS boolean) THEN '{}'
                             ELSE settles END,
              finished_at = coalesce(finished_at, now())
        WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
@@ -96,8 +112,8 @@ final class Wiping {
                                  WHEN kind = 'attributes' THEN :attributes
                                  ELSE CAST(payload AS text) END AS json),
              note = '',
-             state = CASE WHEN state IN ('PLANNED', 'SENDING', 'UNKNOWN')
-                            OR (state = 'HELD' AND CAST(:settle AS boolean)) THEN 'DROPPED'
+             state = CASE WHEN state IN ('PLANNED', 'SENDING', 'UNKNOWN') THEN :open
+                          WHEN state = 'HELD' THEN :held
                           ELSE state END,
              send_until = NULL
        WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
@@ -105,8 +121,9 @@ final class Wiping {
                       WHERE turn.workspace_id = :workspace
                         AND turn.conversation_id = action.conversation_id
                         AND turn.epoch = action.epoch AND turn.finished_at IS NOT NULL)
-         AND NOT (note = '' AND state IN ('SENT', 'DROPPED')
-                  AND CAST(payload AS text) IN (:message, :attributes))
+         AND (note <> '' OR state NOT IN ('SENT', 'DROPPED', :held)
+              OR (kind IN ('reply', 'note', 'attributes')
+                  AND CAST(payload AS text) NOT IN (:message, :attributes)))
       """;
 
   private static final String BODIES = """
@@ -115,22 +132,22 @@ final class Wiping {
          AND octet_length(body) > 0
       """;
 
-  /// Nobody could read them, so anything that holds the id is taken to be about it.
-  private static final String QUARANTINED = """
-      UPDATE quarantined_delivery SET body = ''
-       WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id
-                      WHERE position(convert_to(id, 'UTF8') IN body) > 0)
-      """;
+  /// How what is not finished ends.
+  ///
+  /// @param outcome of a turn
+  /// @param settles whether a turn still settles the messages it was about
+  /// @param open what becomes of an action that was not carried out
+  /// @param held and of one that a person was to look at
+  private record Ending(Outcome.Silence outcome, boolean settles, State open, State held) {}
 
-  @NoTenant("they belong to no workspace; those are meant that came for this one before it was"
-      + " connected, and nothing in them can be told apart")
-  private static final String UNROUTABLE = """
-      UPDATE unroutable_delivery SET body = '' WHERE claimed_workspace = :workspace
-      """;
+  private static final Ending ERASED =
+      new Ending(Outcome.Silence.ERASED, true, State.DROPPED, State.DROPPED);
+  private static final Ending ANEW_LATER =
+      new Ending(Outcome.Silence.SUPERSEDED, false, State.DROPPED, State.HELD);
 
-  private static final Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
-  private static final Outcome ANEW_LATER = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+  /// Part of it may have been said or done, so a person must look.
+  private static final Ending HALF_WAY =
+      new Ending(Outcome.Silence.REPLY_UNCERTAIN, true, State.HELD, State.HELD);
 
   private static final String RECORD = DecisionRecordJson.of(DecisionRecord.erased());
   private static final String MESSAGE =
@@ -164,30 +181,52 @@ final class Wiping {
         .addParam("lasting", lasting)
         .execute();
     closeObligations(ids, null);
-    words(ids, new String[0], ERASED, true);
+    words(ids, ERASED);
+  }
+
+  /// Locks them as the inbox does; whoever takes words from several locks all of them before.
+  void lock(List<ConversationId> conversations) {
+    tx.createNamedQuery("erasing.lock", LOCK)
+        .addParam("workspace", workspace.value())
+        .addParam("conversations", ids(conversations))
+        .execute()
+        .forEach(row -> {});
   }
 
   /// Takes the words out of conversations that live on.
   ///
-  /// @return whether nothing is left to be taken out later
-  boolean words(List<ConversationId> conversations) {
+  /// @param pressing whether it must be now: then only what may be on its way this moment is
+  ///     followed to its end, and any other turn that was begun ends half-way
+  /// @return in which something is on its way, and so words are left
+  List<ConversationId> words(List<ConversationId> conversations, boolean pressing) {
+    if (conversations.isEmpty()) {
+      return List.of();
+    }
+    lock(conversations);
     String[] ids = ids(conversations);
-    tx.createNamedQuery("erasing.lock", LOCK)
+    Map<Boolean, List<String>> begun = tx.createNamedQuery("erasing.begun", BEGUN)
         .addParam("workspace", workspace.value())
         .addParam("conversations", ids)
         .execute()
-        .forEach(row -> {});
-    String[] busy = tx.createNamedQuery("erasing.busy", BUSY)
-        .addParam("workspace", workspace.value())
-        .addParam("conversations", ids)
-        .execute()
-        .map(row -> Columns.text(row, "conversation_id"))
-        .toArray(String[]::new);
+        .collect(Collectors.partitioningBy(
+            row -> !pressing || row.column("flying").get(Boolean.class),
+            Collectors.mapping(row -> Columns.text(row, "conversation_id"), Collectors.toList())));
+    List<String> busy = begun.getOrDefault(true, List.of());
+    cut(begun.getOrDefault(false, List.of()).toArray(String[]::new), ids, busy);
+    return busy.stream().map(ConversationId::new).toList();
+  }
+
+  private void cut(String[] halfWay, String[] ids, List<String> busy) {
     on(tx.createNamedDmlStatement("erasing.anew", ANEW), ids)
-        .addParam("busy", busy)
+        .addParam("busy", busy.toArray(String[]::new))
         .execute();
-    words(ids, busy, ANEW_LATER, false);
-    return busy.length == 0;
+    if (halfWay.length > 0) {
+      rows += ending(
+              on(tx.createNamedDmlStatement("erasing.cut-short", CUT_SHORT), halfWay), HALF_WAY)
+          .execute();
+      words(halfWay, HALF_WAY);
+    }
+    words(ids, ANEW_LATER, busy.toArray(String[]::new));
   }
 
   /// A message that was redacted is owed nothing.
@@ -196,38 +235,34 @@ final class Wiping {
   }
 
   private void closeObligations(String[] ids, @Nullable String part) {
-    rows += on(tx.createNamedDmlStatement("erasing.obligations", OBLIGATIONS), ids)
-        .addParam("outcome", ERASED.label())
-        .addParam("reason", ERASED.reason())
+    rows += ending(on(tx.createNamedDmlStatement("erasing.obligations", OBLIGATIONS), ids), ERASED)
         .addParam("part", part)
         .execute();
   }
 
-  private void words(String[] ids, String[] busy, Outcome cut, boolean settle) {
-    rows += on(tx.createNamedDmlStatement("erasing.turns", TURNS), ids)
+  private void words(String[] ids, Ending ending, String... busy) {
+    rows += ending(on(tx.createNamedDmlStatement("erasing.turns", TURNS), ids), ending)
         .addParam("record", RECORD)
-        .addParam("outcome", cut.label())
-        .addParam("reason", cut.reason())
-        .addParam("settle", settle)
+        .addParam("settles", ending.settles())
         .addParam("busy", busy)
         .execute();
     rows += on(tx.createNamedDmlStatement("erasing.actions", ACTIONS), ids)
         .addParam("message", MESSAGE)
         .addParam("attributes", ATTRIBUTES)
-        .addParam("settle", settle)
+        .addParam("open", ending.open().name())
+        .addParam("held", ending.held().name())
         .execute();
     rows += on(tx.createNamedDmlStatement("erasing.bodies", BODIES), ids).execute();
   }
 
-  /// What could not be read or routed when it came.
+  private static DbStatementDml ending(DbStatementDml statement, Ending ending) {
+    Outcome outcome = new Outcome.Suppressed(ending.outcome());
+    return statement.addParam("outcome", outcome.label()).addParam("reason", outcome.reason());
+  }
+
+  /// What leads to no conversation.
   void strays(List<String> ids) {
-    rows += tx.createNamedDmlStatement("erasing.quarantined", QUARANTINED)
-        .addParam("workspace", workspace.value())
-        .addParam("ids", ids.toArray(String[]::new))
-        .execute();
-    rows += tx.createNamedDmlStatement("erasing.unroutable", UNROUTABLE)
-        .addParam("workspace", workspace.value())
-        .execute();
+    rows += Strays.emptied(tx, workspace, ids);
   }
 
   private DbStatementDml on(DbStatementDml statement, String[] ids) {

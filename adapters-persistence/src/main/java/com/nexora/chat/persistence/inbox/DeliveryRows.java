@@ -101,22 +101,36 @@ final class DeliveryRows {
         SELECT delivery_id, 'conversation' AS what, conversation_id AS subject_id,
                CAST(NULL AS text) AS within_id
           FROM stored JOIN due USING (workspace_id, conversation_id) WHERE erased
-        UNION ALL
+        UNION
+        SELECT delivery_id, 'part', customer_part, conversation_id
+          FROM stored
+         WHERE EXISTS (SELECT FROM erasure
+                        WHERE erasure.workspace_id = :workspace AND subject_id = customer_part
+                          AND lasting AND what = 'part' AND within_id = conversation_id)
+        UNION
         SELECT delivery_id, what, subject_id, within_id
           FROM stored JOIN named USING (delivery_id)
           JOIN erasure ON erasure.workspace_id = :workspace AND subject_id = contact AND lasting
-         WHERE what <> 'conversation'
-      ), noticed AS (
-        INSERT INTO notice (workspace_id, notice_id, what, subject_id, within_id, received_at)
-        SELECT DISTINCT ON (delivery_id)
-               workspace_id, delivery_id, what, subject_id, within_id, received_at
+         WHERE what IN ('contact', 'merged contact')
+      ), todo AS (
+        SELECT delivery_id, what, subject_id, within_id,
+               row_number() OVER (
+                 PARTITION BY delivery_id
+                 ORDER BY array_position(ARRAY['conversation', 'part', 'contact',
+                                               'archived contact', 'merged contact'], what),
+                          subject_id) AS place
           FROM (SELECT delivery_id, what, subject_id, within_id FROM late
-                UNION ALL
+                UNION
                 SELECT delivery_id, what, subject_id, within_id
                   FROM unnest(CAST(:noticedBy AS text[]), CAST(:whats AS text[]),
                               CAST(:subjects AS text[]), CAST(:withins AS text[]))
-                       AS told (delivery_id, what, subject_id, within_id)) AS todo
-          JOIN stored USING (delivery_id)
+                       AS told (delivery_id, what, subject_id, within_id)) AS each
+      ), noticed AS (
+        INSERT INTO notice (workspace_id, notice_id, what, subject_id, within_id, received_at)
+        SELECT workspace_id,
+               CASE WHEN place = 1 THEN delivery_id ELSE delivery_id || ' ' || place END,
+               what, subject_id, within_id, received_at
+          FROM todo JOIN stored USING (delivery_id)
         ON CONFLICT DO NOTHING
       ), seen AS (
         INSERT INTO topic_seen AS t (workspace_id, topic, last_at)

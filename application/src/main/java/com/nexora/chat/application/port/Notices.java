@@ -16,13 +16,14 @@ public interface Notices {
 
   enum Erased {
     DONE,
-    /// A reply is on its way and must be followed first; what else there was is erased.
+    /// A reply is on its way and must be followed first, but not for long; what else there was is
+    /// erased. What is left is open still, under this notice or one of its own.
     LATER,
     /// Another node has done it, or is doing it.
     NOT_THERE
   }
 
-  /// Oldest first.
+  /// Oldest first. What this version cannot read is left out and stays.
   List<Open> open(WorkspaceId workspace, int most);
 
   /// They are needed no more.

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Notices in memory.
 public final class InMemoryNotices implements Notices {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   private record Waiting(Notice notice, Instant since) {}
 
@@ -56,31 +60,52 @@ public final class InMemoryNotices implements Notices {
         .conversation()
         .ifPresent(
             where -> desk.contacts.computeIfAbsent(where, _ -> new HashSet<>()).addAll(named));
-    Optional<Notice> late = delivery
-        .conversation()
-        .filter(desk.gone::contains)
-        .<Notice>map(where -> new Notice.Erase(new Subject.WholeConversation(where)))
-        .or(() -> lateOf(desk, named));
-    delivery
-        .sense()
-        .notice()
-        .or(() -> late)
-        .ifPresent(notice -> desk.open.put(delivery.id(), new Waiting(notice, clock.instant())));
+    List<Notice> todo = Stream.concat(
+            delivery.sense().notice().stream(),
+            Stream.concat(
+                    delivery
+                        .conversation()
+                        .filter(desk.gone::contains)
+                        .map(Subject.WholeConversation::new)
+                        .stream(),
+                    lateOf(desk, delivery))
+                .map(Notice.Erase::new))
+        .distinct()
+        .sorted(Comparator.comparingInt(InMemoryNotices::place))
+        .toList();
+    for (int i = 0; i < todo.size(); i++) {
+      String id = i == 0 ? delivery.id() : delivery.id() + " " + (i + 1);
+      desk.open.put(id, new Waiting(todo.get(i), clock.instant()));
+    }
   }
 
-  private static Optional<Notice> lateOf(Desk desk, Set<ContactId> named) {
-    return desk.erased.stream()
-        .map(Done::subject)
-        .filter(subject -> switch (subject) {
-          case Subject.DeletedContact(var contact) -> named.contains(contact);
-          case Subject.MergedContact(var contact, var survivor) -> named.contains(contact);
-          case Subject.WholeConversation _,
-              Subject.OnePart _,
-              Subject.ArchivedContact _,
-              Subject.DeletedCompany _ -> false;
-        })
-        .findFirst()
-        .map(Notice.Erase::new);
+  private static Stream<Subject> lateOf(Desk desk, Delivery delivery) {
+    Set<ContactId> named = delivery.sense().contacts();
+    return desk.erased.stream().map(Done::subject).filter(subject -> switch (subject) {
+      case Subject.DeletedContact(var contact) -> named.contains(contact);
+      case Subject.MergedContact(var contact, var survivor) -> named.contains(contact);
+      case Subject.OnePart(var conversation, var part) ->
+        part.isPresent()
+            && part.equals(delivery.customerPart())
+            && delivery.conversation().filter(conversation::equals).isPresent();
+      case Subject.WholeConversation _, Subject.ArchivedContact _, Subject.DeletedCompany _ ->
+        false;
+    });
+  }
+
+  private static int place(Notice notice) {
+    return switch (notice) {
+      case Notice.Erase(Subject subject) ->
+        switch (subject) {
+          case Subject.WholeConversation _ -> 1;
+          case Subject.OnePart _ -> 2;
+          case Subject.DeletedContact _ -> 3;
+          case Subject.ArchivedContact _ -> 4;
+          case Subject.MergedContact _ -> 5;
+          case Subject.DeletedCompany _ -> 6;
+        };
+      case Notice.Refresh _ -> 7;
+    };
   }
 
   @Override
@@ -103,53 +128,95 @@ public final class InMemoryNotices implements Notices {
     if (waiting == null) {
       return Erased.NOT_THERE;
     }
-    if (!erased(workspace, desk, subject)) {
+    boolean pressing = Duration.between(waiting.since(), clock.instant()).compareTo(PATIENCE) > 0;
+    List<ConversationId> busy = erased(workspace, desk, subject, pressing);
+    if (!busy.isEmpty() && subject instanceof Subject.OnePart) {
       return Erased.LATER;
     }
     desk.open.remove(id);
-    desk.erased.addFirst(new Done(subject, id, waiting.since(), clock.instant()));
-    return Erased.DONE;
+    for (ConversationId left : busy) {
+      Notice words = new Notice.Erase(new Subject.OnePart(left, Optional.empty()));
+      desk.open.put(id + " " + left, new Waiting(words, waiting.since()));
+    }
+    if (desk.erased.stream()
+        .noneMatch(done -> lasting(subject) && done.subject().equals(subject))) {
+      desk.erased.addFirst(new Done(subject, id, waiting.since(), clock.instant()));
+    }
+    return busy.isEmpty() ? Erased.DONE : Erased.LATER;
   }
 
-  private boolean erased(WorkspaceId workspace, Desk desk, Subject subject) {
+  private static boolean lasting(Subject subject) {
     return switch (subject) {
-      case Subject.WholeConversation(var conversation) -> end(workspace, desk, conversation, true);
+      case Subject.WholeConversation _, Subject.DeletedContact _, Subject.MergedContact _ -> true;
+      case Subject.OnePart(var conversation, var part) -> part.isPresent();
+      case Subject.ArchivedContact _, Subject.DeletedCompany _ -> false;
+    };
+  }
+
+  private List<ConversationId> erased(
+      WorkspaceId workspace, Desk desk, Subject subject, boolean pressing) {
+    return switch (subject) {
+      case Subject.WholeConversation(var conversation) -> {
+        end(workspace, desk, conversation, true);
+        yield List.of();
+      }
       case Subject.OnePart(var conversation, var part) ->
-        turns.eraseWords(new InMemoryStore.Key(workspace, conversation), part);
-      case Subject.DeletedContact(var contact) -> contact(workspace, desk, contact, true);
-      case Subject.ArchivedContact(var contact) -> contact(workspace, desk, contact, false);
+        turns.eraseWords(new InMemoryStore.Key(workspace, conversation), part, pressing)
+            ? List.of()
+            : List.of(conversation);
+      case Subject.DeletedContact(var contact) -> contact(workspace, desk, contact, true, pressing);
+      case Subject.ArchivedContact(var contact) ->
+        contact(workspace, desk, contact, false, pressing);
       case Subject.MergedContact(var contact, var survivor) -> {
         desk.contacts.values().stream()
             .filter(all -> all.remove(contact))
             .forEach(all -> all.add(survivor));
-        yield true;
+        yield whatBecameOf(workspace, desk, survivor, Set.of(contact), pressing);
       }
-      case Subject.DeletedCompany _ -> true;
+      case Subject.DeletedCompany _ -> List.of();
     };
   }
 
-  private boolean end(
-      WorkspaceId workspace, Desk desk, ConversationId conversation, boolean lasting) {
+  private List<ConversationId> whatBecameOf(
+      WorkspaceId workspace, Desk desk, ContactId survivor, Set<ContactId> seen, boolean pressing) {
+    for (Done done : desk.erased) {
+      if (done.subject() instanceof Subject.DeletedContact(var gone) && gone.equals(survivor)) {
+        return contact(workspace, desk, survivor, true, pressing);
+      }
+      if (done.subject() instanceof Subject.MergedContact merged
+          && merged.contact().equals(survivor)
+          && !seen.contains(merged.survivor())) {
+        desk.contacts.values().stream()
+            .filter(all -> all.remove(survivor))
+            .forEach(all -> all.add(merged.survivor()));
+        Set<ContactId> more = new HashSet<>(seen);
+        more.add(survivor);
+        return whatBecameOf(workspace, desk, merged.survivor(), more, pressing);
+      }
+    }
+    return List.of();
+  }
+
+  private void end(WorkspaceId workspace, Desk desk, ConversationId conversation, boolean lasting) {
     if (lasting) {
       desk.gone.add(conversation);
     }
     turns.erase(new InMemoryStore.Key(workspace, conversation));
-    return true;
   }
 
-  private boolean contact(WorkspaceId workspace, Desk desk, ContactId contact, boolean lasting) {
-    boolean whole = true;
-    for (var entry : desk.contacts.entrySet()) {
-      if (entry.getValue().contains(contact)) {
-        whole &= entry.getValue().size() == 1
-            ? end(workspace, desk, entry.getKey(), lasting)
-            : turns.eraseWords(new InMemoryStore.Key(workspace, entry.getKey()), Optional.empty());
+  private List<ConversationId> contact(
+      WorkspaceId workspace, Desk desk, ContactId contact, boolean lasting, boolean pressing) {
+    List<ConversationId> busy = new ArrayList<>();
+    desk.contacts.forEach((conversation, all) -> {
+      var where = new InMemoryStore.Key(workspace, conversation);
+      if (all.equals(Set.of(contact))) {
+        end(workspace, desk, conversation, lasting);
+      } else if (all.contains(contact) && !turns.eraseWords(where, Optional.empty(), pressing)) {
+        busy.add(conversation);
       }
-    }
-    if (whole) {
-      desk.contacts.values().forEach(all -> all.remove(contact));
-    }
-    return whole;
+      all.remove(contact);
+    });
+    return busy;
   }
 
   @Override
@@ -205,7 +272,7 @@ public final class InMemoryNotices implements Notices {
       case Subject.DeletedContact _ -> "contact";
       case Subject.ArchivedContact _ -> "archived contact";
       case Subject.MergedContact _ -> "merged contact";
-      case Subject.DeletedCompany _ -> "company";
+      case Subject.DeletedCompany _ -> "company (unread bodies only)";
     };
   }
 

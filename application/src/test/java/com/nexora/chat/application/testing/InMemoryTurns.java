@@ -206,14 +206,21 @@ public final class InMemoryTurns implements TurnLedger {
 
   /// Words go, and the conversation lives on.
   ///
+  /// @param pressing whether only what may be on its way this moment is waited for
   /// @return whether nothing is on its way
-  synchronized boolean eraseWords(InMemoryStore.Key where, Optional<PartId> part) {
+  synchronized boolean eraseWords(
+      InMemoryStore.Key where, Optional<PartId> part, boolean pressing) {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
     part.filter(open(where)::contains).ifPresent(gone -> settle(where, Set.of(gone), erased));
     List<Entry> unfinished =
         turnsOf(where).values().stream().filter(entry -> !entry.finished()).toList();
-    boolean busy = unfinished.stream().anyMatch(entry -> !entry.turn().untouched());
-    Outcome cut = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+    boolean begun = unfinished.stream().anyMatch(entry -> !entry.turn().untouched());
+    boolean busy =
+        begun && (!pressing || unfinished.stream().map(this::aged).anyMatch(Wordless::flies));
+    Outcome cut = begun ? Wordless.UNCERTAIN : new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
+    if (begun && !busy) {
+      unfinished.forEach(entry -> settle(where, entry.turn().settles(), cut));
+    }
     turnsOf(where)
         .replaceAll((_, entry) -> busy && !entry.finished() ? entry : wordless(entry, cut));
     if (!busy) {

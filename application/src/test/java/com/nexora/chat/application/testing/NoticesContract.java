@@ -230,7 +230,7 @@ public interface NoticesContract extends StoreContract {
 
     List<Erasure> recorded = notices().erasures(ACME, MOST);
     assertEquals(
-        List.of("company c1 by n2", "conversation 1001 by n1"),
+        List.of("company (unread bodies only) c1 by n2", "conversation 1001 by n1"),
         recorded.stream()
             .map(each -> each.what() + " " + each.id() + " by " + each.by())
             .toList());

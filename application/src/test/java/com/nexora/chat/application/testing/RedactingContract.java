@@ -65,7 +65,11 @@ public interface RedactingContract extends StoreContract {
   }
 
   private DecidedTurn decided(Claim claim) {
-    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(FIRST), new Outcome.Answered());
+    return decided(claim, FIRST);
+  }
+
+  private DecidedTurn decided(Claim claim, PartId... settles) {
+    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(settles), new Outcome.Answered());
     store().turns().decide(ACME, claim, turn);
     return turn;
   }
@@ -116,5 +120,30 @@ public interface RedactingContract extends StoreContract {
     assertEquals(Erased.DONE, notices().erase(ACME, "n1", part));
     assertEquals(
         "", store().turns().standing(ACME, TALK).finished().getFirst().turn().question());
+  }
+
+  @Test
+  default void a_turn_that_never_ends_is_waited_for_no_longer_than_it_may_be_on_its_way() {
+    says(ACME, TALK, "1", DANA);
+    says(ACME, TALK, "2", DANA);
+    Claim claim = claimed();
+    DecidedTurn turn = decided(claim, FIRST, new PartId("2"));
+    PlannedAction first = turn.actions().getFirst();
+    store().turns().move(ACME, claim, List.of(first.sending(Duration.ofSeconds(70))));
+    Subject part = new Subject.OnePart(TALK, Optional.of(FIRST));
+    assertEquals(Erased.LATER, erased("n1", part));
+    letPass(Duration.ofSeconds(60));
+    assertEquals(Erased.LATER, notices().erase(ACME, "n1", part));
+    letPass(Duration.ofSeconds(20));
+    assertEquals(Erased.DONE, notices().erase(ACME, "n1", part));
+
+    Standing standing = store().turns().standing(ACME, TALK);
+    assertEquals(Optional.empty(), standing.unfinished());
+    assertEquals("", standing.finished().getFirst().turn().question());
+    assertEquals(Optional.of(ERASED), outcome(ACME, TALK, FIRST));
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN)),
+        outcome(ACME, TALK, new PartId("2")));
+    assertThrows(StaleClaim.class, () -> store().turns().move(ACME, claim, List.of(first.sent())));
   }
 }

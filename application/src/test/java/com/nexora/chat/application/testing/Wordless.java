@@ -14,23 +14,34 @@ import java.util.Set;
 final class Wordless {
 
   private static final Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
+  static final Outcome UNCERTAIN = new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN);
   private static final RichText NOTHING = RichText.paragraph("(erased)");
 
   private Wordless() {}
 
-  /// @param cut how it ends if it is not finished; only an erased one still settles its messages
+  /// @param cut how it ends if it is not finished; only one that was erased, or may have
+  ///     been carried out, still settles its messages
   static DecidedTurn turn(DecidedTurn turn, boolean finished, Outcome cut) {
+    PlannedAction.State open =
+        cut.equals(UNCERTAIN) ? PlannedAction.State.HELD : PlannedAction.State.DROPPED;
     return new DecidedTurn(
         turn.epoch(),
         turn.episode(),
         "",
-        finished || cut.equals(ERASED) ? turn.settles() : Set.of(),
+        finished || cut.equals(ERASED) || cut.equals(UNCERTAIN) ? turn.settles() : Set.of(),
         finished ? turn.outcome() : cut,
-        turn.actions().stream().map(Wordless::action).toList(),
+        turn.actions().stream().map(action -> action(action, open)).toList(),
         DecisionRecord.erased());
   }
 
-  private static PlannedAction action(PlannedAction action) {
+  /// Whether something of it may be on its way this moment.
+  static boolean flies(DecidedTurn turn) {
+    return turn.actions().stream()
+        .anyMatch(action ->
+            action.state() == PlannedAction.State.SENDING && action.onItsWay().isPositive());
+  }
+
+  private static PlannedAction action(PlannedAction action, PlannedAction.State open) {
     Action left = switch (action.action()) {
       case Action.Reply _ -> new Action.Reply(NOTHING);
       case Action.Note _ -> new Action.Note(NOTHING);
@@ -41,7 +52,7 @@ final class Wordless {
         action.turn(),
         action.ordinal(),
         left,
-        action.settled() ? action.state() : PlannedAction.State.DROPPED,
+        action.settled() ? action.state() : open,
         action.attempts(),
         action.looks(),
         Duration.ZERO,

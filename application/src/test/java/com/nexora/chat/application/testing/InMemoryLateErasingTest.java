@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryLateErasingTest extends InMemoryFixture implements LateErasingContract {}
