@@ -43,6 +43,14 @@ class ReconnectTest {
   }
 
   private Map<String, String> environment() {
-    return Map.of("NEXORA_DATA", data.toString(), "NEXORA_PORT", "0", "NEXORA_WORKERS", "1");
+    return Map.of(
+        "NEXORA_DATA",
+        data.toString(),
+        "NEXORA_PORT",
+        "0",
+        "NEXORA_WORKERS",
+        "1",
+        "NEXORA_POLL",
+        "5");
   }
 }

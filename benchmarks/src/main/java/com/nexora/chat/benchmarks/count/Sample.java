@@ -31,13 +31,17 @@ import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /// A workspace whose customers all ask the same thing, a desk and models that answer at once: what
 /// is left is what the service itself does.
@@ -62,6 +66,7 @@ final class Sample {
   private final AtomicLong modelCalls = new AtomicLong();
   private final AtomicLong parts = new AtomicLong(5_000_000);
   private final String question;
+  private final Map<ConversationId, List<Part>> made = new ConcurrentHashMap<>();
 
   /// @param question what every customer writes
   Sample(String question) {
@@ -81,8 +86,25 @@ final class Sample {
     return new Ports.Desk(
         (_, conversation) -> new ReadConversation.Result.Read(asked(conversation)),
         (_, _) -> new ReadAccount.Result.Unknown(),
-        (_, _, _, _, _) -> new PerformAction.Result.Applied(
-            Optional.of(new PartId(Long.toString(parts.incrementAndGet())))));
+        (_, conversation, as, action, _) ->
+            new PerformAction.Result.Applied(made(conversation, as, action)));
+  }
+
+  /// What the agent has made shows from then on, as it does in Intercom.
+  private Optional<PartId> made(ConversationId conversation, TeammateId as, Action action) {
+    if (action instanceof Action.SetAttributes) {
+      return Optional.empty();
+    }
+    PartId part = new PartId(Long.toString(parts.incrementAndGet()));
+    Part.Kind kind = switch (action) {
+      case Action.Note _ -> Part.Kind.NOTE;
+      case Action.Assign _ -> Part.Kind.ASSIGNMENT;
+      case Action.Reply _, Action.SetAttributes _ -> Part.Kind.MESSAGE;
+    };
+    made.computeIfAbsent(conversation, _ -> new CopyOnWriteArrayList<>())
+        .add(
+            new Part(part, kind, new Author.Teammate(as), "made", Instant.EPOCH, Optional.empty()));
+    return Optional.of(part);
   }
 
   ReadArticles articles() {
@@ -97,13 +119,16 @@ final class Sample {
         Channel.OTHER,
         Conversation.State.OPEN,
         Optional.of(POLICY.agent()),
-        List.of(new Part(
-            message(conversation),
-            Part.Kind.MESSAGE,
-            new Author.Customer(CUSTOMER),
-            question,
-            Instant.EPOCH,
-            Optional.empty())));
+        Stream.concat(
+                Stream.of(new Part(
+                    message(conversation),
+                    Part.Kind.MESSAGE,
+                    new Author.Customer(CUSTOMER),
+                    question,
+                    Instant.EPOCH,
+                    Optional.empty())),
+                made.getOrDefault(conversation, List.of()).stream())
+            .toList());
   }
 
   private static Article article() {
