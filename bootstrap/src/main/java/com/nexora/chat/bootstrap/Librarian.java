@@ -22,14 +22,15 @@ final class Librarian implements AutoCloseable {
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
+  /// Longer than whoever reads the articles keeps them from others when it dies.
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+
   private final LearnArticles learnArticles;
   private final List<WorkspaceId> workspaces;
   private final Predicate<WorkspaceId> connected;
   private final Runnable afterFirstRound;
   private final Map<WorkspaceId, Long> due = new HashMap<>();
   private final Map<WorkspaceId, String> said = new HashMap<>();
-  /// Longer than whoever reads the articles keeps them from others when it dies.
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   /// Those whose articles are being read for the first time.
   private final Set<WorkspaceId> soon = new HashSet<>();
@@ -61,26 +62,25 @@ final class Librarian implements AutoCloseable {
 
   private void run() {
     try {
-      learnWhatIsDue();
-      long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-      while (!soon.isEmpty() && System.nanoTime() - end < 0) {
-        // Another node, or one that died, is reading them: a moment later they are there.
-        Thread.sleep(BETWEEN_LOOKS);
-        soon.forEach(due::remove);
-        learnWhatIsDue();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    } finally {
+      learnAtFirst();
       afterFirstRound.run();
-    }
-    try {
       while (true) {
         Thread.sleep(BETWEEN_LOOKS);
         learnWhatIsDue();
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Another node, or one that died, may be reading what there is: a moment later it is there.
+  private void learnAtFirst() throws InterruptedException {
+    learnWhatIsDue();
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!soon.isEmpty() && System.nanoTime() - end < 0) {
+      Thread.sleep(BETWEEN_LOOKS);
+      soon.forEach(due::remove);
+      learnWhatIsDue();
     }
   }
 

@@ -3,6 +3,7 @@ package com.nexora.chat.application.mirroring;
 import static com.nexora.chat.application.port.MirrorKind.ARTICLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.port.Mirrored;
@@ -77,6 +78,12 @@ class MirroredArticlesTest {
     clock.letPass(Mirroring.AFTER_FAILURE);
     assertEquals(
         2, assertInstanceOf(Result.Read.class, articles.read(ACME)).articles().size());
+  }
+
+  @Test
+  void a_first_list_that_another_node_is_reading_is_there_soon() {
+    assertTrue(mirror.begin(ACME, ARTICLE, Mirrors.Pace.LEASE).isPresent());
+    assertEquals(new Result.Soon(), articles.read(ACME));
   }
 
   private static Mirrored article(String id, Map<String, Content> contents) {

@@ -8,7 +8,6 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notice.Subject;
-import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Notices.Erased;
 import com.nexora.chat.application.port.Notices.Open;
 import com.nexora.chat.application.port.PlannedAction;
@@ -25,18 +24,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of notices does about news that comes late or in another order.
-public interface LateErasingContract extends StoreContract {
+public interface LateErasingContract extends NoticeStory {
 
-  ConversationId TALK = new ConversationId("1001");
-  ConversationId OTHER = new ConversationId("1002");
-  PartId FIRST = new PartId("1");
-  ContactId DANA = new ContactId("65f1");
-  ContactId JUN = new ContactId("65f2");
   ContactId KIM = new ContactId("65f3");
-  Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
-  int MOST = 100;
-
-  Notices notices();
 
   private void says(ConversationId talk, String part, ContactId... contacts) {
     assertTrue(store()
@@ -45,12 +35,6 @@ public interface LateErasingContract extends StoreContract {
             ACME,
             Deliveries.message(talk + "_" + part, talk + "_" + part, talk, part, Duration.ZERO)
                 .with(new Sense("customer spoke", Set.of(contacts), Optional.empty()))));
-  }
-
-  private Erased erased(String id, Subject subject) {
-    Notice notice = new Notice.Erase(subject);
-    assertTrue(store().inbox().accept(ACME, Deliveries.notice(id, "gone", notice)));
-    return notices().erase(ACME, id, subject);
   }
 
   private Set<Notice> open() {
