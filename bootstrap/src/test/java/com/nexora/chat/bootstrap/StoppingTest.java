@@ -56,6 +56,8 @@ class StoppingTest {
               (_, response) ->
                   response.send("{\"data\":[],\"total_count\":0,\"pages\":{\"total_pages\":0}}"))
           .post("/conversations/search", (_, response) -> response.send("{\"conversations\":[]}"))
+          // Not a conversation: whoever looks after deletions is no turn under way.
+          .get("/conversations/deleted", (_, response) -> response.send("{\"data\":[]}"))
           .get("/conversations/{id}", (_, response) -> {
             underWay.countDown();
             assertTrue(mayGoOn.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
