@@ -11,6 +11,7 @@ import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.intercom.IntercomSettings;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -42,6 +43,29 @@ class StoppingTest {
   private static final String SECRET = "secret";
   private static final long PATIENCE_SECONDS = 120;
 
+  /// Within what the database keeps a send lock for.
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(50);
+
+  /// The turn waits for the test, however slow the machine: a call that is given up would end it.
+  private static final Surroundings UNHURRIED = new Surroundings() {
+    @Override
+    public IntercomSettings patience() {
+      IntercomSettings usual = IntercomSettings.DEFAULTS;
+      return new IntercomSettings(
+          usual.connectTimeout(),
+          LONGEST_CALL,
+          LONGEST_CALL,
+          usual.largestAnswer(),
+          usual.largestWebhook(),
+          usual.unprovenWebhooks());
+    }
+
+    @Override
+    public Duration lease() {
+      return LONGEST_CALL.multipliedBy(8);
+    }
+  };
+
   @TempDir
   Path data;
 
@@ -56,9 +80,8 @@ class StoppingTest {
               (_, response) ->
                   response.send("{\"data\":[],\"total_count\":0,\"pages\":{\"total_pages\":0}}"))
           .post("/conversations/search", (_, response) -> response.send("{\"conversations\":[]}"))
-          // Not a conversation: whoever looks after deletions is no turn under way.
-          .get("/conversations/deleted", (_, response) -> response.send("{\"data\":[]}"))
-          .get("/conversations/{id}", (_, response) -> {
+          // By its number: what is mirrored or looked for below the same path is no turn.
+          .get("/conversations/1", (_, response) -> {
             underWay.countDown();
             assertTrue(mayGoOn.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
             response.status(Status.NOT_FOUND_404).send("{}");
@@ -75,7 +98,7 @@ class StoppingTest {
   @Test
   void what_is_under_way_is_finished_and_webhooks_are_taken_until_then() throws Exception {
     System.setProperty("DJL_CACHE_DIR", data.resolve("native").toString());
-    Service service = Service.start(settings(), List.of(workspace()));
+    Service service = Service.start(settings(), List.of(workspace()), UNHURRIED);
     String url = "http://127.0.0.1:" + service.port();
     assertEquals(200, webhook(url, "1"));
     assertTrue(underWay.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "a turn begins");
