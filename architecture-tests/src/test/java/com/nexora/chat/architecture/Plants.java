@@ -21,6 +21,7 @@ final class Plants {
       entry("twin-stands-alone", List.of("twin.BorrowsFromTheService")),
       entry("nothing-knows-torture", List.of("bootstrap.ExpectsItsDeath")),
       entry("nothing-knows-benchmarks", List.of("bootstrap.HurriesWhenMeasured")),
+      entry("nothing-knows-quality", List.of("bootstrap.PleasesTheJudge")),
       entry("nothing-knows-the-twin", List.of("bootstrap.Wiring")),
       entry(
           "no-package-cycles",

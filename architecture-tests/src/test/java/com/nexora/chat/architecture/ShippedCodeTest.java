@@ -50,6 +50,7 @@ class ShippedCodeTest {
             "bootstrap",
             "torture",
             "benchmarks",
+            "quality",
             "architecture-tests",
             "acceptance-tests"),
         build.modules(),

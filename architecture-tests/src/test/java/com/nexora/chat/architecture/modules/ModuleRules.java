@@ -37,8 +37,8 @@ record ModuleRules(String root) {
   }
 
   private Stream<String> onlyBootstrapRequiresAdapters(ModuleDescriptor module) {
-    boolean wires =
-        named(module, "bootstrap") || named(module, "torture") || named(module, "benchmarks");
+    boolean wires = Stream.of("bootstrap", "torture", "benchmarks", "quality")
+        .anyMatch(it -> named(module, it));
     return wires ? Stream.empty() : required(module).filter(this::isAdapter);
   }
 

@@ -69,12 +69,16 @@ record Layering(String root) {
             classes().that(resideInAnyPackage(adapters())).should(knowNoOtherAdapter())),
         Rule.shipped(
             "only-bootstrap-knows-adapters",
-            "everything else is wired to ports and must not care what is behind them; torture and"
-                + " benchmarks, which are never shipped, wire the same parts to kill and count them",
+            "everything else is wired to ports and must not care what is behind them; torture,"
+                + " benchmarks and quality, which are not part of the service, wire the same parts"
+                + " to kill, count and judge them",
             noClasses()
                 .that(not(resideInAnyPackage(adapters())
                     .or(resideInAnyPackage(
-                        root + ".bootstrap..", root + ".torture..", root + ".benchmarks.."))))
+                        root + ".bootstrap..",
+                        root + ".torture..",
+                        root + ".benchmarks..",
+                        root + ".quality.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(adapters()))),
         Rule.shipped(
@@ -114,6 +118,15 @@ record Layering(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".benchmarks..")),
+        Rule.shipped(
+            "nothing-knows-quality",
+            "what is judged must not know by what, or it would be made to please the judge",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".quality..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".quality..")),
         Rule.shipped(
             "nothing-knows-the-twin",
             "the service may learn of Intercom only what crosses the wire",

@@ -1,0 +1,40 @@
+package com.nexora.chat.quality;
+
+import com.nexora.chat.quality.desk.BadRequest;
+import com.nexora.chat.quality.desk.Measurement;
+import com.nexora.chat.quality.desk.Printed;
+import com.nexora.chat.quality.handover.Handover;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Called by the launcher: what to measure, and its options.
+public final class Main {
+
+  /// By the word that stands after `./nexora bench`.
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(Map.of("handover", new Handover()));
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Logger.getLogger("").setLevel(Level.WARNING);
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    Measurement measurement = arguments.isEmpty() ? null : MEASUREMENTS.get(arguments.getFirst());
+    if (measurement == null) {
+      Printed.line("There is to measure: " + String.join(", ", MEASUREMENTS.keySet()) + ".");
+      return 2;
+    }
+    try {
+      return measurement.run(arguments.subList(1, arguments.size())) ? 0 : 1;
+    } catch (BadRequest mistake) {
+      Printed.line(String.valueOf(mistake.getMessage()));
+      return 2;
+    }
+  }
+}

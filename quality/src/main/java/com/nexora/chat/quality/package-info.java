@@ -1,0 +1,5 @@
+/// Where the measurements begin.
+@NullMarked
+package com.nexora.chat.quality;
+
+import org.jspecify.annotations.NullMarked;
