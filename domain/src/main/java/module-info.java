@@ -5,11 +5,13 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.account;
   exports com.nexora.chat.domain.answering;
   exports com.nexora.chat.domain.conversation;
+  exports com.nexora.chat.domain.guard;
   exports com.nexora.chat.domain.handoff;
   exports com.nexora.chat.domain.intent;
   exports com.nexora.chat.domain.knowledge;
   exports com.nexora.chat.domain.policy;
   exports com.nexora.chat.domain.routing;
   exports com.nexora.chat.domain.tenancy;
+  exports com.nexora.chat.domain.text;
   exports com.nexora.chat.domain.turn;
 }

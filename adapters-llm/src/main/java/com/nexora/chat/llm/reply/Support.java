@@ -2,6 +2,7 @@ package com.nexora.chat.llm.reply;
 
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

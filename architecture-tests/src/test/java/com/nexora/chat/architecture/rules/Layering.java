@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.URI;
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -140,7 +141,8 @@ record Layering(String root) {
 
   /// Values of the platform that live among classes of another kind.
   private static DescribedPredicate<JavaClass> values() {
-    return belongToAnyOf(URI.class, Normalizer.class).as("URI or Normalizer");
+    return belongToAnyOf(URI.class, Normalizer.class, BreakIterator.class)
+        .as("URI, Normalizer or BreakIterator");
   }
 
   private String[] adapters() {

@@ -1,4 +1,4 @@
-package com.nexora.chat.llm.reply;
+package com.nexora.chat.domain.text;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// The words of a text that say what it is about, as stems. `cancelled`, `cancelling` and `cancels`
 /// are one word; `subscripton` is taken for `subscription`.
-final class Words {
+public final class Words {
 
   /// Words that fit any question. English: in another language a few more words count as content,
   /// which makes the agent more careful, not less.
@@ -36,7 +36,7 @@ final class Words {
   private Words() {}
 
   /// Content words in order, each once. Short numbers are left out: `4 people` is not about four.
-  static Set<String> of(String text) {
+  public static Set<String> of(String text) {
     String plain = ACCENT
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
         .replaceAll("")
@@ -49,7 +49,7 @@ final class Words {
   }
 
   /// Whether `word` is among `others`, give or take a slip of the finger.
-  static boolean in(Set<String> others, String word) {
+  public static boolean in(Set<String> others, String word) {
     return others.contains(word) || others.stream().anyMatch(other -> alike(word, other));
   }
 

@@ -1,4 +1,4 @@
-package com.nexora.chat.llm.reply;
+package com.nexora.chat.domain.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

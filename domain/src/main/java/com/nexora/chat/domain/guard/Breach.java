@@ -1,0 +1,40 @@
+package com.nexora.chat.domain.guard;
+
+import java.util.Locale;
+
+/// What a reply may not do: a closed set, so that every one has its check and its count.
+public enum Breach {
+  /// Longer than the workspace allows.
+  TOO_LONG,
+  /// Letters of several scripts in one word, stacked marks, a word without end.
+  UNREADABLE,
+  /// A stretch that only a machine reads: base64, hex, morse, braille, bits.
+  CODED,
+  /// An image, or mark-up beyond emphasis and lists.
+  MARKUP,
+  /// An address that neither the sources nor the workspace's list allow.
+  FOREIGN_LINK,
+  /// An e-mail address, a phone number, a card or a key that is not in the sources.
+  PRIVATE_DATA,
+  /// Words of the instructions, or the mark they carry.
+  LEAK,
+  /// Neither the customer's language nor that of the cited article.
+  WRONG_LANGUAGE,
+  /// A source that was not offered.
+  INVENTED_SOURCE,
+  /// A sentence or a figure that no cited passage bears out.
+  UNSUPPORTED,
+  /// Money, a guarantee, a deadline or the law, and no source says it.
+  PROMISE,
+  /// A deed that the agent cannot do, told as done.
+  CLAIMS_DEED,
+  /// A person is announced, and none is called.
+  ANNOUNCES_PERSON,
+  /// Says that it is a person.
+  CLAIMS_PERSON;
+
+  /// As it is written in notes and records: `foreign link`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

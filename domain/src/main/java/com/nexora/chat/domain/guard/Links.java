@@ -1,0 +1,138 @@
+package com.nexora.chat.domain.guard;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Addresses: what a reader could click, type or be sent to.
+///
+/// An address may be said when its host is the help centre's or on the workspace's list, and it is
+/// one that the sources name, or has nothing in which data could leave: no query, no user, no port,
+/// no long word. That an article names a host is not enough: articles may be written by many hands.
+final class Links {
+
+  private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62}+)";
+
+  private static final Pattern WITH_SCHEME = Pattern.compile(
+      "(?i)(?<![\\p{Alnum}])(?:[a-z][a-z\\d+-]{1,20}:\\s?/{1,3}|(?:javascript|vbscript|data|file|blob|mailto"
+          + "|tel|sms|ftp|intent|view-source)\\s?:(?=\\S))[^\\s<>\"'»”]{1,2000}|(?<![:\\w/])//"
+          + LABEL
+          + "\\.[^\\s<>\"'»”]{1,2000}");
+
+  private static final Pattern HOST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}@._-])(?:" + LABEL
+      + "\\.){1,10}(\\p{L}{2,24}|xn--[a-z\\d-]{1,58}|[\\p{L}\\p{N}-]{2,24}(?=[:/?#]))(?![\\p{L}\\p{N}])"
+      + "(?::\\d{1,5})?(?:[/?#][^\\s<>\"'»”]{0,2000})?");
+
+  private static final Pattern NUMBERED = Pattern.compile(
+      "(?<![\\d.])(?:(?:\\d{1,3}\\.){3}\\d{1,3}|0x[\\da-fA-F]{8}|\\[[\\da-fA-F:]{4,40}])(?![\\d.])");
+
+  /// Only with a scheme in front: turned text has dots in odd places.
+  private static final Pattern PLAINLY =
+      Pattern.compile("(?i)(?:https?\\s?:\\s?/\\s?/|www\\.)[^\\s<>\"']{3,2000}");
+
+  private static final Pattern AFTER = Pattern.compile("[.,;:!?)\\]}'\"»”*…]+$");
+
+  private static final Set<String> DOMAINS = domains("""
+      com net org info biz io app dev ai co me tv xyz top site online store shop club live link click
+      page pages web website space cloud tech agency work world today news blog help support chat
+      email zip mov link loan win bid trade science party review download stream fun icu vip pro name
+      mobi asia jobs travel museum aero coop edu gov mil int arpa onion eth example test invalid
+      localhost local internal lan corp home bank finance money pay cash credit social network
+      """);
+
+  private Links() {}
+
+  static Stream<Finding> check(Case judged) {
+    Stream<String> near = judged.views().near().stream().flatMap(Links::in);
+    Stream<String> turned = judged.views().turned().stream()
+        .flatMap(view -> PLAINLY.matcher(view).results().map(MatchResult::group));
+    return Stream.concat(near, turned)
+        .filter(found -> !allowed(found, judged))
+        .map(found -> new Finding(Breach.FOREIGN_LINK, found));
+  }
+
+  /// Everything that can be taken for an address, without the punctuation after it.
+  static Stream<String> in(String text) {
+    String dotted = text.replace('。', '.').replace('．', '.').replace('｡', '.');
+    return Stream.concat(
+            Stream.of(WITH_SCHEME, NUMBERED)
+                .flatMap(pattern -> pattern.matcher(dotted).results().map(MatchResult::group)),
+            HOST.matcher(dotted)
+                .results()
+                .filter(found -> isHost(found.group(), found.group(1)))
+                .map(MatchResult::group))
+        .map(found -> AFTER.matcher(found).replaceFirst(""))
+        .filter(found -> !found.isEmpty());
+  }
+
+  /// The text without its addresses: they are judged as they stand, and turned they are others.
+  static String without(String text) {
+    String rest = WITH_SCHEME.matcher(text).replaceAll(" ");
+    return HOST.matcher(rest).replaceAll(" ");
+  }
+
+  /// `e.g` and `report.csv` are none; `evil.example` and `1.2.3.4/x` are.
+  private static boolean isHost(String found, String last) {
+    String ending = last.toLowerCase(Locale.ROOT);
+    boolean shortcut = found.length() <= 4 && found.indexOf('.') == 1;
+    return !shortcut && (DOMAINS.contains(ending) || ending.startsWith("xn--"));
+  }
+
+  private static boolean allowed(String found, Case judged) {
+    String host = host(found);
+    boolean known =
+        judged.sources().hosts().contains(host) || judged.policy().hosts().contains(host);
+    return known
+        && onTheWeb(found)
+        && (judged.sources().addresses().contains(bare(found)) || carriesNothing(found));
+  }
+
+  private static boolean onTheWeb(String found) {
+    String lower = found.toLowerCase(Locale.ROOT);
+    return !lower.contains(":") || lower.startsWith("https://") || lower.startsWith("http://");
+  }
+
+  private static boolean carriesNothing(String found) {
+    String bare = bare(found);
+    return bare.matches("[\\p{Alnum}.-]+(?:/[\\p{Alnum}._~-]{0,60}){0,8}")
+        && Arrays.stream(bare.split("[/._-]")).allMatch(word -> word.length() <= 24);
+  }
+
+  /// Without scheme and last slash, the host in lower case: how two addresses are compared.
+  static String bare(String address) {
+    String rest = address.replaceFirst("(?i)^\\s*[a-z][a-z\\d+.-]*:\\s?/{1,3}|^//", "");
+    int path = indexOfAny(rest, "/?#");
+    String host = rest.substring(0, path).toLowerCase(Locale.ROOT);
+    return (host + rest.substring(path)).replaceFirst("/$", "");
+  }
+
+  /// With user and port where they are named, so that such an address has no known host.
+  static String host(String address) {
+    String bare = bare(address);
+    return bare.substring(0, indexOfAny(bare, "/?#"));
+  }
+
+  private static int indexOfAny(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static Set<String> domains(String generic) {
+    Set<String> all = new HashSet<>(List.of(generic.strip().split("\\s+")));
+    all.addAll(Arrays.stream(Locale.getISOCountries())
+        .map(country -> country.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet()));
+    all.addAll(Set.of("uk", "eu", "su", "ac"));
+    return Set.copyOf(all);
+  }
+}
