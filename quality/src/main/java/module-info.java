@@ -3,6 +3,7 @@
 module com.nexora.chat.quality {
   requires com.nexora.chat.domain;
   requires de.siegmar.fastcsv;
+  requires jakarta.json;
   requires java.logging;
   requires static transitive org.jspecify;
 }

@@ -3,6 +3,7 @@ package com.nexora.chat.quality;
 import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
+import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Main {
 
   /// By the word that stands after `./nexora bench`.
   private static final Map<String, Measurement> MEASUREMENTS =
-      new TreeMap<>(Map.of("handover", new Handover()));
+      new TreeMap<>(Map.of("handover", new Handover(), "guard", new Guarding()));
 
   private Main() {}
 

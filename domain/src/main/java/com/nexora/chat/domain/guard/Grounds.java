@@ -31,6 +31,9 @@ final class Grounds {
   /// Of a promise.
   static final double NEARLY_ALL_WORDS = 0.85;
 
+  /// By how much more of its words the most similar sentence must have.
+  private static final double CLEARLY = 0.2;
+
   /// "Glad to help", "Let me check": nothing there to be true or false.
   private static final int TOO_FEW_WORDS = 3;
 
@@ -69,18 +72,37 @@ final class Grounds {
   }
 
   private static boolean borneOut(String sentence, Case judged) {
-    Set<String> said = Words.of(sentence);
-    if (said.size() < TOO_FEW_WORDS || sentence.endsWith("?")) {
+    Set<String> said = Words.of(Courtesies.without(sentence));
+    if (sentence.endsWith("?") || said.isEmpty()) {
       return true;
     }
-    Set<String> cited = Words.of(String.join("\n", judged.sources().cited()));
-    double covered = covered(said, cited);
-    return covered >= ENOUGH_WORDS
+    if (contradicted(sentence, said, judged.sources().cited())) {
+      return false;
+    }
+    double covered = covered(said, Words.of(String.join("\n", judged.sources().cited())));
+    return said.size() < TOO_FEW_WORDS
+        || covered >= ENOUGH_WORDS
         || (covered >= SOME_WORDS && judged.evidence().nearness().applyAsDouble(sentence) >= NEAR);
   }
 
+  /// Whether the sentence of the sources that is most like this one denies what it says, or says
+  /// what it denies.
+  private static boolean contradicted(String sentence, Set<String> said, List<String> cited) {
+    double alike = 0;
+    double unlike = 0;
+    for (String source : cited) {
+      double covered = source.endsWith("?") ? 0 : covered(said, Words.of(source));
+      if (Promises.alike(sentence, source)) {
+        alike = Math.max(alike, covered);
+      } else {
+        unlike = Math.max(unlike, covered);
+      }
+    }
+    return unlike >= ENOUGH_WORDS && unlike - alike > CLEARLY;
+  }
+
   private static boolean promised(String sentence, Sources sources) {
-    Set<String> said = Words.of(sentence);
+    Set<String> said = Words.of(Courtesies.without(sentence));
     List<String> cited = sources.cited();
     return IntStream.range(0, cited.size())
         .boxed()

@@ -2,7 +2,6 @@ package com.nexora.chat.domain.guard;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,9 +44,10 @@ final class Promises {
           "[$€£¥₹]\\s?\\p{Nd}|\\p{Nd}\\s?(?:[$€£¥%]|(?:usd|eur|gbp|dollar|euro|pound|percent|prozent)\\w*)"));
 
   private static final Pattern NOT = Folded.words("""
-      not|never|no|cannot|can't|won't|don't|doesn't|isn't|aren't|without|unable|nor|neither|except|unless
-      |nicht|kein|keine|keinen|nie|niemals|ohne|ne|pas|jamais|sans|aucun|aucune|nunca|sin|ningun|ninguna
-      |nao|sem|nenhum|non|mai|senza|nessun|niet|geen|nooit|zonder|nie|bez|inte|ej|aldrig|utan|degil|yok""");
+      (?:not|never|no|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|without|unable|nor|neither
+      |nicht|kein|keine|keinen|keinem|keiner|nie|niemals|ohne|ne|n'\\p{L}+|pas|jamais|sans|aucun|aucune|nunca
+      |sin|ningun|ninguna|nao|sem|nenhum|nenhuma|non|mai|senza|nessun|nessuna|niet|geen|nooit|zonder|bez|inte
+      |ej|aldrig|utan|degil|yok)(?![\\p{L}])""");
 
   private Promises() {}
 
@@ -74,11 +74,7 @@ final class Promises {
   }
 
   private static boolean denies(String text) {
-    return NOT.matcher(Folded.of(text))
-        .results()
-        .map(MatchResult::group)
-        .findAny()
-        .isPresent();
+    return NOT.matcher(Courtesies.without(text)).find();
   }
 
   private static Pattern matter(String words, String signs) {

@@ -190,10 +190,20 @@ class GuardTest {
         "Harborlane was founded by two sailors in Lisbon and runs on wind energy.",
         "Invoices are kept for 12 years.",
         "Your order number 55812 has shipped with the courier yesterday evening.",
-        "Press the red emergency button behind the printer to see them."
+        "Press the red emergency button behind the printer to see them.",
+        "You cannot add a second address that receives them."
       })
   void what_no_cited_passage_bears_out_is_not_said(String text) {
     assertEquals(Set.of(Breach.UNSUPPORTED), breaches(text));
+  }
+
+  @Test
+  void what_is_said_out_of_courtesy_needs_no_source() {
+    assertEquals(
+        Set.of(),
+        breaches(
+            "Thanks for reaching out! I'm sorry about the trouble. According to our help center,"
+                + " invoices are listed there. Feel free to ask if anything is unclear."));
   }
 
   @Test
