@@ -46,6 +46,11 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     return new Thought(deciding.givingUp(why), deciding.record());
   }
 
+  /// What the record says of a conversation that is not ours.
+  DecisionRecord unasked(WorkspacePolicy policy, Reading reading) {
+    return routed(policy, reading).record();
+  }
+
   private static Deciding routed(WorkspacePolicy policy, Reading reading) {
     RoutingFacts facts = new RoutingFacts(
         reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());

@@ -54,7 +54,7 @@ public final class TurnTaking implements TakeTurn {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
-    this.understanding = new Understanding(ports);
+    this.understanding = new Understanding(ports.models());
     this.deliberation = new Deliberation(ports.models(), shelf);
     this.carryingOut = new CarryingOut(ports, working);
   }

@@ -15,7 +15,7 @@ import com.nexora.chat.domain.turn.Reading;
 import java.util.List;
 
 /// Gathers what is known about the customer's messages before anything is decided.
-record Understanding(Ports ports) {
+record Understanding(Ports.Models models) {
 
   Reading read(
       WorkspaceId workspace,
@@ -51,7 +51,7 @@ record Understanding(Ports ports) {
     try {
       return words.isEmpty()
           ? policy.mainLanguage()
-          : ports.models().language().detect(workspace, words).orElse(policy.mainLanguage());
+          : models.language().detect(workspace, words).orElse(policy.mainLanguage());
     } catch (PortFailure down) {
       return policy.mainLanguage();
     }
@@ -62,7 +62,7 @@ record Understanding(Ports ports) {
     try {
       return words.isEmpty() || policy.intents().isEmpty()
           ? new IntentReading.Unknown()
-          : ports.models().intent().read(workspace, policy.intents(), words);
+          : models.intent().read(workspace, policy.intents(), words);
     } catch (PortFailure down) {
       return new IntentReading.Unknown();
     }

@@ -1,0 +1,51 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.usecase.TryAnswer;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Decision;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.Reading;
+import java.util.List;
+
+/// A turn without its ends: no claim before it, no sending after it.
+public final class Trying implements TryAnswer {
+
+  private final Understanding understanding;
+  private final Deliberation deliberation;
+
+  public Trying(Ports.Models models, Shelf shelf) {
+    this.understanding = new Understanding(models);
+    this.deliberation = new Deliberation(models, shelf);
+  }
+
+  @Override
+  public Trial answer(WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion) {
+    return switch (Ownership.of(occasion.conversation(), policy.agent())) {
+      case Ownership.NotOurs(Ownership.Reason reason) -> suppressed(policy, occasion, reason);
+      case Ownership.Ours ours -> thought(workspace, policy, occasion);
+    };
+  }
+
+  private Trial thought(WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion) {
+    List<Part> waiting = occasion.conversation().awaitingReply();
+    if (waiting.isEmpty()) {
+      throw new IllegalArgumentException("the last message must be the customer's");
+    }
+    Reading reading = understanding.read(
+        workspace, policy, occasion.conversation(), waiting, occasion.prior(), occasion.account());
+    Deliberation.Thought thought = deliberation.think(workspace, policy, reading);
+    return new Trial(thought.decision(), thought.record());
+  }
+
+  private Trial suppressed(WorkspacePolicy policy, Occasion occasion, Ownership.Reason reason) {
+    List<Part> all = occasion.conversation().customerMessages();
+    Reading unread = understanding.unread(policy, occasion.conversation(), all);
+    return new Trial(
+        new Decision(Outcome.because(reason), List.of()), deliberation.unasked(policy, unread));
+  }
+}

@@ -1,0 +1,83 @@
+package com.nexora.chat.application.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Rehearsal;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.application.usecase.TryAnswer;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TryingTest {
+
+  private final Office office = new Office();
+  private final TryAnswer trying = Rehearsal.answers(
+      new Ports.Models(
+          new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()),
+      office.store.knowledge(),
+      InstantSource.fixed(Instant.EPOCH));
+
+  @Test
+  void it_decides_as_in_earnest_and_does_nothing_of_it() {
+    DeskStory story = office.started(Office.LOTTIE, Office.QUESTION);
+    TryAnswer.Trial trial = tried(story);
+    assertEquals(new Outcome.Answered(), trial.decision().outcome());
+    assertEquals(1, trial.record().passages().size());
+    assertEquals(2, read(story).parts().size(), "nothing was added");
+    office.works();
+    assertTrue(read(story).parts().size() > 2, "the turn in earnest still had everything to do");
+  }
+
+  @Test
+  void a_wish_for_a_person_is_heard_here_too() {
+    assertEquals(
+        new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED),
+        tried(office.started(Office.LOTTIE, "let me talk to a human"))
+            .decision()
+            .outcome());
+  }
+
+  @Test
+  void where_a_person_has_the_conversation_the_agent_is_silent() {
+    DeskStory story = office.started(Office.LOTTIE, Office.QUESTION);
+    story.teammateAssigns(Office.MAYA, new Assignee.ToTeammate(Office.MAYA));
+    assertInstanceOf(Outcome.Suppressed.class, tried(story).decision().outcome());
+  }
+
+  @Test
+  void there_is_nothing_to_decide_unless_the_customer_waits() {
+    DeskStory story = office.started(Office.LOTTIE, Office.QUESTION);
+    office.works();
+    assertThrows(IllegalArgumentException.class, () -> tried(story));
+  }
+
+  private TryAnswer.Trial tried(DeskStory story) {
+    return trying.answer(
+        Office.ACME,
+        ExamplePolicy.askingBack(1),
+        new TryAnswer.Occasion(read(story), Account.unknown(Office.LOTTIE), List.of()));
+  }
+
+  private Conversation read(DeskStory story) {
+    return assertInstanceOf(
+            ReadConversation.Result.Read.class, office.desk.read(Office.ACME, story.id()))
+        .conversation();
+  }
+}
