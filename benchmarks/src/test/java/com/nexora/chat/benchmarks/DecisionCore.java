@@ -11,6 +11,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
@@ -94,7 +95,8 @@ public class DecisionCore {
         1,
         Duration.ofSeconds(2),
         EmailReplies.HAND_OFF,
-        1);
+        1,
+        GuardPolicy.USUAL);
   }
 
   private Reading reading() {

@@ -19,6 +19,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -154,7 +155,8 @@ final class CutDesk implements AutoCloseable {
         1,
         Duration.ofSeconds(2),
         EmailReplies.HAND_OFF,
-        1);
+        1,
+        GuardPolicy.USUAL);
   }
 
   private static ReceiveWebhook.Notification started(ConversationId conversation, PartId message) {

@@ -111,6 +111,7 @@ class RotaTest {
         policy.questionsBack(),
         policy.quietPeriod(),
         policy.email(),
-        share);
+        share,
+        policy.guard());
   }
 }

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
@@ -49,7 +50,8 @@ public final class ExamplePolicy {
         times,
         QUIET,
         email,
-        1);
+        1,
+        GuardPolicy.USUAL);
   }
 
   /// The same, with another teammate to speak as.
@@ -75,6 +77,7 @@ public final class ExamplePolicy {
         usual.questionsBack(),
         usual.quietPeriod(),
         usual.email(),
-        usual.share());
+        usual.share(),
+        usual.guard());
   }
 }

@@ -19,6 +19,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.IntentReading;
@@ -59,7 +60,8 @@ final class Sample {
       1,
       Duration.ZERO,
       EmailReplies.HAND_OFF,
-      1);
+      1,
+      GuardPolicy.USUAL);
 
   private static final ContactId CUSTOMER = new ContactId("65f1b37d9a02c65e41d7f106");
 

@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.Intent;
@@ -44,6 +45,7 @@ final class PolicySection {
     Duration quiet = quietPeriod(node);
     EmailReplies email = email(node);
     int share = share(node);
+    GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -58,7 +60,8 @@ final class PolicySection {
         questionsBack,
         quiet,
         email,
-        share));
+        share,
+        guard));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.

@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.policy;
 
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param quietPeriod how long to wait for more after a message: people write three in a row
 /// @param email what becomes of a reply in an e-mail conversation
 /// @param share how many of its conversations are taken in a row when several workspaces wait
+/// @param guard what a reply may do beyond what the articles say
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -29,7 +31,8 @@ public record WorkspacePolicy(
     int questionsBack,
     Duration quietPeriod,
     EmailReplies email,
-    int share) {
+    int share,
+    GuardPolicy guard) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.

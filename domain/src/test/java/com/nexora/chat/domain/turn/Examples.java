@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Conversations;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
@@ -94,7 +95,8 @@ final class Examples {
         1,
         Duration.ofSeconds(1),
         email,
-        1);
+        1,
+        GuardPolicy.USUAL);
   }
 
   static ReadingBuilder reading() {

@@ -5,6 +5,7 @@ import com.nexora.chat.bootstrap.Settings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -60,7 +61,8 @@ public record WorkerSettings(
       0,
       Duration.ofMillis(100),
       EmailReplies.HAND_OFF,
-      1);
+      1,
+      GuardPolicy.USUAL);
 
   /// Shorter than the lease, as the service's own call deadline is.
   static final IntercomSettings PATIENCE = new IntercomSettings(
