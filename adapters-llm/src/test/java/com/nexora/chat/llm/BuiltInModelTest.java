@@ -3,6 +3,7 @@ package com.nexora.chat.llm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
@@ -20,7 +21,9 @@ class BuiltInModelTest {
       model.warmUp();
       assertEquals(384, model.embed().question(WORKSPACE, "where is my invoice").dimensions());
       assertEquals("unknown", model.intent().read(WORKSPACE, List.of(), "hello").label());
-      assertEquals("extractive", model.reply().model(WORKSPACE));
+      assertEquals(
+          "extractive",
+          model.reply().propose(WORKSPACE, Question.of("hello"), List.of()).by().model());
       assertEquals(
           Optional.of(new Language("de")),
           model.language().detect(WORKSPACE, "Wo finde ich meine letzte Rechnung?"));

@@ -5,12 +5,8 @@ import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadIntent;
-import com.nexora.chat.domain.answering.Proposal;
-import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Embedding;
-import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +27,9 @@ final class Computing implements AutoCloseable {
         (workspace, message) -> computed(() -> models.language().detect(workspace, message));
     ReadIntent intent = (workspace, intents, message) ->
         computed(() -> models.intent().read(workspace, intents, message));
-    return new Ports.Models(
-        new EmbeddingAside(models.embed()), language, intent, new ProposingAside(models.reply()));
+    ProposeReply reply = (workspace, question, offered) ->
+        computed(() -> models.reply().propose(workspace, question, offered));
+    return new Ports.Models(new EmbeddingAside(models.embed()), language, intent, reply);
   }
 
   private <T> T computed(Supplier<T> model) {
@@ -73,25 +70,6 @@ final class Computing implements AutoCloseable {
     @Override
     public Embedding question(WorkspaceId workspace, String text) {
       return computed(() -> model.question(workspace, text));
-    }
-  }
-
-  private final class ProposingAside implements ProposeReply {
-
-    private final ProposeReply model;
-
-    ProposingAside(ProposeReply model) {
-      this.model = model;
-    }
-
-    @Override
-    public String model(WorkspaceId workspace) {
-      return model.model(workspace);
-    }
-
-    @Override
-    public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
-      return computed(() -> model.propose(workspace, question, offered));
     }
   }
 

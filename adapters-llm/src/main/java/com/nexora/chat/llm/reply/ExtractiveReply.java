@@ -1,7 +1,9 @@
 package com.nexora.chat.llm.reply;
 
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -24,15 +26,14 @@ public final class ExtractiveReply implements ProposeReply {
   /// model and, to a degree, to the help centre: between others the best floor moved by .05.
   static final double FLOOR = 0.66;
 
-  private static final String NAME = "extractive";
+  private static final Consulted BY = Consulted.inProcess("extractive");
 
   @Override
-  public String model(WorkspaceId workspace) {
-    return NAME;
+  public Proposed propose(WorkspaceId workspace, Question question, List<Found> offered) {
+    return Proposed.of(proposal(question, offered), BY);
   }
 
-  @Override
-  public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
+  private static Proposal proposal(Question question, List<Found> offered) {
     if (question.onlyAttachments()) {
       return new Proposal.CannotSee();
     }

@@ -35,10 +35,13 @@ class ExtractiveReplyTest implements ProposeReplyContract {
   void words_alone_do_not_make_an_answer() {
     assertInstanceOf(
         NothingFound.class,
-        replies().propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.6))));
+        replies()
+            .propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.6)))
+            .proposal());
   }
 
   private Answer answer(Question question, List<Found> offered) {
-    return assertInstanceOf(Answer.class, replies().propose(WORKSPACE, question, offered));
+    return assertInstanceOf(
+        Answer.class, replies().propose(WORKSPACE, question, offered).proposal());
   }
 }

@@ -79,6 +79,8 @@ class SampleAnswersTest {
   }
 
   private static Proposal propose(SampleQuestion question, List<Found> offered) {
-    return REPLIES.propose(Loaded.WORKSPACE, Question.of(question.text()), offered);
+    return REPLIES
+        .propose(Loaded.WORKSPACE, Question.of(question.text()), offered)
+        .proposal();
   }
 }

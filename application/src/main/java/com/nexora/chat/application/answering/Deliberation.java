@@ -3,7 +3,9 @@ package com.nexora.chat.application.answering;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Embedding;
@@ -58,19 +60,19 @@ record Deliberation(Ports.Models models, Shelf shelf) {
   }
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {
-    Question question = deciding.reading().question();
+    Question question = deciding.question();
     List<Found> offered = List.of();
-    Proposal proposal;
+    Proposed proposed;
     try {
       offered = question.onlyAttachments() ? List.of() : nearest(workspace, question);
-      proposal = models.reply().propose(workspace, question, offered);
+      proposed = models.reply().propose(workspace, question, offered);
     } catch (PortFailure down) {
       // A person needs no model; whether the store is down shows when the decision is committed.
-      proposal = new Proposal.Unavailable(String.valueOf(down.getMessage()));
+      var unavailable = new Proposal.Unavailable(String.valueOf(down.getMessage()));
+      proposed = Proposed.of(unavailable, Consulted.NOBODY);
     }
     return new Thought(
-        deciding.with(proposal, offered),
-        record.asked(models.reply().model(workspace), offered, proposal));
+        deciding.with(proposed.proposal(), offered), record.asked(offered, proposed));
   }
 
   private List<Found> nearest(WorkspaceId workspace, Question question) {

@@ -13,7 +13,6 @@ import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.usecase.ShowCase;
 import com.nexora.chat.domain.answering.Proposal;
-import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Attachment;
 import com.nexora.chat.domain.conversation.Part;
@@ -58,7 +57,8 @@ class AttachmentsTest {
     DeskStory story = started();
     office.says(story, QUESTION);
     office.works();
-    assertEquals(new Question("", QUESTION, List.of(SCREEN)), office.lastAsked);
+    assertEquals(QUESTION, office.lastAsked.words());
+    assertEquals(List.of(SCREEN), office.lastAsked.attachments());
     assertEquals(1, office.replies(story).size());
   }
 

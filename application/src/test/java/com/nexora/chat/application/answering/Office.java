@@ -19,7 +19,6 @@ import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.account.Account;
-import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
@@ -30,7 +29,6 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
-import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
@@ -127,21 +125,13 @@ final class Office {
   }
 
   private ProposeReply thinking() {
-    return new ProposeReply() {
-      @Override
-      public String model(WorkspaceId workspace) {
-        return script.model(workspace);
-      }
-
-      @Override
-      public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
-        asked++;
-        lastAsked = question;
-        Runnable event = whileThinking;
-        whileThinking = () -> {};
-        event.run();
-        return script.propose(workspace, question, offered);
-      }
+    return (workspace, question, offered) -> {
+      asked++;
+      lastAsked = question;
+      Runnable event = whileThinking;
+      whileThinking = () -> {};
+      event.run();
+      return script.propose(workspace, question, offered);
     };
   }
 

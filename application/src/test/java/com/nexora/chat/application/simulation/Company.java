@@ -9,14 +9,14 @@ import com.nexora.chat.application.testing.ScriptedIntents;
 import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
-import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
-import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -101,20 +101,13 @@ final class Company {
   }
 
   private static ProposeReply answers(Marks marks) {
-    return new ProposeReply() {
-      @Override
-      public String model(WorkspaceId workspace) {
-        return "simulated";
-      }
-
-      @Override
-      public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
-        String mark = marks.next();
-        return question.words().contains("password") && !offered.isEmpty()
-            ? new Proposal.Answer(
-                "reset it in settings" + mark, List.of(offered.getFirst().passage()), 1)
-            : new Proposal.NothingFound();
-      }
+    return (_, question, offered) -> {
+      String mark = marks.next();
+      Proposal proposal = question.words().contains("password") && !offered.isEmpty()
+          ? new Proposal.Answer(
+              "reset it in settings" + mark, List.of(offered.getFirst().passage()), 1)
+          : new Proposal.NothingFound();
+      return Proposed.of(proposal, Consulted.inProcess("simulated"));
     };
   }
 

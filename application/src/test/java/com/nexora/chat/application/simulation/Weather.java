@@ -10,7 +10,9 @@ import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.turn.Action;
@@ -135,7 +137,7 @@ final class Weather implements Call.Around {
     }
     if (!call.name().equals("model") && badLuck(world.climate().model())) {
       if (call.of(ProposeReply.class)) {
-        return new Proposal.Unavailable("503");
+        return Proposed.of(new Proposal.Unavailable("503"), Consulted.inProcess("simulated"));
       }
       throw new PortFailure("the model is away", new IllegalStateException(call.name()));
     }

@@ -47,42 +47,41 @@ public interface ProposeReplyContract {
 
   ProposeReply replies();
 
+  private Proposal propose(Question question, List<Found> offered) {
+    return replies().propose(WORKSPACE, question, offered).proposal();
+  }
+
   @Test
   default void an_answer_cites_the_passage_that_answers() {
     Answer answer = assertInstanceOf(
-        Answer.class,
-        replies()
-            .propose(
-                WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.9), new Found(OTHER, 0.4))));
+        Answer.class, propose(QUESTION, List.of(new Found(ANSWERING, 0.9), new Found(OTHER, 0.4))));
     assertEquals(ANSWERING, answer.sources().getFirst());
   }
 
   @Test
   default void an_answer_cites_nothing_but_what_was_offered() {
-    Answer answer = assertInstanceOf(
-        Answer.class, replies().propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.9))));
+    Answer answer =
+        assertInstanceOf(Answer.class, propose(QUESTION, List.of(new Found(ANSWERING, 0.9))));
     assertTrue(Grounding.holds(answer, List.of(ANSWERING)));
   }
 
   @Test
   default void confidence_lies_between_nothing_and_certainty() {
-    Answer answer = assertInstanceOf(
-        Answer.class, replies().propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.99))));
+    Answer answer =
+        assertInstanceOf(Answer.class, propose(QUESTION, List.of(new Found(ANSWERING, 0.99))));
     assertTrue(answer.confidence() >= 0 && answer.confidence() <= 1);
   }
 
   @Test
   default void without_passages_nothing_is_found() {
-    assertEquals(new Proposal.NothingFound(), replies().propose(WORKSPACE, QUESTION, List.of()));
+    assertEquals(new Proposal.NothingFound(), propose(QUESTION, List.of()));
   }
 
   @Test
   default void passages_about_something_else_are_no_answer() {
     assertEquals(
         new Proposal.NothingFound(),
-        replies()
-            .propose(
-                WORKSPACE, Question.of("who wins the world cup"), List.of(new Found(OTHER, 0.4))));
+        propose(Question.of("who wins the world cup"), List.of(new Found(OTHER, 0.4))));
   }
 
   /// What a customer sends cannot be chosen.
@@ -91,7 +90,7 @@ public interface ProposeReplyContract {
     for (String question : List.of("", " \n", "?!", "\u200b", "\uD83D", "x ".repeat(50_000))) {
       assertEquals(
           new Proposal.NothingFound(),
-          replies().propose(WORKSPACE, Question.of(question), List.of(new Found(OTHER, 0.4))));
+          propose(Question.of(question), List.of(new Found(OTHER, 0.4))));
     }
   }
 
@@ -100,14 +99,17 @@ public interface ProposeReplyContract {
   default void attachments_alone_are_for_those_who_can_see() {
     Attachment picture = new Attachment(
         Attachment.Kind.IMAGE, "reset my password.png", "", 0, Optional.empty(), Optional.empty());
-    Question shown = new Question("how do i reset my password", "", List.of(picture));
-    assertEquals(
-        new Proposal.CannotSee(),
-        replies().propose(WORKSPACE, shown, List.of(new Found(ANSWERING, 0.9))));
+    Question shown =
+        new Question("how do i reset my password", "", List.of(picture), Question.Context.NONE);
+    assertEquals(new Proposal.CannotSee(), propose(shown, List.of(new Found(ANSWERING, 0.9))));
   }
 
   @Test
   default void the_model_has_a_name() {
-    assertFalse(replies().model(WORKSPACE).isBlank());
+    assertFalse(replies()
+        .propose(WORKSPACE, QUESTION, List.of(new Found(ANSWERING, 0.9)))
+        .by()
+        .model()
+        .isBlank());
   }
 }

@@ -1,7 +1,9 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -25,15 +27,11 @@ public final class ScriptedReply implements ProposeReply {
   }
 
   @Override
-  public String model(WorkspaceId workspace) {
-    return "scripted";
-  }
-
-  @Override
-  public synchronized Proposal propose(
+  public synchronized Proposed propose(
       WorkspaceId workspace, Question question, List<Found> offered) {
-    return Optional.ofNullable(script.pollFirst())
+    Proposal proposal = Optional.ofNullable(script.pollFirst())
         .orElseGet(() -> question.onlyAttachments() ? new Proposal.CannotSee() : nearest(offered));
+    return Proposed.of(proposal, Consulted.inProcess("scripted"));
   }
 
   private static Proposal nearest(List<Found> offered) {

@@ -20,10 +20,13 @@ class ScriptedReplyTest implements ProposeReplyContract {
         .then(new Proposal.Unavailable("too slow"))
         .then(new Proposal.Unavailable("still too slow"));
     assertEquals(
-        new Proposal.Unavailable("too slow"), replies.propose(WORKSPACE, QUESTION, List.of()));
+        new Proposal.Unavailable("too slow"),
+        replies.propose(WORKSPACE, QUESTION, List.of()).proposal());
     assertEquals(
         new Proposal.Unavailable("still too slow"),
-        replies.propose(WORKSPACE, QUESTION, List.of()));
-    assertEquals(new Proposal.NothingFound(), replies.propose(WORKSPACE, QUESTION, List.of()));
+        replies.propose(WORKSPACE, QUESTION, List.of()).proposal());
+    assertEquals(
+        new Proposal.NothingFound(),
+        replies.propose(WORKSPACE, QUESTION, List.of()).proposal());
   }
 }

@@ -44,7 +44,18 @@ public final class Turns {
       "built-in",
       "answer",
       0.5,
-      "draft");
+      "draft",
+      new DecisionRecord.ModelUse(
+          "answer v1",
+          "login",
+          1_200,
+          80,
+          1_024,
+          true,
+          345,
+          1_500,
+          2,
+          List.of("openai gpt: rate limited")));
 
   private Turns() {}
 

@@ -8,8 +8,9 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.benchmarks.place.Webhooks;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
-import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
@@ -27,7 +28,6 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
-import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -177,20 +177,14 @@ final class Sample {
   }
 
   private ProposeReply reply() {
-    return new ProposeReply() {
-      @Override
-      public String model(WorkspaceId workspace) {
-        return "sample";
-      }
-
-      @Override
-      public Proposal propose(WorkspaceId workspace, Question asked, List<Found> offered) {
-        modelCalls.incrementAndGet();
-        return new Proposal.Answer(
-            "Open Settings and choose Reset password.",
-            List.of(offered.getFirst().passage()),
-            0.9);
-      }
+    return (_, _, offered) -> {
+      modelCalls.incrementAndGet();
+      return Proposed.of(
+          new Proposal.Answer(
+              "Open Settings and choose Reset password.",
+              List.of(offered.getFirst().passage()),
+              0.9),
+          Consulted.inProcess("sample"));
     };
   }
 }

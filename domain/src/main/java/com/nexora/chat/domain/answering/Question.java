@@ -8,14 +8,32 @@ import java.util.List;
 /// @param earlier what they had said before the agent asked back; empty when it did not
 /// @param latest the words that wait for a reply; empty when there are only attachments
 /// @param attachments that came with them, oldest first, for models that can see
-public record Question(String earlier, String latest, List<Attachment> attachments) {
+/// @param context for models that read
+public record Question(
+    String earlier, String latest, List<Attachment> attachments, Context context) {
+
+  /// What surrounds a question.
+  ///
+  /// @param history what was said before it, oldest first and bounded by [Said#newest]; it holds
+  ///     what `earlier` holds
+  /// @param language the code of the language to reply in; empty when nothing is known of it
+  /// @param intents the names of the workspace's intents
+  public record Context(List<Said> history, String language, List<String> intents) {
+
+    public static final Context NONE = new Context(List.of(), "", List.of());
+
+    public Context {
+      history = Said.newest(history);
+      intents = List.copyOf(intents);
+    }
+  }
 
   public Question {
     attachments = List.copyOf(attachments);
   }
 
   public static Question of(String words) {
-    return new Question("", words, List.of());
+    return new Question("", words, List.of(), Context.NONE);
   }
 
   /// All words, one message a line.

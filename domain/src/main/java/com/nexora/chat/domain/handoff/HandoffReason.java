@@ -25,7 +25,11 @@ public enum HandoffReason {
   /// The agent has drafted a reply that somebody has to send.
   DRAFT_TO_SEND,
   /// The agent has replied so often within an hour that it may be talking to another machine.
-  TOO_MANY_REPLIES;
+  TOO_MANY_REPLIES,
+  /// The model proposed that a person takes over.
+  MODEL_ASKED_FOR_A_PERSON,
+  /// The model proposed to say nothing, and no customer is left without an end on a model's word.
+  MODEL_WOULD_NOT_ANSWER;
 
   /// As it is written in notes and attributes: `customer asked`.
   public String label() {

@@ -2,6 +2,7 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.answering.Grounding;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
@@ -9,6 +10,7 @@ import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffNote;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
@@ -54,13 +56,25 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "");
   }
 
-  /// What follows from a model's proposal.
+  /// What a model is asked.
+  public Question question() {
+    return reading.question(
+        policy.agent(), policy.intents().stream().map(Intent::name).toList());
+  }
+
+  /// What follows from a model's proposal. A model closes nothing and silences nothing: a person
+  /// sees whether the customer is content.
   ///
   /// @param offered the passages that were found and given to the model, best first
   public Decision with(Proposal proposal, List<Found> offered) {
     return switch (proposal) {
       case Proposal.Answer answer -> answer(answer, offered);
-      case Proposal.NothingFound() -> askBackOrHandOff(offered);
+      case Proposal.Ask(String text) -> askBackOrHandOff(text, offered);
+      case Proposal.HandOff(Proposal.Why why) ->
+        handOff(HandoffReason.MODEL_ASKED_FOR_A_PERSON, policy.handoffTo(), offered);
+      case Proposal.Close(), Proposal.StaySilent() ->
+        handOff(HandoffReason.MODEL_WOULD_NOT_ANSWER, policy.handoffTo(), offered);
+      case Proposal.NothingFound() -> askBackOrHandOff(policy.wording().askBack(), offered);
       case Proposal.CannotSee() ->
         handOff(HandoffReason.ONLY_ATTACHMENTS, policy.handoffTo(), offered);
       case Proposal.Unavailable(String cause) ->
@@ -141,9 +155,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         List.of(Run.of(policy.wording().source() + " "), Run.link(source.title(), source.url())));
   }
 
-  private Decision askBackOrHandOff(List<Found> offered) {
+  private Decision askBackOrHandOff(String question, List<Found> offered) {
     return reading.questionsBack() < policy.questionsBack() && replies() == EmailReplies.ANSWER
-        ? reply(new Outcome.AskedBack(), RichText.paragraph(policy.wording().askBack()))
+        ? reply(new Outcome.AskedBack(), RichText.paragraph(question))
         : handOff(HandoffReason.NO_ANSWER_FOUND, policy.handoffTo(), offered);
   }
 
@@ -209,6 +223,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case TOO_MANY_REPLIES ->
         "The agent has replied " + MOST_REPLIES_AN_HOUR
             + " times within an hour; another machine may be writing.";
+      case MODEL_ASKED_FOR_A_PERSON -> "The language model thought that a person should take over.";
+      case MODEL_WOULD_NOT_ANSWER ->
+        "The language model saw nothing to answer; please check whether they have what they need.";
     };
   }
 

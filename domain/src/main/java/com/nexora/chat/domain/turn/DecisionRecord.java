@@ -1,7 +1,9 @@
 package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.routing.Routing;
@@ -16,6 +18,7 @@ import java.util.List;
 /// @param model empty when none was asked
 /// @param proposal what the model proposed, in one word
 /// @param email what the workspace wants of replies by e-mail; empty in other conversations
+/// @param use what asking the model took
 public record DecisionRecord(
     String language,
     String intent,
@@ -28,7 +31,45 @@ public record DecisionRecord(
     String model,
     String proposal,
     double proposalConfidence,
-    String email) {
+    String email,
+    ModelUse use) {
+
+  /// What asking models took, as in [Consulted].
+  ///
+  /// @param intent what the model took the customer to want; empty when it named no intent
+  public record ModelUse(
+      String prompt,
+      String intent,
+      long tokensIn,
+      long tokensOut,
+      long tokensCached,
+      boolean estimated,
+      long costMillionths,
+      long millis,
+      int attempts,
+      List<String> passedOver) {
+
+    public static final ModelUse NONE = new ModelUse("", "", 0, 0, 0, false, 0, 0, 0, List.of());
+
+    public ModelUse {
+      passedOver = List.copyOf(passedOver);
+    }
+
+    static ModelUse of(Proposed proposed) {
+      Consulted by = proposed.by();
+      return new ModelUse(
+          by.prompt(),
+          proposed.intent(),
+          by.tokens().in(),
+          by.tokens().out(),
+          by.tokens().cached(),
+          by.tokens().estimated(),
+          by.cost(),
+          by.took().toMillis(),
+          by.attempts(),
+          by.passedOver());
+    }
+  }
 
   /// A passage pins the version of the article it was taken from.
   public record PassageUsed(String article, long version, int ordinal, double similarity) {
@@ -45,6 +86,7 @@ public record DecisionRecord(
     passages = List.copyOf(passages);
     // Records that were stored before this was known lack it.
     email = email == null ? "" : email;
+    use = use == null ? ModelUse.NONE : use;
   }
 
   /// A decision for which no model was asked.
@@ -61,23 +103,40 @@ public record DecisionRecord(
         "",
         "",
         0,
-        email);
+        email,
+        ModelUse.NONE);
   }
 
   /// Nothing was read or asked: a teammate gave the conversation back.
   public static DecisionRecord givenBack() {
-    return new DecisionRecord(
-        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "given back", List.of(), "", "", 0, "");
+    return nothingBut("given back");
   }
 
   /// What is left when what it was about had to be erased.
   public static DecisionRecord erased() {
+    return nothingBut("erased");
+  }
+
+  private static DecisionRecord nothingBut(String rule) {
     return new DecisionRecord(
-        "", IntentReading.UNKNOWN, 0, false, "", List.of(), "erased", List.of(), "", "", 0, "");
+        "",
+        IntentReading.UNKNOWN,
+        0,
+        false,
+        "",
+        List.of(),
+        rule,
+        List.of(),
+        "",
+        "",
+        0,
+        "",
+        ModelUse.NONE);
   }
 
   /// The same with what a model was offered and proposed.
-  public DecisionRecord asked(String by, List<Found> offered, Proposal proposed) {
+  public DecisionRecord asked(List<Found> offered, Proposed proposed) {
+    Proposal proposal = proposed.proposal();
     return new DecisionRecord(
         language,
         intent,
@@ -87,25 +146,17 @@ public record DecisionRecord(
         rulesTried,
         matchedRule,
         offered.stream().map(PassageUsed::of).toList(),
-        by,
-        label(proposed),
-        proposed instanceof Proposal.Answer answer ? answer.confidence() : 0,
-        email);
+        proposed.by().model(),
+        proposal.label(),
+        proposal instanceof Proposal.Answer answer ? answer.confidence() : 0,
+        email,
+        ModelUse.of(proposed));
   }
 
   private static String role(Account.Role role) {
     return switch (role) {
       case USER -> "user";
       case LEAD -> "lead";
-    };
-  }
-
-  private static String label(Proposal proposal) {
-    return switch (proposal) {
-      case Proposal.Answer _ -> "answer";
-      case Proposal.NothingFound() -> "nothing found";
-      case Proposal.CannotSee() -> "cannot see";
-      case Proposal.Unavailable _ -> "unavailable";
     };
   }
 }

@@ -2,9 +2,12 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.answering.Said;
 import com.nexora.chat.domain.conversation.Attachment;
+import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
 import java.util.List;
@@ -58,11 +61,33 @@ public record Reading(
   }
 
   /// The question in full: what waits, and what the customer said before the agent asked back.
-  public Question question() {
+  ///
+  /// @param agent whose words are the agent's own
+  /// @param intents the names of the workspace's intents
+  public Question question(TeammateId agent, List<String> intents) {
     String earlier = prior.subList(prior.size() - questionsBack(), prior.size()).stream()
         .map(PriorTurn::question)
         .collect(Collectors.joining("\n"));
-    return new Question(earlier, words(waiting), attachments());
+    var context = new Question.Context(history(agent), language.code(), intents);
+    return new Question(earlier, words(waiting), attachments(), context);
+  }
+
+  /// What everybody could read in the conversation before what waits now.
+  private List<Said> history(TeammateId agent) {
+    return conversation.parts().stream()
+        .filter(part -> part.kind() != Part.Kind.NOTE && !waiting.contains(part))
+        .map(part -> new Said(speaker(part, agent), part.content()))
+        .filter(said -> !said.words().isBlank())
+        .toList();
+  }
+
+  private static Said.Speaker speaker(Part part, TeammateId agent) {
+    return switch (part.author()) {
+      case Author.Customer _ -> Said.Speaker.CUSTOMER;
+      case Author.Teammate(TeammateId id) ->
+        id.equals(agent) ? Said.Speaker.AGENT : Said.Speaker.TEAMMATE;
+      case Author.Bot _ -> Said.Speaker.BOT;
+    };
   }
 
   /// What waits for a reply, one message or attachment a line.

@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.turn;
 
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.story;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.deciding;
@@ -46,9 +47,9 @@ class DecidingOnAttachmentsTest {
   void a_question_keeps_words_and_files_apart() {
     Reading reading =
         reading().in(story().customerShows("error.png").customer("what is it")).build();
-    assertEquals("what is it", reading.question().words());
-    assertEquals(1, reading.question().attachments().size());
-    assertFalse(reading.question().onlyAttachments());
+    assertEquals("what is it", reading.question(AGENT, List.of()).words());
+    assertEquals(1, reading.question(AGENT, List.of()).attachments().size());
+    assertFalse(reading.question(AGENT, List.of()).onlyAttachments());
     assertEquals("[image: error.png]\nwhat is it", reading.latestContent());
   }
 
@@ -58,7 +59,7 @@ class DecidingOnAttachmentsTest {
         .in(story().customerShows("error.png"))
         .prior(new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
         .build();
-    assertEquals("it broke", reading.question().words().strip());
-    assertTrue(reading.question().onlyAttachments());
+    assertEquals("it broke", reading.question(AGENT, List.of()).words().strip());
+    assertTrue(reading.question(AGENT, List.of()).onlyAttachments());
   }
 }

@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.turn;
 
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.MAYA;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.NOTHING;
@@ -83,7 +84,7 @@ class DecidingTest {
             new PriorTurn(new Outcome.Answered(), "old", "unknown", Set.of()),
             new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
         .build();
-    assertEquals("it broke\nmy password", reading.question().words());
+    assertEquals("it broke\nmy password", reading.question(AGENT, List.of()).words());
   }
 
   @Test

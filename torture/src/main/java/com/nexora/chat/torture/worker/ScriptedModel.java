@@ -3,7 +3,9 @@ package com.nexora.chat.torture.worker;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
+import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
@@ -63,25 +65,21 @@ public final class ScriptedModel {
 
   private record Answers() implements ProposeReply {
     @Override
-    public String model(WorkspaceId workspace) {
-      return "scripted";
-    }
-
-    @Override
-    public Proposal propose(WorkspaceId workspace, Question question, List<Found> offered) {
+    public Proposed propose(WorkspaceId workspace, Question question, List<Found> offered) {
       if (question.words().contains(POISON)) {
         Runtime.getRuntime().halt(CrashPoints.HALTED);
       }
       LockSupport.parkNanos(THINKING_NANOS);
       String shown = question.words()
           + offered.stream().map(found -> found.passage().text()).collect(Collectors.joining(" "));
-      return offered.isEmpty()
+      Proposal proposal = offered.isEmpty()
           ? new Proposal.NothingFound()
           : new Proposal.Answer(
               "Answer to " + all(QUESTION, question.words()) + ", thought " + UUID.randomUUID()
                   + ", of " + all(CANARY, shown) + ".",
               List.of(offered.getFirst().passage()),
               1);
+      return Proposed.of(proposal, Consulted.inProcess("scripted"));
     }
 
     private static String all(Pattern words, String text) {
