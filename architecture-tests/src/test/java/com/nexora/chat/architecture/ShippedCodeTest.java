@@ -44,6 +44,7 @@ class ShippedCodeTest {
             "domain",
             "application",
             "intercom-twin",
+            "model-twin",
             "adapters-intercom",
             "adapters-llm",
             "adapters-persistence",

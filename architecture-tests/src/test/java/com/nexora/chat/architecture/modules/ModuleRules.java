@@ -43,7 +43,7 @@ record ModuleRules(String root) {
   }
 
   private Stream<String> twinRequiresNoneOfOurs(ModuleDescriptor module) {
-    return named(module, "twin")
+    return named(module, "twin") || named(module, "modeltwin")
         ? required(module).filter(name -> name.startsWith(root + '.'))
         : Stream.empty();
   }

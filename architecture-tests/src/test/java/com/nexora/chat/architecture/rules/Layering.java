@@ -97,10 +97,10 @@ record Layering(String root) {
             "a stand-in that shares code with the service would share its mistakes",
             classes()
                 .that()
-                .resideInAPackage(root + ".twin..")
+                .resideInAnyPackage(twins())
                 .should()
                 .onlyDependOnClassesThat(
-                    not(resideInAPackage(root + "..")).or(resideInAPackage(root + ".twin..")))),
+                    not(resideInAPackage(root + "..")).or(resideInAnyPackage(twins())))),
         Rule.shipped(
             "nothing-knows-torture",
             "what is killed must not know that it is, or it would be tested as nobody runs it",
@@ -130,13 +130,18 @@ record Layering(String root) {
                 .resideInAPackage(root + ".quality..")),
         Rule.shipped(
             "nothing-knows-the-twin",
-            "the service may learn of Intercom only what crosses the wire",
+            "the service may learn of Intercom and of providers only what crosses the wire",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".twin..", root + ".torture..")
+                .resideOutsideOfPackages(
+                    root + ".twin..", root + ".modeltwin..", root + ".torture..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root + ".twin..")));
+                .resideInAnyPackage(twins())));
+  }
+
+  private String[] twins() {
+    return new String[] {root + ".twin..", root + ".modeltwin.."};
   }
 
   /// Values of the platform that live among classes of another kind.
