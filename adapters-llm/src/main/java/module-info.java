@@ -7,9 +7,16 @@ module com.nexora.chat.llm {
   requires com.fasterxml.jackson.databind;
   requires com.github.pemistahl.lingua;
   requires com.microsoft.onnxruntime;
+  requires java.net.http;
+  requires langchain4j.anthropic;
   requires langchain4j.core;
   requires langchain4j.embeddings;
   requires langchain4j.embeddings.bge.small.en.v15.q;
+  requires langchain4j.google.ai.gemini;
+  requires langchain4j.http.client;
+  requires langchain4j.mistral.ai;
+  requires langchain4j.ollama;
+  requires langchain4j.open.ai;
   requires static org.jspecify;
   requires org.slf4j;
 

@@ -1,0 +1,50 @@
+package com.nexora.chat.llm;
+
+import com.nexora.chat.domain.tenancy.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Which models propose a workspace's replies: the first, and after it those that are asked when
+/// one fails.
+///
+/// @param models empty for the built-in one alone
+/// @param quoting whether the built-in model quotes an article when all of them fail; else a person
+///     gets the conversation
+public record ModelPlan(List<Model> models, boolean quoting) {
+
+  /// Nothing leaves this process.
+  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true);
+
+  public ModelPlan {
+    models = List.copyOf(models);
+  }
+
+  /// One model, as a workspace uses it.
+  ///
+  /// @param name the provider's own for it, such as `gpt-5-mini`
+  /// @param baseUrl where the provider is reached
+  /// @param key empty for one that asks for none
+  /// @param temperature empty for the provider's own: some models take no other
+  /// @param mostTokens the most tokens of an answer, those of its thoughts included
+  /// @param timeout for one whole answer; all tries of a turn together take a minute at most
+  /// @param prices to account with
+  public record Model(
+      Provider provider,
+      String name,
+      URI baseUrl,
+      Optional<Secret> key,
+      Optional<Double> temperature,
+      int mostTokens,
+      Duration timeout,
+      Prices prices) {}
+
+  /// What a million tokens cost, in the operator's currency; 0 where nothing is known.
+  ///
+  /// @param cached for those of the prompt that the provider had seen before
+  public record Prices(double input, double cached, double output) {
+
+    public static final Prices UNKNOWN = new Prices(0, 0, 0);
+  }
+}

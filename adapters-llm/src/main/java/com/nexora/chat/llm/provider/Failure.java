@@ -1,0 +1,57 @@
+package com.nexora.chat.llm.provider;
+
+import java.util.Locale;
+
+/// What can go wrong with a model that runs elsewhere.
+public enum Failure {
+  /// No connection, or one that broke.
+  UNREACHABLE,
+  /// No whole answer by the deadline, however much of it had come.
+  TOO_SLOW,
+  BAD_KEY,
+  NO_SUCH_MODEL,
+  /// The provider did not take the request: a setting does not fit the model.
+  REQUEST_REFUSED,
+  RATE_LIMITED,
+  /// The account has no credit left.
+  QUOTA_USED_UP,
+  OVERLOADED,
+  BROKEN,
+  /// More bytes than any answer has.
+  TOO_LONG,
+  /// Not what the provider's API describes, a redirect among it.
+  UNKNOWN_SHAPE,
+  /// The model's words were no decision, in every try.
+  UNREADABLE,
+  /// The answer reached the most tokens and was cut off, in every try.
+  CUT_OFF,
+  /// The model or a filter of the provider declined.
+  DECLINED,
+  /// It failed lately and is not asked for a while.
+  LEFT_ALONE,
+  /// No time was left to ask.
+  NO_TIME;
+
+  /// As it stands in records: `rate limited`.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /// Whether the provider may have charged for it all the same.
+  boolean mayCost() {
+    return switch (this) {
+      case TOO_SLOW, TOO_LONG, UNKNOWN_SHAPE, UNREACHABLE, DECLINED -> true;
+      case BAD_KEY,
+          NO_SUCH_MODEL,
+          REQUEST_REFUSED,
+          RATE_LIMITED,
+          QUOTA_USED_UP,
+          OVERLOADED,
+          BROKEN,
+          UNREADABLE,
+          CUT_OFF,
+          LEFT_ALONE,
+          NO_TIME -> false;
+    };
+  }
+}

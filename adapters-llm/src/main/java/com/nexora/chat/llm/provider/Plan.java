@@ -1,0 +1,34 @@
+package com.nexora.chat.llm.provider;
+
+import com.nexora.chat.domain.answering.Consulted.Tokens;
+import java.time.Duration;
+import java.util.List;
+
+/// Which models a workspace asks, one after the other until one decides.
+///
+/// @param quoting whether the built-in model answers when none of them does; else a person does
+public record Plan(List<Model> models, boolean quoting) {
+
+  public Plan {
+    models = List.copyOf(models);
+  }
+
+  /// A model as a workspace uses it.
+  ///
+  /// @param timeout for one whole answer
+  public record Model(Endpoint endpoint, Dialect dialect, Duration timeout, Prices prices) {}
+
+  /// What a million tokens cost, in the operator's currency.
+  ///
+  /// @param cached for those of the prompt that were seen before
+  public record Prices(double in, double cached, double out) {
+
+    public static final Prices UNKNOWN = new Prices(0, 0, 0);
+
+    /// In millionths of the currency, rounded up.
+    public long of(Tokens tokens) {
+      long fresh = Math.max(0, tokens.in() - tokens.cached());
+      return (long) Math.ceil(fresh * in + tokens.cached() * cached + tokens.out() * out);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Ollama's protocol.
+@NullMarked
+package com.nexora.chat.llm.provider.ollama;
+
+import org.jspecify.annotations.NullMarked;
