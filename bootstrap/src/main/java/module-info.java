@@ -6,7 +6,7 @@ module com.nexora.chat.bootstrap {
 
   requires transitive com.nexora.chat.application;
   requires transitive com.nexora.chat.intercom;
-  requires com.nexora.chat.llm;
+  requires transitive com.nexora.chat.llm;
   requires com.nexora.chat.persistence;
   requires embedded.postgres;
   // What the embedded PostgreSQL unpacks its binaries with; an automatic module requires nothing.

@@ -28,11 +28,16 @@ final class RunningDemo implements AutoCloseable {
 
   /// @param work an empty folder for the database and the logs
   RunningDemo(Path work) throws IOException, InterruptedException {
+    this(work, Path.of("demo/nexora.yaml"));
+  }
+
+  /// @param config the workspaces file
+  RunningDemo(Path work, Path config) throws IOException, InterruptedException {
     Path log = work.resolve("log");
     Files.createDirectories(log);
     twin = twin(log);
     await(twin, twinPort, "/", log.resolve("twin.log"));
-    service = service(work, log);
+    service = service(work, config, log);
     await(service, port, "/ready", log.resolve("service.log"));
   }
 
@@ -58,10 +63,11 @@ final class RunningDemo implements AutoCloseable {
     return process.redirectOutput(log.resolve("twin.log").toFile()).start();
   }
 
-  private Process service(Path work, Path log) throws IOException {
+  private Process service(Path work, Path config, Path log) throws IOException {
     ProcessBuilder process = Distribution.service();
     var environment = process.environment();
-    environment.put("NEXORA_CONFIG", "demo/nexora.yaml");
+    environment.put("NEXORA_CONFIG", config.toString());
+    environment.put("MODEL_KEY", "planted-model-key");
     environment.put("NEXORA_PORT", Integer.toString(port));
     environment.put("NEXORA_DATA", work.resolve("data").toString());
     environment.put("NEXORA_DEMO_API", "http://127.0.0.1:" + twinPort);

@@ -29,6 +29,7 @@ public final class Main {
       System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
       Service service =
           Service.start(settings, WorkspacesFile.read(settings.config(), environment));
+      service.followModels(() -> WorkspacesFile.read(settings.config(), environment));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
       LOG.info(() -> "Nexora listens on " + settings.host() + ", port " + service.port());
     } catch (BadSettings | CannotServe mistake) {

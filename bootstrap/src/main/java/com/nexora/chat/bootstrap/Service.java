@@ -19,6 +19,7 @@ import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
+import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -29,6 +30,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ public final class Service implements AutoCloseable {
   private final Settings settings;
   private final Surroundings surroundings;
   private Runnable listening = () -> {};
+  private Optional<ModelPlans> plans = Optional.empty();
   private int port;
 
   private Service(Settings settings, Surroundings surroundings) {
@@ -75,6 +78,11 @@ public final class Service implements AutoCloseable {
     }
   }
 
+  /// Follows the models of the workspaces file from now on.
+  public void followModels(Supplier<List<ConfiguredWorkspace>> read) {
+    plans.ifPresent(known -> known.follow(settings.config(), read));
+  }
+
   /// Where it listens.
   public int port() {
     return port;
@@ -90,7 +98,8 @@ public final class Service implements AutoCloseable {
             settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
-    Ports.Models models = computing.aside(surroundings.models().orElseGet(this::builtIn));
+    Ports.Models models =
+        withProviders(computing.aside(surroundings.models().orElseGet(this::builtIn)), workspaces);
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
@@ -205,6 +214,16 @@ public final class Service implements AutoCloseable {
             () -> ids.stream().filter(intercom::isShut).collect(Collectors.toUnmodifiableSet()),
             LOOK_AT_TOKENS,
             System::nanoTime));
+  }
+
+  /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
+  private Ports.Models withProviders(Ports.Models here, List<ConfiguredWorkspace> workspaces) {
+    plans = Optional.of(started(new ModelPlans(workspaces)));
+    return new Ports.Models(
+        here.embed(),
+        here.language(),
+        here.intent(),
+        ProviderModels.open(plans.get(), here.reply()));
   }
 
   private Ports.Models builtIn() {

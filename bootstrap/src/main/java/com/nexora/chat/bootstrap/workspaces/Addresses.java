@@ -22,12 +22,21 @@ public final class Addresses {
   private static final Pattern FIT_FOR_API =
       Pattern.compile("https://" + NAME + "(?::(?:443|8443))?|" + HERE);
 
+  private static final Pattern FIT_IN_THE_CLEAR =
+      Pattern.compile("http://(?:" + NAME + "|" + NUMBER + ")" + PORT + PATH);
+
   private Addresses() {}
 
   /// As [#fit], for a REST host: by its name, at a port of HTTPS, and without a path, because the
   /// API's own paths follow.
   public static boolean fitForApi(String address) {
     return FIT_FOR_API.matcher(address).matches();
+  }
+
+  /// As [#fit], for a provider of models, which may stand on the operator's own network; there it
+  /// is also reached in the clear, but never with a key.
+  public static boolean fitForModels(String address, boolean withKey) {
+    return fit(address) || (!withKey && FIT_IN_THE_CLEAR.matcher(address).matches());
   }
 
   /// Over TLS, or on this machine.

@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap.workspaces;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.llm.ModelPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,19 @@ import java.util.Optional;
 ///
 /// @param connection empty when the file does not say; then the workspace is connected by a command
 ///     or by OAuth
+/// @param model which models propose its replies
 public record ConfiguredWorkspace(
-    WorkspaceId id, String name, Optional<Connection> connection, WorkspacePolicy policy) {
+    WorkspaceId id,
+    String name,
+    Optional<Connection> connection,
+    WorkspacePolicy policy,
+    ModelPlan model) {
+
+  /// One with the built-in model.
+  public ConfiguredWorkspace(
+      WorkspaceId id, String name, Optional<Connection> connection, WorkspacePolicy policy) {
+    this(id, name, connection, policy, ModelPlan.BUILT_IN);
+  }
 
   /// How those are reached whose file says so.
   public static Map<WorkspaceId, Connection> connections(List<ConfiguredWorkspace> workspaces) {

@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap.workspaces;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
+import com.nexora.chat.llm.ModelPlan;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -27,16 +26,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// written so, because a file ends up in version control.
 public final class WorkspacesFile {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)}");
-
   /// Optional: for the time in which webhooks signed before a change of the secret may still come.
   private static final String PREVIOUS_SECRET = "previous-client-secret";
 
-  private final Map<String, String> environment;
+  private final Variables variables;
   private final Mistakes mistakes;
 
   private WorkspacesFile(Map<String, String> environment, Mistakes mistakes) {
-    this.environment = environment;
+    this.variables = new Variables(environment);
     this.mistakes = mistakes;
   }
 
@@ -106,18 +103,20 @@ public final class WorkspacesFile {
     String name = node.text("name");
     Optional<YamlNode> intercom = node.child("intercom");
     Optional<Connection> connection = intercom.flatMap(this::connection);
+    ModelPlan model = new ModelSection(variables).read(node);
     var policy = PolicySection.read(node);
     node.nothingElse();
     return policy.isEmpty() || id.isBlank() || (intercom.isPresent() && connection.isEmpty())
         ? Optional.empty()
-        : Optional.of(new ConfiguredWorkspace(new WorkspaceId(id), name, connection, policy.get()));
+        : Optional.of(
+            new ConfiguredWorkspace(new WorkspaceId(id), name, connection, policy.get(), model));
   }
 
   private Optional<Connection> connection(YamlNode intercom) {
-    String token = secret(intercom, "access-token");
-    String secret = secret(intercom, "client-secret");
+    String token = variables.secret(intercom, "access-token");
+    String secret = variables.secret(intercom, "client-secret");
     Optional<String> previous = intercom.keys().contains(PREVIOUS_SECRET)
-        ? Optional.of(secret(intercom, PREVIOUS_SECRET))
+        ? Optional.of(variables.secret(intercom, PREVIOUS_SECRET))
         : Optional.empty();
     Optional<URI> api = api(intercom);
     intercom.nothingElse();
@@ -133,7 +132,7 @@ public final class WorkspacesFile {
   }
 
   private Optional<URI> api(YamlNode intercom) {
-    String address = resolved(intercom, "api").replaceAll("/+$", "");
+    String address = variables.resolved(intercom, "api").replaceAll("/+$", "");
     if (Addresses.fitForApi(address)) {
       return Optional.of(URI.create(address));
     }
@@ -141,28 +140,5 @@ public final class WorkspacesFile {
       intercom.mistake("api", "must look like https://api.intercom.io; http only on this machine");
     }
     return Optional.empty();
-  }
-
-  private String secret(YamlNode intercom, String key) {
-    String written = intercom.text(key);
-    if (!written.isEmpty() && !VARIABLE.matcher(written).matches()) {
-      intercom.mistake(
-          key,
-          "must not hold a secret: put it into the environment and write its name here, as ${NAME}");
-    }
-    return resolved(intercom, key);
-  }
-
-  /// The text under a key with its variables filled in; empty when one of them is not set.
-  private String resolved(YamlNode intercom, String key) {
-    Matcher variable = VARIABLE.matcher(intercom.text(key));
-    return variable.replaceAll(found -> {
-      String value = environment.getOrDefault(found.group(1), "");
-      if (value.isEmpty()) {
-        intercom.mistake(
-            key, "needs the environment variable " + found.group(1) + ", which is not set");
-      }
-      return Matcher.quoteReplacement(value);
-    });
   }
 }

@@ -1,0 +1,150 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.llm.ModelPlan;
+import com.nexora.chat.llm.ModelPlan.Model;
+import com.nexora.chat.llm.ModelPlan.Prices;
+import com.nexora.chat.llm.Provider;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The part of a workspace's entry that says which models propose its replies.
+final class ModelSection {
+
+  private static final String ADDRESS = "base-url";
+  private static final String KEY = "api-key";
+  private static final int MOST_FALLBACKS = 3;
+
+  private final Variables variables;
+
+  ModelSection(Variables variables) {
+    this.variables = variables;
+  }
+
+  /// The plan a workspace has; what is wrong with it is noted.
+  ModelPlan read(YamlNode workspace) {
+    return workspace.child("model").map(this::plan).orElse(ModelPlan.BUILT_IN);
+  }
+
+  private ModelPlan plan(YamlNode node) {
+    List<Model> models = new ArrayList<>();
+    model(node).ifPresent(models::add);
+    List<YamlNode> fallbacks = node.list("fallbacks");
+    if (fallbacks.size() > MOST_FALLBACKS) {
+      node.mistake("fallbacks", "names more than " + MOST_FALLBACKS + ": nobody waits for so many");
+    }
+    for (YamlNode fallback : fallbacks) {
+      model(fallback).ifPresent(models::add);
+      fallback.nothingElse();
+    }
+    boolean quoting = quoting(node);
+    node.nothingElse();
+    return new ModelPlan(models, quoting);
+  }
+
+  private static boolean quoting(YamlNode node) {
+    String written = node.text("otherwise", "hand-off");
+    return switch (written) {
+      case "quote" -> true;
+      case "hand-off" -> false;
+      default -> {
+        node.mistake("otherwise", "is hand-off or quote, not '" + written + "'");
+        yield false;
+      }
+    };
+  }
+
+  private Optional<Model> model(YamlNode node) {
+    Optional<Provider> provider = provider(node);
+    String name = node.text("name");
+    String key = node.keys().contains(KEY) ? variables.secret(node, KEY) : "";
+    Optional<URI> address = address(node, provider, !key.isEmpty());
+    Optional<Double> temperature = node.keys().contains("temperature")
+        ? Optional.of(decimal(node, "temperature", 2))
+        : Optional.empty();
+    int tokens = whole(node, "max-tokens", "800", 100, 32_000);
+    int seconds = whole(node, "timeout-seconds", "20", 1, 60);
+    Prices prices = node.child("prices").map(ModelSection::prices).orElse(Prices.UNKNOWN);
+    if (provider.isEmpty() || name.isBlank() || address.isEmpty()) {
+      return Optional.empty();
+    }
+    if (provider.get().needsKey() && !node.keys().contains(KEY)) {
+      node.mistake("needs an " + KEY + " for " + provider.get().label());
+    }
+    return Optional.of(new Model(
+        provider.get(),
+        name,
+        address.get(),
+        Optional.of(key).filter(secret -> !secret.isBlank()).map(Secret::new),
+        temperature,
+        tokens,
+        Duration.ofSeconds(seconds),
+        prices));
+  }
+
+  private static Optional<Provider> provider(YamlNode node) {
+    String written = node.text("provider");
+    Optional<Provider> provider = Provider.named(written);
+    if (provider.isEmpty() && !written.isEmpty()) {
+      String known =
+          Arrays.stream(Provider.values()).map(Provider::label).collect(Collectors.joining(", "));
+      node.mistake("provider", "is one of " + known + ", not '" + written + "'");
+    }
+    return provider;
+  }
+
+  private Optional<URI> address(YamlNode node, Optional<Provider> provider, boolean withKey) {
+    if (!node.keys().contains(ADDRESS)) {
+      Optional<URI> usual = provider.flatMap(Provider::address);
+      if (provider.isPresent() && usual.isEmpty()) {
+        node.mistake("needs a " + ADDRESS + ": where the server is");
+      }
+      return usual;
+    }
+    String written = variables.resolved(node, ADDRESS).replaceAll("/+$", "");
+    if (Addresses.fitForModels(written, withKey)) {
+      return Optional.of(URI.create(written));
+    }
+    if (!written.isEmpty()) {
+      node.mistake(
+          ADDRESS, "must look like https://host/v1; http with no api-key, or on this machine");
+    }
+    return Optional.empty();
+  }
+
+  private static Prices prices(YamlNode node) {
+    double input = decimal(node, "input", 1e6);
+    double output = decimal(node, "output", 1e6);
+    double cached = node.keys().contains("cached") ? decimal(node, "cached", 1e6) : input;
+    node.nothingElse();
+    return new Prices(input, cached, output);
+  }
+
+  private static double decimal(YamlNode node, String key, double most) {
+    String written = node.text(key);
+    if (written.matches("[0-9]{1,7}(\\.[0-9]{1,6})?") && Double.parseDouble(written) <= most) {
+      return Double.parseDouble(written);
+    }
+    if (!written.isEmpty()) {
+      node.mistake(key, "must be a number from 0 to " + (long) most + ", not '" + written + "'");
+    }
+    return 0;
+  }
+
+  private static int whole(YamlNode node, String key, String otherwise, int least, int most) {
+    String written = node.text(key, otherwise);
+    if (written.matches("[0-9]{1,6}")) {
+      int number = Integer.parseInt(written);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    node.mistake(key, "must be a number from " + least + " to " + most + ", not '" + written + "'");
+    return Integer.parseInt(otherwise);
+  }
+}

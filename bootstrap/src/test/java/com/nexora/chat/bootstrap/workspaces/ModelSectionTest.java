@@ -1,0 +1,140 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.llm.ModelPlan;
+import com.nexora.chat.llm.ModelPlan.Model;
+import com.nexora.chat.llm.ModelPlan.Prices;
+import com.nexora.chat.llm.Provider;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ModelSectionTest {
+
+  private static final String REST = """
+          agent: "900"
+          languages: [en]
+          handoff-to: {team: "71"}
+          attributes: {intent: Intent, outcome: Outcome}
+          wording: {source: "Read more:", ask-back: More?, handoff: Somebody will come.}
+      """.indent(2);
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("OPENAI_KEY", "sk-one", "CLAUDE_KEY", "sk-two", "LAN", "http://10.0.0.7:11434");
+
+  private static ModelPlan read(String section) {
+    return WorkspacesFile.parse("w.yaml", file(section), ENVIRONMENT).getFirst().model();
+  }
+
+  private static String mistake(String section) {
+    return String.valueOf(assertThrows(BadSettings.class, () -> read(section)).getMessage());
+  }
+
+  private static String file(String section) {
+    return "workspaces:\n  - id: w1\n    name: One\n" + section.indent(4) + REST.indent(-4);
+  }
+
+  @Test
+  void without_a_section_nothing_leaves_this_process() {
+    assertEquals(ModelPlan.BUILT_IN, read(""));
+  }
+
+  @Test
+  void a_plan_is_read_as_it_is_written() {
+    ModelPlan plan = read("""
+        model:
+          provider: openai
+          name: gpt-5-mini
+          api-key: ${OPENAI_KEY}
+          temperature: 0.2
+          max-tokens: 1200
+          timeout-seconds: 15
+          prices: {input: 0.25, cached: 0.025, output: 2}
+          otherwise: quote
+          fallbacks:
+            - {provider: anthropic, name: claude-haiku, api-key: "${CLAUDE_KEY}"}
+            - {provider: ollama, name: llama3, base-url: "${LAN}"}
+        """);
+    assertTrue(plan.quoting());
+    assertEquals(
+        List.of(
+            new Model(
+                Provider.OPENAI,
+                "gpt-5-mini",
+                URI.create("https://api.openai.com/v1"),
+                Optional.of(new Secret("sk-one")),
+                Optional.of(0.2),
+                1_200,
+                Duration.ofSeconds(15),
+                new Prices(0.25, 0.025, 2)),
+            new Model(
+                Provider.ANTHROPIC,
+                "claude-haiku",
+                URI.create("https://api.anthropic.com/v1"),
+                Optional.of(new Secret("sk-two")),
+                Optional.empty(),
+                800,
+                Duration.ofSeconds(20),
+                Prices.UNKNOWN),
+            new Model(
+                Provider.OLLAMA,
+                "llama3",
+                URI.create("http://10.0.0.7:11434"),
+                Optional.empty(),
+                Optional.empty(),
+                800,
+                Duration.ofSeconds(20),
+                Prices.UNKNOWN)),
+        plan.models());
+  }
+
+  @Test
+  void a_key_stands_in_the_environment_and_is_never_printed() {
+    assertTrue(mistake("model: {provider: openai, name: gpt, api-key: sk-plain}")
+        .contains("must not hold a secret"));
+    assertTrue(mistake("model: {provider: openai, name: gpt, api-key: \"${GONE}\"}")
+        .contains("GONE, which is not set"));
+    ModelPlan plan = read("model: {provider: openai, name: gpt, api-key: \"${OPENAI_KEY}\"}");
+    assertFalse(plan.toString().contains("sk-one"));
+  }
+
+  @Test
+  void what_is_wrong_is_named_with_its_line() {
+    assertTrue(mistake("model: {provider: closedai, name: gpt}").contains("openai-compatible"));
+    assertTrue(mistake("model: {provider: openai, name: gpt}").contains("needs an api-key"));
+    assertTrue(mistake("model: {provider: openai-compatible, name: x}").contains("base-url"));
+    assertTrue(mistake("model: {provider: ollama, name: x, temperature: hot}").contains("line 4"));
+    assertTrue(mistake("model: {provider: ollama, name: x, timeout-seconds: 600}")
+        .contains("from 1 to 60"));
+    assertTrue(mistake("model: {provider: ollama, name: x, api-kye: y}").contains("api-kye"));
+    assertTrue(mistake("model: {provider: ollama, name: x, otherwise: pray}").contains("quote"));
+  }
+
+  /// C-08, C-09
+  @Test
+  void an_address_is_on_the_web_hides_nobody_and_never_gets_a_key_in_the_clear() {
+    for (String address : List.of(
+        "file:///etc/passwd",
+        "gopher://host/",
+        "https://user:word@host/v1",
+        "https://host/v1?x=y",
+        "https://host/v1#x",
+        "http://0x7f000001/",
+        "https://host\\n.evil/")) {
+      String written = "model: {provider: ollama, name: x, base-url: \"" + address + "\"}";
+      assertTrue(mistake(written).contains("must look like"), address);
+    }
+    assertTrue(mistake(
+            "model: {provider: ollama, name: x, base-url: \"${LAN}\", api-key: \"${OPENAI_KEY}\"}")
+        .contains("http with no api-key"));
+  }
+}
