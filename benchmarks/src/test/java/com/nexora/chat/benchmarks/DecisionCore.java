@@ -11,7 +11,11 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.Draft;
+import com.nexora.chat.domain.guard.Evidence;
+import com.nexora.chat.domain.guard.Guard;
 import com.nexora.chat.domain.guard.GuardPolicy;
+import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
@@ -71,6 +75,9 @@ public class DecisionCore {
       "Open Settings and choose Reset password.");
   private final List<Found> offered = List.of(new Found(passage, 0.8));
   private final Proposal proposal = new Proposal.Answer(passage.text(), List.of(passage), 0.8);
+  private final Draft draft = new Draft(passage.text(), List.of(passage));
+  private final Evidence evidence = new Evidence(
+      List.of(passage), QUESTION, Evidence.Tongue.UNKNOWN, Evidence.Secrets.NONE, sentence -> -1);
   private final WorkspacePolicy policy = policy();
   private final Reading reading = reading();
 
@@ -129,7 +136,12 @@ public class DecisionCore {
     RoutingFacts facts = new RoutingFacts(
         reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());
     return new Deciding(policy, reading, Routing.decide(policy.rules(), facts))
-        .with(proposal, offered);
+        .with(proposal, guarded(), offered);
+  }
+
+  @Benchmark
+  public Verdict guarded() {
+    return new Guard(policy.guard()).judge(draft, evidence);
   }
 
   @Benchmark

@@ -68,6 +68,9 @@ public record Rendered(String system, String user, Map<String, Passage> passages
     ArrayNode attachments = turn.putArray("attachments");
     question.attachments().stream().map(Attachment::mention).forEach(attachments::add);
     turn.put("message", whole(question.latest()));
+    if (!question.context().correction().isEmpty()) {
+      turn.put("correction", question.context().correction());
+    }
     return turn;
   }
 

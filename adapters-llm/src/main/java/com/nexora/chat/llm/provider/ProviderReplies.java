@@ -66,7 +66,7 @@ public final class ProviderReplies implements ProposeReply {
   private static Proposed unasked(Plan plan, Proposal proposal) {
     String label = plan.models().getFirst().endpoint().label();
     return Proposed.of(
-        proposal, new Consulted(label, "", Tokens.NONE, 0, Duration.ZERO, 0, List.of(), ""));
+        proposal, new Consulted(label, "", Tokens.NONE, 0, Duration.ZERO, 0, List.of(), "", ""));
   }
 
   private Proposed asked(WorkspaceId workspace, Plan plan, Question question, List<Found> offered) {
@@ -143,7 +143,15 @@ public final class ProviderReplies implements ProposeReply {
 
     private Consulted by(String model, String prompt, long took) {
       return new Consulted(
-          model, prompt, tokens, cost, Duration.ofNanos(took), tries, passedOver, canary);
+          model,
+          prompt,
+          tokens,
+          cost,
+          Duration.ofNanos(took),
+          tries,
+          passedOver,
+          canary,
+          prompt.isEmpty() ? "" : Prompt.ANSWER.text());
     }
   }
 }

@@ -7,6 +7,7 @@ import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
@@ -26,6 +27,9 @@ record Deliberation(Ports.Models models, Shelf shelf) {
 
   /// Enough for a proposal to choose from, few enough to keep a prompt short.
   private static final int OFFERED = 5;
+
+  /// Of what says nothing.
+  private static final Verdict SILENT = new Verdict.Passed("");
 
   record Thought(Decision decision, DecisionRecord record) {}
 
@@ -61,18 +65,59 @@ record Deliberation(Ports.Models models, Shelf shelf) {
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {
     Question question = deciding.question();
-    List<Found> offered = List.of();
-    Proposed proposed;
+    List<Found> offered;
     try {
       offered = question.onlyAttachments() ? List.of() : nearest(workspace, question);
-      proposed = models.reply().propose(workspace, question, offered);
     } catch (PortFailure down) {
-      // A person needs no model; whether the store is down shows when the decision is committed.
-      var unavailable = new Proposal.Unavailable(String.valueOf(down.getMessage()));
-      proposed = Proposed.of(unavailable, Consulted.NOBODY);
+      Proposed none = unavailable(down);
+      return new Thought(
+          deciding.with(none.proposal(), SILENT, List.of()), record.asked(List.of(), none));
     }
+    Proposed first = proposed(workspace, question, offered);
+    Guarding guarding = new Guarding(models, workspace, deciding, offered);
+    return switch (guarding.judge(first)) {
+      case Verdict.Passed passed ->
+        new Thought(deciding.with(first.proposal(), passed, offered), record.asked(offered, first));
+      case Verdict.Stopped stopped
+      when first.by().writes() ->
+        again(workspace, deciding, guarding, first, stopped, record.stopped(1, stopped));
+      case Verdict.Stopped stopped ->
+        new Thought(
+            deciding.with(first.proposal(), stopped, offered),
+            record.stopped(1, stopped).asked(offered, first));
+    };
+  }
+
+  /// A model gets one more try, and is told which rule its draft broke.
+  private Thought again(
+      WorkspaceId workspace,
+      Deciding deciding,
+      Guarding guarding,
+      Proposed first,
+      Verdict.Stopped stopped,
+      DecisionRecord record) {
+    List<Found> offered = guarding.offered();
+    Question corrected = deciding.question().corrected(stopped.advice());
+    Proposed second = proposed(workspace, corrected, offered).after(first);
+    Verdict verdict = guarding.judge(second);
+    DecisionRecord known =
+        verdict instanceof Verdict.Stopped twice ? record.stopped(2, twice) : record;
     return new Thought(
-        deciding.with(proposed.proposal(), offered), record.asked(offered, proposed));
+        deciding.with(second.proposal(), verdict, offered), known.asked(offered, second));
+  }
+
+  private Proposed proposed(WorkspaceId workspace, Question question, List<Found> offered) {
+    try {
+      return models.reply().propose(workspace, question, offered);
+    } catch (PortFailure down) {
+      return unavailable(down);
+    }
+  }
+
+  /// A person needs no model; whether the store is down shows when the decision is committed.
+  private static Proposed unavailable(PortFailure down) {
+    var unavailable = new Proposal.Unavailable(String.valueOf(down.getMessage()));
+    return Proposed.of(unavailable, Consulted.NOBODY);
   }
 
   private List<Found> nearest(WorkspaceId workspace, Question question) {

@@ -55,7 +55,8 @@ public final class Turns {
           345,
           1_500,
           2,
-          List.of("openai gpt: rate limited")));
+          List.of("openai gpt: rate limited")),
+      List.of("1: foreign link"));
 
   private Turns() {}
 

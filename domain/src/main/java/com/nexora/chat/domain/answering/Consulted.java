@@ -2,6 +2,7 @@ package com.nexora.chat.domain.answering;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which model was consulted for a proposal, and what it took. Holds figures and names, never words
 /// of a customer.
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param passedOver what went wrong before, such as `openai gpt-5-mini: rate limited`
 /// @param canary a word that stands in the prompt and must not stand in any reply; empty without
 ///     a prompt
+/// @param instructions the words of the prompt, which no reply repeats; empty without a prompt
 public record Consulted(
     String model,
     String prompt,
@@ -25,7 +27,8 @@ public record Consulted(
     Duration took,
     int attempts,
     List<String> passedOver,
-    String canary) {
+    String canary,
+    String instructions) {
 
   /// Nothing was asked.
   public static final Consulted NOBODY = inProcess("");
@@ -58,7 +61,26 @@ public record Consulted(
 
   /// A model that runs here: it costs nothing but time, and that is not counted.
   public static Consulted inProcess(String model) {
-    return new Consulted(model, "", Tokens.NONE, 0, Duration.ZERO, 1, List.of(), "");
+    return new Consulted(model, "", Tokens.NONE, 0, Duration.ZERO, 1, List.of(), "", "");
+  }
+
+  /// The same, and what an earlier try took.
+  public Consulted after(Consulted earlier) {
+    return new Consulted(
+        model,
+        prompt,
+        tokens.plus(earlier.tokens),
+        cost + earlier.cost,
+        took.plus(earlier.took),
+        attempts + earlier.attempts,
+        Stream.concat(earlier.passedOver.stream(), passedOver.stream()).toList(),
+        canary,
+        instructions);
+  }
+
+  /// Whether it can write again what was not good: one that quotes would quote the same.
+  public boolean writes() {
+    return !prompt.isEmpty();
   }
 
   /// Without the canary, which must not stand in a log.

@@ -18,9 +18,15 @@ public record Question(
   ///     what `earlier` holds
   /// @param language the code of the language to reply in; empty when nothing is known of it
   /// @param intents the names of the workspace's intents
-  public record Context(List<Said> history, String language, List<String> intents) {
+  /// @param correction why the last draft was not good, in words of ours; empty for a first draft
+  public record Context(
+      List<Said> history, String language, List<String> intents, String correction) {
 
-    public static final Context NONE = new Context(List.of(), "", List.of());
+    public static final Context NONE = new Context(List.of(), "", List.of(), "");
+
+    public Context(List<Said> history, String language, List<String> intents) {
+      this(history, language, intents, "");
+    }
 
     public Context {
       history = Said.newest(history);
@@ -34,6 +40,17 @@ public record Question(
 
   public static Question of(String words) {
     return new Question("", words, List.of(), Context.NONE);
+  }
+
+  /// The same, to be answered in another way.
+  ///
+  /// @param correction never holds a model's or a customer's words
+  public Question corrected(String correction) {
+    return new Question(
+        earlier,
+        latest,
+        attachments,
+        new Context(context.history(), context.language(), context.intents(), correction));
   }
 
   /// All words, one message a line.

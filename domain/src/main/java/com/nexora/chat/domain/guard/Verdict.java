@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.guard;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the guard says of a draft.
 public sealed interface Verdict {
@@ -15,6 +16,16 @@ public sealed interface Verdict {
       if (findings.isEmpty()) {
         throw new IllegalArgumentException("what is stopped is stopped for a reason");
       }
+    }
+
+    /// Each breach once.
+    public List<Breach> breaches() {
+      return findings.stream().map(Finding::breach).distinct().toList();
+    }
+
+    /// For a model that writes again; holds no words of anybody but us.
+    public String advice() {
+      return breaches().stream().map(Breach::advice).collect(Collectors.joining("; "));
     }
   }
 }

@@ -1,12 +1,13 @@
 package com.nexora.chat.domain.turn;
 
-import com.nexora.chat.domain.answering.Grounding;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
+import com.nexora.chat.domain.guard.Breach;
+import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffNote;
 import com.nexora.chat.domain.handoff.HandoffReason;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Turns what is known into what is done. The model never acts: its proposal is one input here.
 public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing) {
@@ -65,11 +67,21 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   /// What follows from a model's proposal. A model closes nothing and silences nothing: a person
   /// sees whether the customer is content.
   ///
+  /// @param verdict of the guard on what the model would say; it is not looked at where the model
+  ///     would say nothing
   /// @param offered the passages that were found and given to the model, best first
-  public Decision with(Proposal proposal, List<Found> offered) {
+  public Decision with(Proposal proposal, Verdict verdict, List<Found> offered) {
     return switch (proposal) {
-      case Proposal.Answer answer -> answer(answer, offered);
-      case Proposal.Ask(String text) -> askBackOrHandOff(text, offered);
+      case Proposal.Answer answer ->
+        switch (verdict) {
+          case Verdict.Passed(String text) -> answer(text, answer.sources(), offered);
+          case Verdict.Stopped stopped -> rejected(stopped, offered);
+        };
+      case Proposal.Ask ask ->
+        switch (verdict) {
+          case Verdict.Passed(String text) -> askBackOrHandOff(text, offered);
+          case Verdict.Stopped stopped -> rejected(stopped, offered);
+        };
       case Proposal.HandOff(Proposal.Why why) ->
         handOff(HandoffReason.MODEL_ASKED_FOR_A_PERSON, policy.handoffTo(), offered);
       case Proposal.Close(), Proposal.StaySilent() ->
@@ -89,7 +101,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return new Decision(
         outcome,
         List.of(
-            new Action.Note(note(HandoffReason.REPLY_NOT_DELIVERED, List.of())),
+            new Action.Note(note(why(HandoffReason.REPLY_NOT_DELIVERED), List.of())),
             attributes(outcome),
             new Action.Assign(policy.handoffTo().ladder(reading.account()))));
   }
@@ -130,14 +142,22 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         : policy.handoffTo();
   }
 
-  private Decision answer(Proposal.Answer answer, List<Found> offered) {
-    if (!Grounding.holds(answer, offered.stream().map(Found::passage).toList())) {
-      return handOff(HandoffReason.ANSWER_REJECTED, policy.handoffTo(), offered);
-    }
+  private Decision answer(String text, List<Passage> sources, List<Found> offered) {
     List<Line> lines = new ArrayList<>();
-    answer.text().lines().filter(l -> !l.isBlank()).map(Line::paragraph).forEach(lines::add);
-    answer.sources().stream().map(this::sourceLine).distinct().forEach(lines::add);
+    text.lines().filter(l -> !l.isBlank()).map(Line::paragraph).forEach(lines::add);
+    sources.stream().map(this::sourceLine).distinct().forEach(lines::add);
     return answered(new RichText(lines), offered);
+  }
+
+  /// The note names the breaches and never the words: they are what the guard keeps back.
+  private Decision rejected(Verdict.Stopped stopped, List<Found> offered) {
+    String breaches =
+        stopped.breaches().stream().map(Breach::label).collect(Collectors.joining(", "));
+    return handOff(
+        HandoffReason.ANSWER_REJECTED,
+        "The proposed answer was stopped: " + breaches + ".",
+        policy.handoffTo(),
+        offered);
   }
 
   /// An answer that may reach nobody answers nothing.
@@ -168,9 +188,13 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   /// Note and attributes come before the assignment, because it is the assignment that calls the
   /// team to the conversation.
   private Decision handOff(HandoffReason reason, Destination to, List<Found> tried) {
+    return handOff(reason, why(reason), to, tried);
+  }
+
+  private Decision handOff(HandoffReason reason, String why, Destination to, List<Found> tried) {
     Outcome outcome = new Outcome.HandedOff(reason);
     List<Action> actions = new ArrayList<>();
-    actions.add(new Action.Note(note(reason, tried)));
+    actions.add(new Action.Note(note(why, tried)));
     actions.add(attributes(outcome));
     if (replies() == EmailReplies.ANSWER) {
       actions.add(new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))));
@@ -191,11 +215,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return new Decision(handoff.outcome(), actions);
   }
 
-  private RichText note(HandoffReason reason, List<Found> tried) {
+  private RichText note(String why, List<Found> tried) {
     return HandoffNote.write(new HandoffNote.Briefing(
         reading.account(),
         reading.conversation().pageUrl(),
-        why(reason),
+        why,
         reading.intentSoFar(),
         reading.conversation().customerMessages(),
         tried,
@@ -209,7 +233,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case NO_ANSWER_FOUND -> "The help articles did not answer the question.";
       case LANGUAGE_NOT_SERVED ->
         "They write in '" + reading.language() + "', which the agent" + " does not speak here.";
-      case ANSWER_REJECTED -> "The proposed answer did not stand on the help articles.";
+      case ANSWER_REJECTED -> "The proposed answer was stopped.";
       case MODEL_UNAVAILABLE -> "The language model was not available.";
       case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
       case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";

@@ -4,9 +4,11 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
+import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.routing.Routing;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Why a turn was decided as it was, kept so that anyone can see it later. Holds ids and figures,
@@ -19,6 +21,8 @@ import java.util.List;
 /// @param proposal what the model proposed, in one word
 /// @param email what the workspace wants of replies by e-mail; empty in other conversations
 /// @param use what asking the model took
+/// @param stopped why the guard stopped drafts, each with the number of its draft, such as
+///     `1: foreign link`; empty when it stopped none
 public record DecisionRecord(
     String language,
     String intent,
@@ -32,7 +36,8 @@ public record DecisionRecord(
     String proposal,
     double proposalConfidence,
     String email,
-    ModelUse use) {
+    ModelUse use,
+    List<String> stopped) {
 
   /// What asking models took, as in [Consulted].
   ///
@@ -87,6 +92,7 @@ public record DecisionRecord(
     // Records that were stored before this was known lack it.
     email = email == null ? "" : email;
     use = use == null ? ModelUse.NONE : use;
+    stopped = stopped == null ? List.of() : List.copyOf(stopped);
   }
 
   /// A decision for which no model was asked.
@@ -104,7 +110,8 @@ public record DecisionRecord(
         "",
         0,
         email,
-        ModelUse.NONE);
+        ModelUse.NONE,
+        List.of());
   }
 
   /// Nothing was read or asked: a teammate gave the conversation back.
@@ -131,7 +138,8 @@ public record DecisionRecord(
         "",
         0,
         "",
-        ModelUse.NONE);
+        ModelUse.NONE,
+        List.of());
   }
 
   /// The same with what a model was offered and proposed.
@@ -150,7 +158,31 @@ public record DecisionRecord(
         proposal.label(),
         proposal instanceof Proposal.Answer answer ? answer.confidence() : 0,
         email,
-        ModelUse.of(proposed));
+        ModelUse.of(proposed),
+        stopped);
+  }
+
+  /// The same with what the guard stopped.
+  ///
+  /// @param draft its number, from 1
+  public DecisionRecord stopped(int draft, Verdict.Stopped verdict) {
+    List<String> all = new ArrayList<>(stopped);
+    verdict.breaches().forEach(breach -> all.add(draft + ": " + breach.label()));
+    return new DecisionRecord(
+        language,
+        intent,
+        intentConfidence,
+        wantsHuman,
+        accountRole,
+        rulesTried,
+        matchedRule,
+        passages,
+        model,
+        proposal,
+        proposalConfidence,
+        email,
+        use,
+        all);
   }
 
   private static String role(Account.Role role) {

@@ -7,6 +7,7 @@ import static com.nexora.chat.domain.turn.Examples.RESET;
 import static com.nexora.chat.domain.turn.Examples.SUCCESS;
 import static com.nexora.chat.domain.turn.Examples.deciding;
 import static com.nexora.chat.domain.turn.Examples.early;
+import static com.nexora.chat.domain.turn.Examples.judged;
 import static com.nexora.chat.domain.turn.Examples.kinds;
 import static com.nexora.chat.domain.turn.Examples.note;
 import static com.nexora.chat.domain.turn.Examples.reading;
@@ -52,9 +53,17 @@ class DecidingByEmailTest {
           reading().byEmail().in("fi").build())) {
         Deciding deciding = deciding(email, rule, reading);
         List<Decision> decisions = List.of(
-            deciding.withoutModel().orElseGet(() -> deciding.with(NOTHING, List.of())),
-            deciding.with(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED),
-            deciding.with(new Proposal.Unavailable("down"), List.of()),
+            deciding
+                .withoutModel()
+                .orElseGet(() -> deciding.with(NOTHING, judged(NOTHING, List.of()), List.of())),
+            deciding.with(
+                new Proposal.Answer(RESET.text(), List.of(RESET), 0.8),
+                judged(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED),
+                OFFERED),
+            deciding.with(
+                new Proposal.Unavailable("down"),
+                judged(new Proposal.Unavailable("down"), List.of()),
+                List.of()),
             deciding.afterLostReply(),
             deciding.givingUp(HandoffReason.OVERDUE));
         for (Decision decision : decisions) {
@@ -71,8 +80,10 @@ class DecidingByEmailTest {
     Deciding deciding =
         deciding(EmailReplies.DRAFT, ANSWERS, reading().byEmail().build());
     assertEquals(Optional.empty(), deciding.withoutModel());
-    Decision decision =
-        deciding.with(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED);
+    Decision decision = deciding.with(
+        new Proposal.Answer(RESET.text(), List.of(RESET), 0.8),
+        judged(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED),
+        OFFERED);
     assertEquals(new Outcome.HandedOff(HandoffReason.DRAFT_TO_SEND), decision.outcome());
     assertEquals(
         List.of(
@@ -102,9 +113,14 @@ class DecidingByEmailTest {
     assertEquals(
         new Outcome.Answered(),
         deciding
-            .with(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED)
+            .with(
+                new Proposal.Answer(RESET.text(), List.of(RESET), 0.8),
+                judged(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED),
+                OFFERED)
             .outcome());
-    assertEquals(new Outcome.AskedBack(), deciding.with(NOTHING, List.of()).outcome());
+    assertEquals(
+        new Outcome.AskedBack(),
+        deciding.with(NOTHING, judged(NOTHING, List.of()), List.of()).outcome());
   }
 
   @Test

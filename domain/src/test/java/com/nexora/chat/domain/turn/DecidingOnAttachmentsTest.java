@@ -4,6 +4,7 @@ import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.story;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.deciding;
+import static com.nexora.chat.domain.turn.Examples.judged;
 import static com.nexora.chat.domain.turn.Examples.note;
 import static com.nexora.chat.domain.turn.Examples.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +22,8 @@ class DecidingOnAttachmentsTest {
   @Test
   void what_nobody_here_can_see_goes_to_a_person_with_a_note_that_names_it() {
     Reading reading = reading().in(story().customerShows("error.png")).build();
-    Decision decision = deciding(ANSWERS, reading).with(new Proposal.CannotSee(), List.of());
+    Decision decision = deciding(ANSWERS, reading)
+        .with(new Proposal.CannotSee(), judged(new Proposal.CannotSee(), List.of()), List.of());
     assertEquals(new Outcome.HandedOff(HandoffReason.ONLY_ATTACHMENTS), decision.outcome());
     String note = note(decision, 0);
     assertTrue(note.contains("They sent only files, which the agent cannot see."), note);

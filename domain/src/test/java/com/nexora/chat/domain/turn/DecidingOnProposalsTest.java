@@ -6,6 +6,7 @@ import static com.nexora.chat.domain.conversation.Conversations.story;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.OFFERED;
 import static com.nexora.chat.domain.turn.Examples.deciding;
+import static com.nexora.chat.domain.turn.Examples.judged;
 import static com.nexora.chat.domain.turn.Examples.ladder;
 import static com.nexora.chat.domain.turn.Examples.note;
 import static com.nexora.chat.domain.turn.Examples.reading;
@@ -32,8 +33,11 @@ class DecidingOnProposalsTest {
 
   @Test
   void a_models_question_is_asked_and_counts_as_one() {
-    Decision first =
-        deciding(ANSWERS, reading().build()).with(new Proposal.Ask("Which app?"), OFFERED);
+    Decision first = deciding(ANSWERS, reading().build())
+        .with(
+            new Proposal.Ask("Which app?"),
+            judged(new Proposal.Ask("Which app?"), OFFERED),
+            OFFERED);
     assertEquals(new Outcome.AskedBack(), first.outcome());
     assertEquals("Which app?", reply(first));
     Reading asked = reading()
@@ -41,14 +45,16 @@ class DecidingOnProposalsTest {
         .build();
     assertEquals(
         new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND),
-        deciding(ANSWERS, asked).with(new Proposal.Ask("Which?"), OFFERED).outcome());
+        deciding(ANSWERS, asked)
+            .with(new Proposal.Ask("Which?"), judged(new Proposal.Ask("Which?"), OFFERED), OFFERED)
+            .outcome());
   }
 
   @Test
   void a_model_that_asks_for_a_person_brings_one() {
     for (Proposal.Why why : Proposal.Why.values()) {
-      Decision decision =
-          deciding(ANSWERS, reading().build()).with(new Proposal.HandOff(why), OFFERED);
+      Decision decision = deciding(ANSWERS, reading().build())
+          .with(new Proposal.HandOff(why), judged(new Proposal.HandOff(why), OFFERED), OFFERED);
       assertEquals(
           new Outcome.HandedOff(HandoffReason.MODEL_ASKED_FOR_A_PERSON), decision.outcome());
       assertEquals(new Assignee.ToTeam(Examples.SUPPORT), ladder(decision).getFirst());
@@ -58,7 +64,8 @@ class DecidingOnProposalsTest {
   @Test
   void no_customer_is_left_without_an_end_on_a_models_word() {
     for (Proposal nothing : List.of(new Proposal.Close(), new Proposal.StaySilent())) {
-      Decision decision = deciding(ANSWERS, reading().build()).with(nothing, OFFERED);
+      Decision decision =
+          deciding(ANSWERS, reading().build()).with(nothing, judged(nothing, OFFERED), OFFERED);
       assertEquals(new Outcome.HandedOff(HandoffReason.MODEL_WOULD_NOT_ANSWER), decision.outcome());
       assertTrue(note(decision, 0).contains("nothing to answer"), note(decision, 0));
     }
@@ -97,7 +104,8 @@ class DecidingOnProposalsTest {
         Duration.ofMillis(1_500),
         2,
         List.of("anthropic claude: overloaded"),
-        "canary");
+        "canary",
+        "the words of the prompt");
     DecisionRecord record = deciding(ANSWERS, reading().build())
         .record()
         .asked(OFFERED, new Proposed(new Proposal.HandOff(Proposal.Why.RISK), "login", by));

@@ -10,6 +10,7 @@ import static com.nexora.chat.domain.turn.Examples.SUCCESS;
 import static com.nexora.chat.domain.turn.Examples.SUPPORT;
 import static com.nexora.chat.domain.turn.Examples.deciding;
 import static com.nexora.chat.domain.turn.Examples.early;
+import static com.nexora.chat.domain.turn.Examples.judged;
 import static com.nexora.chat.domain.turn.Examples.ladder;
 import static com.nexora.chat.domain.turn.Examples.note;
 import static com.nexora.chat.domain.turn.Examples.reading;
@@ -35,7 +36,10 @@ class DecidingTest {
   @Test
   void an_answer_is_said_with_a_link_to_its_article_and_then_recorded() {
     Decision decision = deciding(ANSWERS, reading().build())
-        .with(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED);
+        .with(
+            new Proposal.Answer(RESET.text(), List.of(RESET), 0.8),
+            judged(new Proposal.Answer(RESET.text(), List.of(RESET), 0.8), OFFERED),
+            OFFERED);
     assertEquals(new Outcome.Answered(), decision.outcome());
     assertEquals(
         "Open Settings and press Reset.\nRead more: Reset your password (https://help.example/4101)",
@@ -48,20 +52,24 @@ class DecidingTest {
   @Test
   void an_answer_from_a_source_that_was_not_offered_is_rejected() {
     Decision decision = deciding(ANSWERS, reading().build())
-        .with(new Proposal.Answer("Trust me.", List.of(RESET), 1), List.of());
+        .with(
+            new Proposal.Answer("Trust me.", List.of(RESET), 1),
+            judged(new Proposal.Answer("Trust me.", List.of(RESET), 1), List.of()),
+            List.of());
     assertEquals(new Outcome.HandedOff(HandoffReason.ANSWER_REJECTED), decision.outcome());
   }
 
   @Test
   void without_an_answer_the_agent_asks_back_once_and_then_a_person_takes_over() {
-    Decision first = deciding(ANSWERS, reading().build()).with(NOTHING, OFFERED);
+    Decision first =
+        deciding(ANSWERS, reading().build()).with(NOTHING, judged(NOTHING, OFFERED), OFFERED);
     assertEquals(new Outcome.AskedBack(), first.outcome());
     Decision second = deciding(
             ANSWERS,
             reading()
                 .prior(new PriorTurn(new Outcome.AskedBack(), "it broke", "unknown", Set.of()))
                 .build())
-        .with(NOTHING, OFFERED);
+        .with(NOTHING, judged(NOTHING, OFFERED), OFFERED);
     assertEquals(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND), second.outcome());
   }
 
@@ -74,7 +82,9 @@ class DecidingTest {
         .build();
     assertEquals(
         new Outcome.AskedBack(),
-        deciding(ANSWERS, reading).with(NOTHING, List.of()).outcome());
+        deciding(ANSWERS, reading)
+            .with(NOTHING, judged(NOTHING, List.of()), List.of())
+            .outcome());
   }
 
   @Test
@@ -92,7 +102,10 @@ class DecidingTest {
     assertEquals(
         new Outcome.HandedOff(HandoffReason.MODEL_UNAVAILABLE),
         deciding(ANSWERS, reading().build())
-            .with(new Proposal.Unavailable("timeout"), List.of())
+            .with(
+                new Proposal.Unavailable("timeout"),
+                judged(new Proposal.Unavailable("timeout"), List.of()),
+                List.of())
             .outcome());
   }
 

@@ -10,7 +10,11 @@ import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Conversations;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.guard.Draft;
+import com.nexora.chat.domain.guard.Evidence;
+import com.nexora.chat.domain.guard.Guard;
 import com.nexora.chat.domain.guard.GuardPolicy;
+import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
@@ -165,5 +169,15 @@ final class Examples {
           wantsHuman,
           prior);
     }
+  }
+
+  /// What the guard says of the proposal's words; of one without words, that they are good.
+  static Verdict judged(Proposal proposal, List<Found> offered) {
+    List<Passage> passages = offered.stream().map(Found::passage).toList();
+    Evidence evidence =
+        new Evidence(passages, "", Evidence.Tongue.UNKNOWN, Evidence.Secrets.NONE, sentence -> -1);
+    return Draft.of(proposal)
+        .map(draft -> new Guard(GuardPolicy.USUAL).judge(draft, evidence))
+        .orElseGet(() -> new Verdict.Passed(""));
   }
 }
