@@ -5,6 +5,7 @@ import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
 import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
+import com.nexora.chat.quality.privacy.Privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,8 @@ public final class Main {
 
   /// By the word that stands after `./nexora bench`.
   private static final Map<String, Measurement> MEASUREMENTS =
-      new TreeMap<>(Map.of("handover", new Handover(), "guard", new Guarding()));
+      new TreeMap<>(Map.of(
+          "handover", new Handover(), "guard", new Guarding(), "pii", new Privacy()));
 
   private Main() {}
 

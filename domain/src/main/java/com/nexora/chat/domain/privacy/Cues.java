@@ -1,0 +1,300 @@
+package com.nexora.chat.domain.privacy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the words beside a number say it is. The nearest word that says anything counts; a line, a
+/// sentence, another number and a wall end the search.
+enum Cues {
+  PHONE,
+  CARD,
+  OTHER_NUMBER,
+  NONE;
+
+  private static final int FARTHEST = 60;
+  private static final int NUMBER_FROM = 5;
+
+  /// Beginnings of words; what begins with `=` is the whole word.
+  private static final List<String> PHONE_WORDS = List.of(
+      "phone",
+      "=tel",
+      "telef",
+      "telep",
+      "téléph",
+      "teléf",
+      "mobil",
+      "móvil",
+      "cell",
+      "celul",
+      "handy",
+      "=call",
+      "calls",
+      "called",
+      "calling",
+      "=ring",
+      "ringen",
+      "ruf",
+      "anruf",
+      "rückruf",
+      "zurückruf",
+      "erreich",
+      "durchwahl",
+      "whatsapp",
+      "=sms",
+      "=text",
+      "=fax",
+      "dial",
+      "=reach",
+      "reached",
+      "appel",
+      "joindre",
+      "portable",
+      "llám",
+      "llama",
+      "chiam",
+      "ligue",
+      "ligar",
+      "telem",
+      "=bel",
+      "bellen",
+      "puhelin",
+      "soita",
+      "dzwoń",
+      "dzwoni",
+      "zadzwo",
+      "komór",
+      "zavol",
+      "=cep",
+      "arayı",
+      "телеф",
+      "=тел",
+      "позвон",
+      "звон",
+      "мобил",
+      "τηλ",
+      "κινητ",
+      "هاتف",
+      "جوال",
+      "電話",
+      "电话",
+      "手机",
+      "携帯",
+      "전화",
+      "signal",
+      "answering",
+      "messages",
+      "registered",
+      "=desk",
+      "landline",
+      "hotline",
+      "contact",
+      "kontakt");
+  private static final List<String> CARD_WORDS = List.of(
+      "card",
+      "karte",
+      "carte",
+      "tarjeta",
+      "carta",
+      "cartão",
+      "cartao",
+      "kort",
+      "kart",
+      "visa",
+      "master",
+      "amex",
+      "maestro",
+      "kredit",
+      "credit",
+      "карт",
+      "カード",
+      "卡",
+      "카드",
+      "debit",
+      "=cc",
+      "kreditkarte",
+      "kortnummer",
+      "kaartnummer");
+  private static final List<String> OTHER_WORDS = List.of(
+      "order",
+      "bestell",
+      "auftrag",
+      "command",
+      "pedido",
+      "ordine",
+      "encomenda",
+      "zamówieni",
+      "sipariş",
+      "заказ",
+      "beställ",
+      "注文",
+      "订单",
+      "invoice",
+      "rechnung",
+      "factur",
+      "factuur",
+      "fattura",
+      "faktur",
+      "ticket",
+      "case",
+      "vorgang",
+      "track",
+      "tracking",
+      "sendung",
+      "suivi",
+      "seguimiento",
+      "parcel",
+      "paket",
+      "shipment",
+      "sku",
+      "article",
+      "artikel",
+      "part",
+      "serial",
+      "serien",
+      "imei",
+      "isbn",
+      "ean",
+      "barcode",
+      "version",
+      "=id",
+      "=ids",
+      "customer",
+      "kunden",
+      "client",
+      "zip",
+      "postcode",
+      "plz",
+      "vat",
+      "ustid",
+      "=ref",
+      "reference",
+      "referenz",
+      "transaction",
+      "timestamp",
+      "build",
+      "commit",
+      "flight",
+      "booking",
+      "=zip",
+      "amount",
+      "betrag",
+      "total",
+      "account",
+      "konto",
+      "=in",
+      "request",
+      "hash",
+      "quantity",
+      "item",
+      "model",
+      "coupon",
+      "voucher",
+      "tracking",
+      "licen",
+      "policy",
+      "contract",
+      "vertrag");
+
+  private static final Set<String> SHORT_WORDS =
+      Set.of("tel", "no", "nr", "num", "núm", "ph", "mob", "fax", "kl", "тел", "р", "т");
+  private static final Set<String> WORDS_AFTER =
+      Set.of("office", "home", "work", "desk", "fax", "mobile", "mobil", "cell", "phone");
+
+  /// Tells what a number is by the words before it.
+  ///
+  /// @param from no word before it counts
+  /// @param start where the number begins
+  static Cues before(CharSequence view, int from, int start) {
+    int lowest = Math.max(from, start - FARTHEST);
+    int at = start;
+    while (at > lowest) {
+      char c = view.charAt(at - 1);
+      if (isEnd(view, at - 1)) {
+        return NONE;
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        at--;
+        continue;
+      }
+      int end = at;
+      int digits = 0;
+      while (at > lowest && Character.isLetterOrDigit(view.charAt(at - 1))) {
+        digits += Chars.isDigit(view.charAt(at - 1)) ? 1 : 0;
+        at--;
+      }
+      Cues said = digits >= NUMBER_FROM ? NONE : said(view.subSequence(at, end));
+      if (said != NONE || digits >= NUMBER_FROM) {
+        return said;
+      }
+    }
+    return NONE;
+  }
+
+  /// Tells whether nothing but a colon or the like stands between a number and the word for a
+  /// telephone.
+  static boolean phoneDirectlyBefore(CharSequence view, int start) {
+    int end = start;
+    while (end > 0 && end > start - 3 && !Character.isLetterOrDigit(view.charAt(end - 1))) {
+      end--;
+    }
+    int word = end;
+    while (word > 0 && word > end - 20 && Character.isLetter(view.charAt(word - 1))) {
+      word--;
+    }
+    return word < end && said(view.subSequence(word, end)) == PHONE;
+  }
+
+  /// Tells whether the words directly behind a number call it a telephone number: `… office`.
+  static boolean phoneAfter(CharSequence view, int end) {
+    int at = end;
+    while (at < view.length() && at < end + 3 && " -(".indexOf(view.charAt(at)) >= 0) {
+      at++;
+    }
+    int start = at;
+    while (at < view.length() && at < start + 20 && Character.isLetter(view.charAt(at))) {
+      at++;
+    }
+    String word = view.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
+    return WORDS_AFTER.contains(word) && Chars.at(view, at) != ':';
+  }
+
+  private static boolean isEnd(CharSequence view, int at) {
+    char c = view.charAt(at);
+    return switch (c) {
+      case '!', '?', ';', '|', '[', ']', Chars.FOUND -> true;
+      case '\n' -> Chars.at(view, at - 1) != ':' && Chars.at(view, at - 2) != ':';
+      case '.' -> Character.isWhitespace(Chars.at(view, at + 1)) && !isShort(view, at);
+      default -> false;
+    };
+  }
+
+  /// Whether the point is that of "Tel." or "No.".
+  private static boolean isShort(CharSequence view, int point) {
+    int start = point;
+    while (start > 0 && start > point - 5 && Character.isLetterOrDigit(view.charAt(start - 1))) {
+      start--;
+    }
+    return SHORT_WORDS.contains(view.subSequence(start, point).toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static Cues said(CharSequence written) {
+    String word = written.toString().toLowerCase(Locale.ROOT);
+    if (isAmong(PHONE_WORDS, word)) {
+      return PHONE;
+    }
+    if (isAmong(CARD_WORDS, word)) {
+      return CARD;
+    }
+    return isAmong(OTHER_WORDS, word) ? OTHER_NUMBER : NONE;
+  }
+
+  /// Scripts without spaces put a whole sentence into one word.
+  private static boolean isAmong(List<String> words, String word) {
+    boolean unspaced = Chars.isUnspaced(word.charAt(word.length() - 1));
+    return words.stream()
+        .anyMatch(beginning -> beginning.startsWith("=")
+            ? word.equals(beginning.substring(1))
+            : unspaced ? word.contains(beginning) : word.startsWith(beginning));
+  }
+}
