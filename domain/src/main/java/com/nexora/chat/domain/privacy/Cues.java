@@ -1,6 +1,5 @@
 package com.nexora.chat.domain.privacy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,188 +12,7 @@ enum Cues {
   NONE;
 
   private static final int FARTHEST = 60;
-  private static final int NUMBER_FROM = 5;
-
-  /// Beginnings of words; what begins with `=` is the whole word.
-  private static final List<String> PHONE_WORDS = List.of(
-      "phone",
-      "=tel",
-      "telef",
-      "telep",
-      "téléph",
-      "teléf",
-      "mobil",
-      "móvil",
-      "cell",
-      "celul",
-      "handy",
-      "=call",
-      "calls",
-      "called",
-      "calling",
-      "=ring",
-      "ringen",
-      "ruf",
-      "anruf",
-      "rückruf",
-      "zurückruf",
-      "erreich",
-      "durchwahl",
-      "whatsapp",
-      "=sms",
-      "=text",
-      "=fax",
-      "dial",
-      "=reach",
-      "reached",
-      "appel",
-      "joindre",
-      "portable",
-      "llám",
-      "llama",
-      "chiam",
-      "ligue",
-      "ligar",
-      "telem",
-      "=bel",
-      "bellen",
-      "puhelin",
-      "soita",
-      "dzwoń",
-      "dzwoni",
-      "zadzwo",
-      "komór",
-      "zavol",
-      "=cep",
-      "arayı",
-      "телеф",
-      "=тел",
-      "позвон",
-      "звон",
-      "мобил",
-      "τηλ",
-      "κινητ",
-      "هاتف",
-      "جوال",
-      "電話",
-      "电话",
-      "手机",
-      "携帯",
-      "전화",
-      "signal",
-      "answering",
-      "messages",
-      "registered",
-      "=desk",
-      "landline",
-      "hotline",
-      "contact",
-      "kontakt");
-  private static final List<String> CARD_WORDS = List.of(
-      "card",
-      "karte",
-      "carte",
-      "tarjeta",
-      "carta",
-      "cartão",
-      "cartao",
-      "kort",
-      "kart",
-      "visa",
-      "master",
-      "amex",
-      "maestro",
-      "kredit",
-      "credit",
-      "карт",
-      "カード",
-      "卡",
-      "카드",
-      "debit",
-      "=cc",
-      "kreditkarte",
-      "kortnummer",
-      "kaartnummer");
-  private static final List<String> OTHER_WORDS = List.of(
-      "order",
-      "bestell",
-      "auftrag",
-      "command",
-      "pedido",
-      "ordine",
-      "encomenda",
-      "zamówieni",
-      "sipariş",
-      "заказ",
-      "beställ",
-      "注文",
-      "订单",
-      "invoice",
-      "rechnung",
-      "factur",
-      "factuur",
-      "fattura",
-      "faktur",
-      "ticket",
-      "case",
-      "vorgang",
-      "track",
-      "tracking",
-      "sendung",
-      "suivi",
-      "seguimiento",
-      "parcel",
-      "paket",
-      "shipment",
-      "sku",
-      "article",
-      "artikel",
-      "part",
-      "serial",
-      "serien",
-      "imei",
-      "isbn",
-      "ean",
-      "barcode",
-      "version",
-      "=id",
-      "=ids",
-      "customer",
-      "kunden",
-      "client",
-      "zip",
-      "postcode",
-      "plz",
-      "vat",
-      "ustid",
-      "=ref",
-      "reference",
-      "referenz",
-      "transaction",
-      "timestamp",
-      "build",
-      "commit",
-      "flight",
-      "booking",
-      "=zip",
-      "amount",
-      "betrag",
-      "total",
-      "account",
-      "konto",
-      "=in",
-      "request",
-      "hash",
-      "quantity",
-      "item",
-      "model",
-      "coupon",
-      "voucher",
-      "tracking",
-      "licen",
-      "policy",
-      "contract",
-      "vertrag");
+  private static final int NUMBER_FROM = 4;
 
   private static final Set<String> SHORT_WORDS =
       Set.of("tel", "no", "nr", "num", "núm", "ph", "mob", "fax", "kl", "тел", "р", "т");
@@ -223,8 +41,11 @@ enum Cues {
         digits += Chars.isDigit(view.charAt(at - 1)) ? 1 : 0;
         at--;
       }
-      Cues said = digits >= NUMBER_FROM ? NONE : said(view.subSequence(at, end));
-      if (said != NONE || digits >= NUMBER_FROM) {
+      if (digits >= NUMBER_FROM && !isYear(view, at, end)) {
+        return NONE;
+      }
+      Cues said = digits == end - at ? NONE : CueWords.said(view.subSequence(at, end));
+      if (said != NONE) {
         return said;
       }
     }
@@ -242,7 +63,7 @@ enum Cues {
     while (word > 0 && word > end - 20 && Character.isLetter(view.charAt(word - 1))) {
       word--;
     }
-    return word < end && said(view.subSequence(word, end)) == PHONE;
+    return word < end && CueWords.said(view.subSequence(word, end)) == PHONE;
   }
 
   /// Tells whether the words directly behind a number call it a telephone number: `… office`.
@@ -257,6 +78,11 @@ enum Cues {
     }
     String word = view.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
     return WORDS_AFTER.contains(word) && Chars.at(view, at) != ':';
+  }
+
+  private static boolean isYear(CharSequence view, int start, int end) {
+    String text = view.subSequence(start, Math.min(end, start + 5)).toString();
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   private static boolean isEnd(CharSequence view, int at) {
@@ -276,25 +102,5 @@ enum Cues {
       start--;
     }
     return SHORT_WORDS.contains(view.subSequence(start, point).toString().toLowerCase(Locale.ROOT));
-  }
-
-  private static Cues said(CharSequence written) {
-    String word = written.toString().toLowerCase(Locale.ROOT);
-    if (isAmong(PHONE_WORDS, word)) {
-      return PHONE;
-    }
-    if (isAmong(CARD_WORDS, word)) {
-      return CARD;
-    }
-    return isAmong(OTHER_WORDS, word) ? OTHER_NUMBER : NONE;
-  }
-
-  /// Scripts without spaces put a whole sentence into one word.
-  private static boolean isAmong(List<String> words, String word) {
-    boolean unspaced = Chars.isUnspaced(word.charAt(word.length() - 1));
-    return words.stream()
-        .anyMatch(beginning -> beginning.startsWith("=")
-            ? word.equals(beginning.substring(1))
-            : unspaced ? word.contains(beginning) : word.startsWith(beginning));
   }
 }

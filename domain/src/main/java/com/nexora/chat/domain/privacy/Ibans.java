@@ -36,12 +36,13 @@ final class Ibans {
     return found;
   }
 
-  /// Two letters, then two digits, perhaps apart, at the beginning of a word.
+  /// Two letters, then two digits, at the beginning of a word; apart only after capitals.
   private static boolean begins(CharSequence view, int at) {
     if (!Chars.isAsciiLetter(view.charAt(at)) || !Chars.isAsciiLetter(view.charAt(at + 1))) {
       return false;
     }
-    int digits = isGap(view.charAt(at + 2)) ? at + 3 : at + 2;
+    boolean apart = isGap(view.charAt(at + 2)) && Character.isUpperCase(view.charAt(at));
+    int digits = apart ? at + 3 : at + 2;
     return Chars.isDigit(Chars.at(view, digits))
         && Chars.isDigit(Chars.at(view, digits + 1))
         && !Chars.isWordly(Chars.at(view, at - 1));

@@ -49,7 +49,6 @@ final class Phones {
     if (!mayBegin(run, first)) {
       return -1;
     }
-    Cues cue = Cues.before(run.view(), taken, run.start(first));
     int best = -1;
     int digits = 0;
     for (int last = first; last < run.groups() && last - first < MOST_GROUPS; last++) {
@@ -57,7 +56,7 @@ final class Phones {
       if (digits > MOST_DIGITS) {
         break;
       }
-      if (digits >= 7 && mayEnd(run, last) && isPhone(new Numbered(run, first, last), cue)) {
+      if (digits >= 7 && mayEnd(run, last) && isPhone(new Numbered(run, first, last), taken)) {
         best = last;
       }
     }
@@ -97,16 +96,21 @@ final class Phones {
         && !MONEY_AFTER.matcher(view).region(end, view.length()).lookingAt();
   }
 
-  private static boolean isPhone(Numbered number, Cues cue) {
-    return number.isInternational()
-        || (cue != Cues.OTHER_NUMBER
-            && (number.isSelfEvident() || (number.couldBe() && isCalledPhone(number, cue))));
-  }
-
-  private static boolean isCalledPhone(Numbered number, Cues cue) {
+  private static boolean isPhone(Numbered number, int taken) {
+    if (number.isInternational()) {
+      return true;
+    }
+    boolean selfEvident = number.isSelfEvident();
+    if (!selfEvident && !number.couldBe()) {
+      return false;
+    }
     CharSequence view = number.run().view();
-    return Cues.phoneAfter(view, number.end())
-        || (number.isAmount() ? Cues.phoneDirectlyBefore(view, number.start()) : cue == Cues.PHONE);
+    return switch (Cues.before(view, taken, number.start())) {
+      case OTHER_NUMBER -> false;
+      case PHONE ->
+        selfEvident || !number.isAmount() || Cues.phoneDirectlyBefore(view, number.start());
+      case CARD, NONE -> selfEvident || Cues.phoneAfter(view, number.end());
+    };
   }
 
   /// With its plus, its opening bracket and its extension.
