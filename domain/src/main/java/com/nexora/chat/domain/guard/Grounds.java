@@ -72,7 +72,7 @@ final class Grounds {
   }
 
   private static boolean borneOut(String sentence, Case judged) {
-    Set<String> said = Words.of(Courtesies.without(sentence));
+    Set<String> said = Words.of(Courtesies.without(PrivateData.without(sentence)));
     if (sentence.endsWith("?") || said.isEmpty()) {
       return true;
     }

@@ -16,6 +16,7 @@ public final class Guard {
       Guard::inventedSources,
       Shape::check,
       Links::check,
+      PrivateData::check,
       Leaks::check,
       Guard::language,
       Deeds::check,
