@@ -4,6 +4,7 @@ module com.nexora.chat.benchmarks {
   requires com.nexora.chat.application;
   requires com.nexora.chat.intercom;
   requires com.nexora.chat.persistence;
+  requires com.nexora.chat.search;
   requires embedded.postgres;
   requires io.helidon.webserver;
   requires java.logging;

@@ -8,6 +8,7 @@ module com.nexora.chat.bootstrap {
   requires transitive com.nexora.chat.intercom;
   requires transitive com.nexora.chat.llm;
   requires com.nexora.chat.persistence;
+  requires com.nexora.chat.search;
   requires embedded.postgres;
   // What the embedded PostgreSQL unpacks its binaries with; an automatic module requires nothing.
   requires org.apache.commons.codec;

@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.ReadCase;
+import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -26,7 +27,8 @@ abstract class PostgresFixture implements StoreContract {
         persistence.queue(),
         persistence.turns(),
         persistence.sending(),
-        persistence.knowledge());
+        persistence.knowledge(),
+        new ScanningIndex());
   }
 
   public Instructions instructions() {

@@ -15,6 +15,7 @@ import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
 import com.nexora.chat.application.testing.InMemoryPolicies;
+import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.ScriptedIntents;
 import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.ScriptedReply;
@@ -98,7 +99,8 @@ class StatementsPerTurnTest {
                 new PostgresConversationQueue(unitOfWork, unitOfWork),
                 new PostgresTurnLedger(unitOfWork),
                 sendLock,
-                new PostgresKnowledgeStore(unitOfWork))),
+                new PostgresKnowledgeStore(unitOfWork),
+                new ScanningIndex())),
         // Stands still, so that the copy of the articles never grows old while a turn is counted.
         () -> Instant.EPOCH);
   }

@@ -28,6 +28,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.knowledge.Passage;
@@ -58,7 +59,7 @@ class TenantIsolationTest {
   @BeforeEach
   void fill() throws SQLException {
     ConversationId talk = new ConversationId("1001");
-    ArticleId article = new ArticleId("9");
+    Edition article = new Edition(new ArticleId("9"), "en");
     Persistence persistence = database.emptied();
     persistence
         .inbox()
@@ -111,7 +112,7 @@ class TenantIsolationTest {
             "built-in",
             List.of(new Library.Entry(
                 new Passage(
-                    article, 1, 0, "Title", URI.create("https://help.example/9"), "", "Text"),
+                    article, true, 1, 0, "Title", URI.create("https://help.example/9"), "", "Text"),
                 Embedding.of(new float[] {1, 0}))));
     app.setSchema("nexora");
     app.setAutoCommit(false);

@@ -18,7 +18,8 @@ public final class Application {
 
   public static UseCases wire(Ports ports, Working working) {
     Ports.Store store = ports.store();
-    Shelf shelf = new Shelf(store.knowledge(), ports.models().embed().model(), working.clock());
+    Shelf shelf =
+        new Shelf(store.knowledge(), store.index(), ports.models().embed(), working.clock());
     RecentAccounts accounts = new RecentAccounts(ports.desk().accounts(), working.nanos());
     TurnTaking turnTaking = new TurnTaking(ports.reading(accounts), shelf, working);
     Receiving receiving = new Receiving(ports.policies(), store.inbox(), accounts);
@@ -27,7 +28,7 @@ public final class Application {
         receiving,
         turnTaking,
         turnTaking::keepLeases,
-        new Learning(ports.articles(), ports.models().embed(), store.knowledge()),
+        new Learning(ports.policies(), ports.articles(), ports.models().embed(), store.knowledge()),
         accounts::tidy);
   }
 }

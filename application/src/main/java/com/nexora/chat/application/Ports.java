@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.Inbox;
+import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.Policies;
@@ -38,11 +39,12 @@ public record Ports(
   public record Models(
       Embed embed, DetectLanguage language, ReadIntent intent, ProposeReply reply) {}
 
-  /// The database.
+  /// The database, and what is made searchable of it.
   public record Store(
       Inbox inbox,
       ConversationQueue queue,
       TurnLedger turns,
       SendLock sending,
-      KnowledgeStore knowledge) {}
+      KnowledgeStore knowledge,
+      IndexPassages index) {}
 }

@@ -30,6 +30,7 @@ final class Plants {
       entry("sql-stays-in-persistence", List.of("llm.KeepsRows", "llm.Connects")),
       entry("json-stays-outside", List.of("domain.turn.WritesJson")),
       entry("langchain4j-stays-in-llm", List.of("persistence.AsksAModel")),
+      entry("lucene-stays-in-search", List.of("llm.LooksUpWords")),
       entry("helidon-stays-at-the-edges", List.of("llm.KeepsRows")),
       entry(
           "digests-are-compared-in-constant-time",

@@ -48,6 +48,7 @@ class ShippedCodeTest {
             "adapters-intercom",
             "adapters-llm",
             "adapters-persistence",
+            "adapters-search",
             "bootstrap",
             "torture",
             "benchmarks",

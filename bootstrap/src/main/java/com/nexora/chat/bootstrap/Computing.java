@@ -3,10 +3,14 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadIntent;
 import com.nexora.chat.domain.knowledge.Embedding;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Query;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +34,12 @@ final class Computing implements AutoCloseable {
     ProposeReply reply = (workspace, question, offered) ->
         computed(() -> models.reply().propose(workspace, question, offered));
     return new Ports.Models(new EmbeddingAside(models.embed()), language, intent, reply);
+  }
+
+  /// The same search, made and asked from any thread.
+  IndexPassages aside(IndexPassages indexing) {
+    return (workspace, library) ->
+        new SearchingAside(computed(() -> indexing.index(workspace, library)));
   }
 
   private <T> T computed(Supplier<T> model) {
@@ -70,6 +80,25 @@ final class Computing implements AutoCloseable {
     @Override
     public Embedding question(WorkspaceId workspace, String text) {
       return computed(() -> model.question(workspace, text));
+    }
+  }
+
+  private final class SearchingAside implements IndexPassages.Index {
+
+    private final IndexPassages.Index index;
+
+    SearchingAside(IndexPassages.Index index) {
+      this.index = index;
+    }
+
+    @Override
+    public List<Found> search(WorkspaceId workspace, Query query, int most) {
+      return computed(() -> index.search(workspace, query, most));
+    }
+
+    @Override
+    public int size(WorkspaceId workspace) {
+      return index.size(workspace);
     }
   }
 

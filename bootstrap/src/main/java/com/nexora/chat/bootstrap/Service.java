@@ -21,6 +21,7 @@ import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.Persistence;
+import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
@@ -115,7 +116,12 @@ public final class Service implements AutoCloseable {
             Mirrors.articles(mirroring, store.mirror()),
             models,
             new Ports.Store(
-                store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge()))),
+                store.inbox(),
+                store.queue(),
+                store.turns(),
+                store.sending(),
+                store.knowledge(),
+                computing.aside(Search.passages())))),
         working);
 
     Workers workers = new Workers(

@@ -12,6 +12,7 @@ import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.persistence.Persistence;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +83,9 @@ class MirroringServiceTest {
   }
 
   private static Set<ArticleId> learned(Persistence store) {
-    return store.knowledge().versions(WORKSPACE, new WordEmbeddings().model()).keySet();
+    return store.knowledge().versions(WORKSPACE, new WordEmbeddings().model()).keySet().stream()
+        .map(Edition::article)
+        .collect(Collectors.toSet());
   }
 
   private static void await(BooleanSupplier condition) {

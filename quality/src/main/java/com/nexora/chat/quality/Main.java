@@ -6,6 +6,7 @@ import com.nexora.chat.quality.desk.Printed;
 import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
 import com.nexora.chat.quality.privacy.Privacy;
+import com.nexora.chat.quality.retrieval.Retrieval;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,10 @@ public final class Main {
   /// By the word that stands after `./nexora bench`.
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(Map.of(
-          "handover", new Handover(), "guard", new Guarding(), "pii", new Privacy()));
+          "handover", new Handover(),
+          "guard", new Guarding(),
+          "pii", new Privacy(),
+          "retrieval", new Retrieval()));
 
   private Main() {}
 

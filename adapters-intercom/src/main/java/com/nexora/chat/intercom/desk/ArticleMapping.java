@@ -2,9 +2,11 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Mirrored.Article.Content;
+import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.Article.Section;
 import com.nexora.chat.intercom.payload.ArticlesPayload.ArticlePayload;
 import com.nexora.chat.intercom.text.Blocks;
+import com.nexora.chat.intercom.text.Blocks.Block;
 import com.nexora.chat.intercom.text.Words;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,7 +14,9 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +90,26 @@ final class ArticleMapping {
 
   private static List<Section> sections(@Nullable String html) {
     List<Section> sections = new ArrayList<>();
-    String heading = "";
+    Deque<Block> path = new ArrayDeque<>();
     List<String> lines = new ArrayList<>();
-    for (Blocks.Block block : Blocks.of(html == null ? "" : html, Blocks.Style.ARTICLE)) {
+    for (Block block : Blocks.of(html == null ? "" : html, Blocks.Style.ARTICLE)) {
       if (block.heading()) {
-        close(sections, heading, lines);
-        heading = block.text();
+        close(sections, path, lines);
+        path.removeIf(outer -> outer.level() >= block.level());
+        path.addLast(block);
       } else {
         lines.add(block.text());
       }
     }
-    close(sections, heading, lines);
+    close(sections, path, lines);
     return sections;
   }
 
-  /// A heading with nothing under it is no section.
-  private static void close(List<Section> sections, String heading, List<String> lines) {
+  /// A heading with nothing under it is no section of its own.
+  private static void close(List<Section> sections, Deque<Block> path, List<String> lines) {
     if (!lines.isEmpty()) {
-      sections.add(new Section(heading, String.join("\n", lines)));
+      String headings = Article.path(path.stream().map(Block::text).toList());
+      sections.add(new Section(headings, String.join("\n", lines)));
       lines.clear();
     }
   }

@@ -18,8 +18,12 @@ import org.jsoup.select.NodeVisitor;
 /// are nested, and the length is bounded.
 public final class Blocks implements NodeVisitor {
 
-  /// @param heading whether it is an h1, h2 or h3
-  public record Block(boolean heading, String text) {}
+  /// @param level of a heading, from 1 for an h1 to 3 for an h3; 0 of anything else
+  public record Block(int level, String text) {
+    public boolean heading() {
+      return level > 0;
+    }
+  }
 
   /// A picture that stands in a message, with what its writer says of it. All as written.
   ///
@@ -44,7 +48,7 @@ public final class Blocks implements NodeVisitor {
       "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
       "wbr");
   private static final Set<String> POINT = Set.of("0", "1");
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+  private static final List<String> HEADINGS = List.of("", "h1", "h2", "h3");
 
   private final Style style;
   private final List<Block> blocks = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class Blocks implements NodeVisitor {
       case TextNode words -> text(words);
       case Element element when INLINE.contains(element.normalName()) -> inline(element);
       case Element element -> {
-        endLine(false);
+        endLine(0);
         begin(element.normalName());
       }
       default -> {}
@@ -100,7 +104,7 @@ public final class Blocks implements NodeVisitor {
     if (element.normalName().equals("a")) {
       address(element);
     } else if (!INLINE.contains(element.normalName())) {
-      endLine(HEADINGS.contains(element.normalName()));
+      endLine(Math.max(0, HEADINGS.indexOf(element.normalName())));
       end(element.normalName());
     }
   }
@@ -115,7 +119,7 @@ public final class Blocks implements NodeVisitor {
     }
     for (String row : words.getWholeText().split("\n", -1)) {
       line.append(row);
-      endLine(false);
+      endLine(0);
     }
   }
 
@@ -174,12 +178,12 @@ public final class Blocks implements NodeVisitor {
     return number == 0 ? "• " : number + ". ";
   }
 
-  private void endLine(boolean heading) {
+  private void endLine(int level) {
     String words =
         line.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
     line.setLength(0);
     if (!words.isEmpty()) {
-      blocks.add(new Block(heading, bullet + words));
+      blocks.add(new Block(level, bullet + words));
       bullet = "";
     }
   }

@@ -62,7 +62,7 @@ class IntercomMirrorReaderTest {
                     List.of(
                         new Section("", "Start here."),
                         new Section(
-                            "Step by step",
+                            "How? › Step by step",
                             "1. Open Settings\n2. Press Reset\nDone & dusted.")))))),
         read());
   }

@@ -74,8 +74,7 @@ class SampleAnswersTest {
   }
 
   private static List<Found> offered(SampleQuestion question) {
-    return Loaded.library()
-        .nearest(Loaded.EMBEDDINGS.question(Loaded.WORKSPACE, question.text()), OFFERED);
+    return Loaded.found(question.text(), OFFERED);
   }
 
   private static Proposal propose(SampleQuestion question, List<Found> offered) {

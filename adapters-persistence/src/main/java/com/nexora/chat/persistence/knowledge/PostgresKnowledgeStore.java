@@ -2,6 +2,7 @@ package com.nexora.chat.persistence.knowledge;
 
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -20,12 +21,12 @@ import java.util.stream.Collectors;
 public final class PostgresKnowledgeStore implements KnowledgeStore {
 
   private static final String VERSIONS = """
-      SELECT article_id, max(version) AS version FROM passage
+      SELECT article_id, locale, max(version) AS version FROM passage
        WHERE workspace_id = :workspace AND model = :model
-       GROUP BY article_id
+       GROUP BY article_id, locale
       """;
 
-  /// First of all, so that two who replace the same article do it one after the other.
+  /// First of all, so that two who replace the same edition do it one after the other.
   private static final String RAISE = """
       INSERT INTO knowledge_revision AS known (workspace_id, revision) VALUES (:workspace, 1)
       ON CONFLICT (workspace_id) DO UPDATE SET revision = known.revision + 1
@@ -34,22 +35,26 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
   private static final String REMOVE = """
       DELETE FROM passage
        WHERE workspace_id = :workspace AND model = :model AND article_id = :article
+         AND locale = :locale
       """;
 
   private static final String ADD = """
-      INSERT INTO passage (workspace_id, model, article_id, ordinal, version, title, url, heading,
-                           text, embedding)
-      SELECT :workspace, :model, :article, ordinal, version, title, url, heading, text, embedding
-        FROM unnest(CAST(:ordinals AS int[]), CAST(:versions AS bigint[]), CAST(:titles AS text[]),
-                    CAST(:urls AS text[]), CAST(:headings AS text[]), CAST(:texts AS text[]),
+      INSERT INTO passage (workspace_id, model, article_id, locale, ordinal, main, version, title,
+                           url, heading, text, embedding)
+      SELECT :workspace, :model, :article, :locale, ordinal, main, version, title, url, heading,
+             text, embedding
+        FROM unnest(CAST(:ordinals AS int[]), CAST(:mains AS boolean[]),
+                    CAST(:versions AS bigint[]), CAST(:titles AS text[]), CAST(:urls AS text[]),
+                    CAST(:headings AS text[]), CAST(:texts AS text[]),
                     CAST(:embeddings AS bytea[]))
-             AS entry (ordinal, version, title, url, heading, text, embedding)
+             AS entry (ordinal, main, version, title, url, heading, text, embedding)
       """;
 
   private static final String LOAD = """
-      SELECT article_id, version, ordinal, title, url, heading, text, embedding FROM passage
+      SELECT article_id, locale, main, version, ordinal, title, url, heading, text, embedding
+        FROM passage
        WHERE workspace_id = :workspace AND model = :model
-       ORDER BY article_id, ordinal
+       ORDER BY article_id, locale, ordinal
       """;
 
   private static final String REVISION =
@@ -62,30 +67,30 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
   }
 
   @Override
-  public Map<ArticleId, Long> versions(WorkspaceId workspace, String model) {
+  public Map<Edition, Long> versions(WorkspaceId workspace, String model) {
     return work.in(
         workspace,
         tx -> on(tx.createNamedQuery("passage.versions", VERSIONS), workspace, model)
             .execute()
             .collect(Collectors.toUnmodifiableMap(
-                row -> new ArticleId(Columns.text(row, "article_id")),
-                row -> Columns.number(row, "version"))));
+                PostgresKnowledgeStore::toEdition, row -> Columns.number(row, "version"))));
   }
 
   @Override
   public void replace(
-      WorkspaceId workspace, ArticleId article, String model, List<Library.Entry> entries) {
-    if (!entries.stream().allMatch(entry -> entry.passage().article().equals(article))) {
-      throw new IllegalArgumentException("an article is replaced by its own passages");
+      WorkspaceId workspace, Edition edition, String model, List<Library.Entry> entries) {
+    if (!entries.stream().allMatch(entry -> entry.passage().edition().equals(edition))) {
+      throw new IllegalArgumentException("an edition is replaced by its own passages");
     }
     work.doIn(workspace, tx -> {
       tx.createNamedInsert("knowledge.raise", RAISE)
           .addParam("workspace", workspace.value())
           .execute();
       on(tx.createNamedDelete("passage.remove", REMOVE), workspace, model)
-          .addParam("article", article.value())
+          .addParam("article", edition.article().value())
+          .addParam("locale", edition.locale())
           .execute();
-      add(on(tx.createNamedInsert("passage.add", ADD), workspace, model), article, entries);
+      add(on(tx.createNamedInsert("passage.add", ADD), workspace, model), edition, entries);
     });
   }
 
@@ -114,12 +119,13 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
     return statement.addParam("workspace", workspace.value()).addParam("model", model);
   }
 
-  private static void add(
-      DbStatementDml statement, ArticleId article, List<Library.Entry> entries) {
+  private static void add(DbStatementDml statement, Edition edition, List<Library.Entry> entries) {
     statement
-        .addParam("article", article.value())
+        .addParam("article", edition.article().value())
+        .addParam("locale", edition.locale())
         .addParam(
             "ordinals", entries.stream().map(e -> e.passage().ordinal()).toArray(Integer[]::new))
+        .addParam("mains", entries.stream().map(e -> e.passage().main()).toArray(Boolean[]::new))
         .addParam("versions", entries.stream().map(e -> e.passage().version()).toArray(Long[]::new))
         .addParam("titles", texts(entries, Passage::title))
         .addParam("urls", texts(entries, passage -> passage.url().toString()))
@@ -137,10 +143,15 @@ public final class PostgresKnowledgeStore implements KnowledgeStore {
         .toArray(String[]::new);
   }
 
+  private static Edition toEdition(DbRow row) {
+    return new Edition(new ArticleId(Columns.text(row, "article_id")), Columns.text(row, "locale"));
+  }
+
   private static Library.Entry toEntry(DbRow row) {
     return new Library.Entry(
         new Passage(
-            new ArticleId(Columns.text(row, "article_id")),
+            toEdition(row),
+            row.column("main").get(Boolean.class),
             Columns.number(row, "version"),
             (int) Columns.number(row, "ordinal"),
             Columns.text(row, "title"),

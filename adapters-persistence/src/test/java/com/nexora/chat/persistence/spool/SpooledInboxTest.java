@@ -66,7 +66,8 @@ class SpooledInboxTest implements InboxContract {
   @Override
   public Ports.Store store() {
     Ports.Store store = memory.store();
-    return new Ports.Store(inbox, store.queue(), store.turns(), store.sending(), store.knowledge());
+    return new Ports.Store(
+        inbox, store.queue(), store.turns(), store.sending(), store.knowledge(), store.index());
   }
 
   @Override

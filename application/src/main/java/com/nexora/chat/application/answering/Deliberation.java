@@ -1,15 +1,14 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
-import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.answering.Consulted;
+import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.HandoffReason;
-import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// From what is known to a decision: rules first, then articles, then a proposal.
-record Deliberation(Ports.Models models, Shelf shelf) {
+record Deliberation(Ports.Models models, FindPassages articles) {
 
   /// Enough for a proposal to choose from, few enough to keep a prompt short.
   private static final int OFFERED = 5;
@@ -67,7 +66,7 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     Question question = deciding.question();
     List<Found> offered;
     try {
-      offered = question.onlyAttachments() ? List.of() : nearest(workspace, question);
+      offered = question.onlyAttachments() ? List.of() : nearest(workspace, deciding);
     } catch (PortFailure down) {
       Proposed none = unavailable(down);
       return new Thought(
@@ -120,8 +119,8 @@ record Deliberation(Ports.Models models, Shelf shelf) {
     return Proposed.of(unavailable, Consulted.NOBODY);
   }
 
-  private List<Found> nearest(WorkspaceId workspace, Question question) {
-    Embedding meaning = models.embed().question(workspace, question.words());
-    return shelf.of(workspace).nearest(meaning, OFFERED);
+  private List<Found> nearest(WorkspaceId workspace, Deciding deciding) {
+    return articles.find(
+        workspace, deciding.question().words(), deciding.reading().language(), OFFERED);
   }
 }

@@ -1,7 +1,7 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
-import com.nexora.chat.application.learning.Shelf;
+import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
@@ -18,9 +18,9 @@ public final class Trying implements TryAnswer {
   private final Understanding understanding;
   private final Deliberation deliberation;
 
-  public Trying(Ports.Models models, Shelf shelf) {
+  public Trying(Ports.Models models, FindPassages articles) {
     this.understanding = new Understanding(models);
-    this.deliberation = new Deliberation(models, shelf);
+    this.deliberation = new Deliberation(models, articles);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Working;
-import com.nexora.chat.application.learning.Shelf;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
@@ -14,6 +13,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.application.usecase.TakeTurn;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -50,12 +50,12 @@ public final class TurnTaking implements TakeTurn {
   private final Deliberation deliberation;
   private final CarryingOut carryingOut;
 
-  public TurnTaking(Ports ports, Shelf shelf, Working working) {
+  public TurnTaking(Ports ports, FindPassages articles, Working working) {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
     this.understanding = new Understanding(ports.models());
-    this.deliberation = new Deliberation(ports.models(), shelf);
+    this.deliberation = new Deliberation(ports.models(), articles);
     this.carryingOut = new CarryingOut(ports, working);
   }
 

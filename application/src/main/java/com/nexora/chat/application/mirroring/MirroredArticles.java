@@ -10,12 +10,15 @@ import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.MirrorWorkspace.Report;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The articles as the mirror has them, brought up to date before if that is due: nobody else reads
-/// them from Intercom. Each is taken in its default locale.
+/// them from Intercom. Each is taken in every locale it is published in.
 ///
 /// A list that is half read is no danger: what it has not come to yet is as it was before, and
 /// before the first whole list there is none.
@@ -41,21 +44,23 @@ public record MirroredArticles(MirrorWorkspace mirroring, Mirror mirror) impleme
           .orElseGet(Result.Soon::new);
     }
     return new Result.Read(mirror.all(workspace, MirrorKind.ARTICLE).stream()
-        .flatMap(thing -> published(thing).stream())
+        .flatMap(MirroredArticles::published)
         .toList());
   }
 
-  private static Optional<Article> published(Mirrored thing) {
+  private static Stream<Article> published(Mirrored thing) {
     return thing instanceof Mirrored.Article article
-        ? Optional.ofNullable(article.contents().get(article.defaultLocale()))
-            .filter(Content::published)
-            .map(content -> article(article.id(), content))
-        : Optional.empty();
+        ? article.contents().entrySet().stream()
+            .filter(content -> content.getValue().published())
+            .sorted(Map.Entry.comparingByKey())
+            .map(content -> edition(article, content.getKey(), content.getValue()))
+        : Stream.empty();
   }
 
-  private static Article article(String id, Content content) {
+  private static Article edition(Mirrored.Article article, String locale, Content content) {
     return new Article(
-        new ArticleId(id),
+        new Edition(new ArticleId(article.id()), locale),
+        locale.equals(article.defaultLocale()),
         content.version(),
         content.title(),
         URI.create(content.url()),

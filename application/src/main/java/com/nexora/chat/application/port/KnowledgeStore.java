@@ -1,6 +1,6 @@
 package com.nexora.chat.application.port;
 
-import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.Map;
 /// The passages of a workspace with their embeddings.
 public interface KnowledgeStore {
 
-  /// Which version of each article is stored for this embedding model.
-  Map<ArticleId, Long> versions(WorkspaceId workspace, String model);
+  /// Which version of each edition is stored for this embedding model.
+  Map<Edition, Long> versions(WorkspaceId workspace, String model);
 
-  /// Replaces all passages of an article at once; an empty list removes the article.
+  /// Replaces all passages of an edition at once; an empty list removes it.
   ///
-  /// @param entries passages of this article only
-  void replace(WorkspaceId workspace, ArticleId article, String model, List<Library.Entry> entries);
+  /// @param entries passages of this edition only
+  void replace(WorkspaceId workspace, Edition edition, String model, List<Library.Entry> entries);
 
-  /// Everything of this embedding model, in order of article and ordinal.
+  /// Everything of this embedding model, in order of article, locale and ordinal.
   Library load(WorkspaceId workspace, String model);
 
   /// Rises with every change, so that a node can tell that its copy is old.

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.ScriptedIntents;
 import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.ScriptedReply;
@@ -31,8 +33,11 @@ class TryingTest {
   private final TryAnswer trying = Rehearsal.answers(
       new Ports.Models(
           new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()),
-      office.store.knowledge(),
-      InstantSource.fixed(Instant.EPOCH));
+      Knowing.finding(
+          office.store.knowledge(),
+          new ScanningIndex(),
+          new WordEmbeddings(),
+          InstantSource.fixed(Instant.EPOCH)));
 
   @Test
   void it_decides_as_in_earnest_and_does_nothing_of_it() {

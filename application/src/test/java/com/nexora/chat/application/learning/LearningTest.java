@@ -2,26 +2,41 @@ package com.nexora.chat.application.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.nexora.chat.application.port.IndexPassages;
+import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.LearnArticles.Report;
+import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LearningTest {
 
+  private static final Language ENGLISH = new Language("en");
   private static final WorkspaceId ACME = new WorkspaceId("acme");
 
   private final InMemoryDesk desk = new InMemoryDesk();
   private final InMemoryStore store = new InMemoryStore();
   private final WordEmbeddings embed = new WordEmbeddings();
-  private final Learning learning = new Learning(desk, embed, store.knowledge());
-  private final Shelf shelf = new Shelf(store.knowledge(), embed.model(), store);
+  private final Learning learning = new Learning(
+      new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
+      desk,
+      embed,
+      store.knowledge());
+  private final Shelf shelf = new Shelf(store.knowledge(), new ScanningIndex(), embed, store);
 
   @Test
   void only_what_changed_is_learned_again() {
@@ -62,8 +77,68 @@ class LearningTest {
     assertEquals(List.of("two"), texts());
   }
 
+  @Test
+  void articles_are_learned_in_the_languages_the_workspace_answers_in_and_in_their_main_locale() {
+    desk.publishes(
+        ACME,
+        List.of(
+            edition("1", "en", true),
+            edition("1", "de", false),
+            edition("1", "fr", false),
+            edition("2", "it", true)));
+    learning.learn(ACME);
+    assertEquals(
+        Set.of("1 (en)", "2 (it)"),
+        store.knowledge().versions(ACME, embed.model()).keySet().stream()
+            .map(Edition::toString)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void an_edition_that_changes_leaves_the_others_as_they_are() {
+    desk.publishes(ACME, List.of(article("1", 1, "one"), edition("1", "en", true)));
+    learning.learn(ACME);
+    desk.publishes(ACME, List.of(article("1", 2, "two"), edition("1", "en", true)));
+    assertEquals(new Report.Learned(2, 2, 1), learning.learn(ACME));
+  }
+
+  @Test
+  void who_was_asked_longest_ago_makes_room() {
+    AtomicInteger made = new AtomicInteger();
+    IndexPassages counted = (workspace, library) -> {
+      made.incrementAndGet();
+      return new ScanningIndex().index(workspace, library);
+    };
+    Shelf small = new Shelf(store.knowledge(), counted, embed, store, 2);
+    List<WorkspaceId> workspaces =
+        Stream.of("a", "b", "c").map(WorkspaceId::new).toList();
+    for (WorkspaceId workspace : workspaces) {
+      desk.publishes(workspace, List.of(article("1", 1, "one")));
+      learning.learn(workspace);
+      assertEquals(1, small.find(workspace, "one", ENGLISH, 1).size());
+    }
+    assertEquals(3, made.get());
+    small.find(workspaces.getLast(), "one", ENGLISH, 1);
+    small.find(workspaces.get(1), "one", ENGLISH, 1);
+    assertEquals(3, made.get());
+    assertEquals(1, small.find(workspaces.getFirst(), "one", ENGLISH, 1).size());
+    assertEquals(4, made.get());
+  }
+
+  private static Article edition(String id, String locale, boolean main) {
+    return new Article(
+        new Edition(new ArticleId(id), locale),
+        main,
+        1,
+        "Title",
+        URI.create("https://help.example/" + locale + "/" + id),
+        List.of(new Article.Section("", "text " + locale)));
+  }
+
   private List<String> texts() {
-    return shelf.of(ACME).entries().stream().map(e -> e.passage().text()).toList();
+    return shelf.find(ACME, "", ENGLISH, 9).stream()
+        .map(found -> found.passage().text())
+        .toList();
   }
 
   private static Article article(String id, long version, String text) {

@@ -19,6 +19,7 @@ import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.Article.Section;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;
@@ -38,7 +39,7 @@ class MirroredArticlesTest {
   private final MirroredArticles articles = new MirroredArticles(mirroring, mirror);
 
   @Test
-  void articles_are_taken_in_their_default_locale_and_drafts_are_not() {
+  void articles_are_taken_in_every_locale_and_drafts_are_not() {
     things.has(
         ACME,
         ARTICLE,
@@ -46,13 +47,21 @@ class MirroredArticlesTest {
             article("1", Map.of("en", content("One", true), "de", content("Eins", true))),
             article("2", Map.of("en", content("Two", false), "de", content("Zwei", true)))));
     assertEquals(
-        new Result.Read(List.of(new Article(
-            new ArticleId("1"),
-            7,
-            "One",
-            URI.create("https://help.example/One"),
-            List.of(new Section("", "Text of One"))))),
+        new Result.Read(List.of(
+            taken("1", "de", false, "Eins"),
+            taken("1", "en", true, "One"),
+            taken("2", "de", false, "Zwei"))),
         articles.read(ACME));
+  }
+
+  private static Article taken(String id, String locale, boolean main, String title) {
+    return new Article(
+        new Edition(new ArticleId(id), locale),
+        main,
+        7,
+        title,
+        URI.create("https://help.example/" + title),
+        List.of(new Section("", "Text of " + title)));
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class InMemoryStore implements InstantSource {
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
-    return new Ports.Store(inbox, queue, turns, sending, knowledge);
+    return new Ports.Store(inbox, queue, turns, sending, knowledge, new ScanningIndex());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.knowledge.Passage;
@@ -20,22 +21,23 @@ import org.junit.jupiter.api.Test;
 public interface KnowledgeStoreContract extends StoreContract {
 
   String MODEL = "built-in";
-  ArticleId REFUNDS = new ArticleId("9");
-  ArticleId PARCELS = new ArticleId("10");
+  Edition REFUNDS = new Edition(new ArticleId("9"), "en");
+  Edition PARCELS = new Edition(new ArticleId("10"), "pt-BR");
 
   private KnowledgeStore knowledge() {
     return store().knowledge();
   }
 
-  private static List<Library.Entry> entries(ArticleId article, long version, int passages) {
+  private static List<Library.Entry> entries(Edition edition, long version, int passages) {
     return IntStream.range(0, passages)
         .mapToObj(i -> new Library.Entry(
             new Passage(
-                article,
+                edition,
+                edition.locale().equals("en"),
                 version,
                 i,
-                "Title of " + article,
-                URI.create("https://help.example/" + article),
+                "Title of " + edition,
+                URI.create("https://help.example/" + edition.article()),
                 i == 0 ? "" : "Part " + i,
                 "Text " + version + "." + i),
             Embedding.of(new float[] {i == 0 ? 1 : 0, i == 0 ? 0 : -1, 0})))
@@ -50,7 +52,7 @@ public interface KnowledgeStoreContract extends StoreContract {
   }
 
   @Test
-  default void passages_come_back_in_order_of_article_and_ordinal() {
+  default void passages_come_back_in_order_of_article_locale_and_ordinal() {
     knowledge().replace(ACME, REFUNDS, MODEL, entries(REFUNDS, 3, 11).reversed());
     knowledge().replace(ACME, PARCELS, MODEL, entries(PARCELS, 4, 2));
 
@@ -62,7 +64,7 @@ public interface KnowledgeStoreContract extends StoreContract {
   }
 
   @Test
-  default void an_article_is_replaced_whole() {
+  default void an_edition_is_replaced_whole() {
     knowledge().replace(ACME, REFUNDS, MODEL, entries(REFUNDS, 3, 3));
     knowledge().replace(ACME, PARCELS, MODEL, entries(PARCELS, 4, 1));
     knowledge().replace(ACME, REFUNDS, MODEL, entries(REFUNDS, 5, 1));
@@ -74,12 +76,27 @@ public interface KnowledgeStoreContract extends StoreContract {
   }
 
   @Test
-  default void an_article_without_passages_is_removed() {
+  default void an_edition_without_passages_is_removed() {
     knowledge().replace(ACME, REFUNDS, MODEL, entries(REFUNDS, 3, 3));
     knowledge().replace(ACME, REFUNDS, MODEL, List.of());
 
     assertEquals(List.of(), knowledge().load(ACME, MODEL).entries());
     assertEquals(Map.of(), knowledge().versions(ACME, MODEL));
+  }
+
+  @Test
+  default void locales_of_an_article_are_kept_and_removed_apart() {
+    Edition german = new Edition(REFUNDS.article(), "de");
+    knowledge().replace(ACME, REFUNDS, MODEL, entries(REFUNDS, 3, 2));
+    knowledge().replace(ACME, german, MODEL, entries(german, 5, 1));
+    assertEquals(
+        Stream.concat(entries(german, 5, 1).stream(), entries(REFUNDS, 3, 2).stream())
+            .toList(),
+        knowledge().load(ACME, MODEL).entries());
+    assertEquals(Map.of(REFUNDS, 3L, german, 5L), knowledge().versions(ACME, MODEL));
+
+    knowledge().replace(ACME, german, MODEL, List.of());
+    assertEquals(entries(REFUNDS, 3, 2), knowledge().load(ACME, MODEL).entries());
   }
 
   @Test
@@ -112,7 +129,7 @@ public interface KnowledgeStoreContract extends StoreContract {
   }
 
   @Test
-  default void an_article_takes_no_passages_of_another() {
+  default void an_edition_takes_no_passages_of_another() {
     assertThrows(
         IllegalArgumentException.class,
         () -> knowledge().replace(ACME, REFUNDS, MODEL, entries(PARCELS, 3, 1)));

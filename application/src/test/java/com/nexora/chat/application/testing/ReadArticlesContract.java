@@ -26,7 +26,7 @@ public interface ReadArticlesContract {
     Set<Object> ids = new HashSet<>();
     assertFalse(read().isEmpty());
     for (Article article : read()) {
-      assertTrue(ids.add(article.id()), article.title());
+      assertTrue(ids.add(article.edition()), article.title());
       assertFalse(article.title().isBlank());
       assertFalse(article.sections().isEmpty(), article.title());
       assertTrue(article.version() > 0, article.title());

@@ -53,6 +53,15 @@ record Technologies(String root) {
                 .dependOnClassesThat()
                 .resideInAPackage("dev.langchain4j..")),
         Rule.shipped(
+            "lucene-stays-in-search",
+            "what finds passages can be replaced only while nobody else knows what it is",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")),
+        Rule.shipped(
             "helidon-stays-at-the-edges",
             "the server can be replaced only while few know it",
             noClasses()

@@ -12,6 +12,7 @@ import com.nexora.chat.benchmarks.place.Webhooks;
 import com.nexora.chat.benchmarks.place.WireTap;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.persistence.Persistence;
+import com.nexora.chat.search.Search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,7 +80,12 @@ final class TurnCounts {
             sample.articles(),
             sample.models(),
             new Ports.Store(
-                store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
+                store.inbox(),
+                store.queue(),
+                store.turns(),
+                store.sending(),
+                store.knowledge(),
+                Search.passages())),
         // A clock that stands, so that the articles are not looked at again during the run.
         new Working(
             () -> Instant.EPOCH,

@@ -13,6 +13,7 @@ import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.persistence.Persistence;
+import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
 import java.net.URI;
 import java.time.InstantSource;
@@ -83,7 +84,12 @@ final class WebhookCounts {
               sample.articles(),
               sample.models(),
               new Ports.Store(
-                  store.inbox(), store.queue(), store.turns(), store.sending(), store.knowledge())),
+                  store.inbox(),
+                  store.queue(),
+                  store.turns(),
+                  store.sending(),
+                  store.knowledge(),
+                  Search.passages())),
           InstantSource.system());
       Connection connection =
           new Connection("token", Webhooks.SECRET, URI.create("http://127.0.0.1:1"));

@@ -1,10 +1,14 @@
 package com.nexora.chat.domain.knowledge;
 
-import java.util.Comparator;
+import com.nexora.chat.domain.intent.Language;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// All passages of one workspace, in memory. An exact scan: with 384 dimensions and 5,000 passages
-/// it takes about 5 ms, and it never misses the nearest.
+/// All passages of one workspace, as they are stored.
 public record Library(List<Entry> entries) {
 
   public record Entry(Passage passage, Embedding embedding) {}
@@ -13,15 +17,23 @@ public record Library(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// The `most` passages nearest to the question, best first.
-  public List<Found> nearest(Embedding question, int most) {
-    return entries.stream()
-        .map(e -> new Found(e.passage(), question.cosine(e.embedding())))
-        .sorted(Comparator.comparingDouble(Found::similarity)
-            .reversed()
-            .thenComparing(f -> f.passage().article().value())
-            .thenComparingInt(f -> f.passage().ordinal()))
-        .limit(most)
-        .toList();
+  /// What is offered to somebody who writes in this language: each article in that language, or
+  /// where it is not written in it, in its main locale.
+  public Set<Edition> readIn(Language language) {
+    Map<ArticleId, Set<Edition>> own = new HashMap<>();
+    Map<ArticleId, Set<Edition>> main = new HashMap<>();
+    for (Entry entry : entries) {
+      Edition edition = entry.passage().edition();
+      if (edition.language().equals(Optional.of(language))) {
+        own.computeIfAbsent(edition.article(), _ -> new HashSet<>()).add(edition);
+      } else if (entry.passage().main()) {
+        main.computeIfAbsent(edition.article(), _ -> new HashSet<>()).add(edition);
+      }
+    }
+    main.keySet().removeAll(own.keySet());
+    Set<Edition> read = new HashSet<>();
+    own.values().forEach(read::addAll);
+    main.values().forEach(read::addAll);
+    return Set.copyOf(read);
   }
 }

@@ -3,13 +3,17 @@ package com.nexora.chat.domain.knowledge;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A piece of an article short enough to be found by meaning and quoted whole.
 ///
-/// @param ordinal its place in the article, from 0
-/// @param heading the section it stands in; empty in the introduction
+/// @param edition the article, and the locale it is written in
+/// @param main whether the locale is the article's main one
+/// @param ordinal its place in the edition, from 0
+/// @param heading the headings it stands under, the outermost first; empty in the introduction
 public record Passage(
-    ArticleId article,
+    Edition edition,
+    boolean main,
     long version,
     int ordinal,
     String title,
@@ -17,9 +21,24 @@ public record Passage(
     String heading,
     String text) {
 
-  /// Longer sections are cut at a line end. 180 words were measured to retrieve well and fit the
-  /// embedding model's 512 tokens.
+  /// Longer sections are cut at a line end, longer lines at the end of a sentence. 180 words were
+  /// measured to retrieve well and fit the embedding model's 512 tokens.
   public static final int MOST_WORDS = 180;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…。！？])\\s+");
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
+  /// Of a help centre that names no locale.
+  public Passage(
+      ArticleId article,
+      long version,
+      int ordinal,
+      String title,
+      URI url,
+      String heading,
+      String text) {
+    this(new Edition(article, ""), true, version, ordinal, title, url, heading, text);
+  }
 
   /// The passages of an article, in reading order.
   public static List<Passage> of(Article article) {
@@ -27,7 +46,8 @@ public record Passage(
     for (Article.Section section : article.sections()) {
       for (String text : cut(section.text())) {
         passages.add(new Passage(
-            article.id(),
+            article.edition(),
+            article.main(),
             article.version(),
             passages.size(),
             article.title(),
@@ -39,8 +59,15 @@ public record Passage(
     return List.copyOf(passages);
   }
 
-  /// What is embedded: the passage under its title and heading, which say what it is about.
+  public ArticleId article() {
+    return edition.article();
+  }
+
+  /// What is embedded: the passage under its title and headings, which say what it is about.
   public String withContext() {
+    if (title.isEmpty() && heading.isEmpty()) {
+      return text;
+    }
     return heading.isEmpty() ? title + "\n" + text : title + " – " + heading + "\n" + text;
   }
 
@@ -49,18 +76,38 @@ public record Passage(
     StringBuilder piece = new StringBuilder();
     int words = 0;
     for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
-      int more = line.strip().split("\\s+").length;
-      if (words > 0 && words + more > MOST_WORDS) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
-        words = 0;
+      String glue = "\n";
+      for (String part : words(line) > MOST_WORDS ? sentences(line) : List.of(line.strip())) {
+        int more = words(part);
+        if (words > 0 && words + more > MOST_WORDS) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+          words = 0;
+        }
+        piece.append(piece.isEmpty() ? "" : glue).append(part);
+        words += more;
+        glue = " ";
       }
-      piece.append(piece.isEmpty() ? "" : "\n").append(line.strip());
-      words += more;
     }
     if (!piece.isEmpty()) {
       pieces.add(piece.toString());
     }
     return pieces;
+  }
+
+  /// A sentence without end is cut between words.
+  private static List<String> sentences(String line) {
+    List<String> parts = new ArrayList<>();
+    for (String sentence : SENTENCE_END.splitAsStream(line.strip()).toList()) {
+      List<String> words = GAP.splitAsStream(sentence).toList();
+      for (int from = 0; from < words.size(); from += MOST_WORDS) {
+        parts.add(String.join(" ", words.subList(from, Math.min(words.size(), from + MOST_WORDS))));
+      }
+    }
+    return parts;
+  }
+
+  private static int words(String text) {
+    return (int) GAP.splitAsStream(text.strip()).count();
   }
 }

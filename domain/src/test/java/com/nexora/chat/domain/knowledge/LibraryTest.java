@@ -1,37 +1,58 @@
 package com.nexora.chat.domain.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.nexora.chat.domain.intent.Language;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
 
+  private static final Language GERMAN = new Language("de");
+
   @Test
-  void the_nearest_come_first_and_no_more_than_asked_for() {
-    Library library =
-        new Library(List.of(entry("far", 0, 1), entry("near", 1, 0), entry("between", 1, 1)));
-    List<Found> found = library.nearest(Embedding.of(new float[] {2, 0}), 2);
+  void an_article_is_read_in_the_customers_language_or_else_in_its_main_locale() {
+    Library library = library(
+        passage("both", "en", true),
+        passage("both", "de", false),
+        passage("english", "en", true),
+        passage("austrian", "de-AT", false),
+        passage("french", "fr", false));
     assertEquals(
-        List.of("near", "between"),
-        found.stream().map(f -> f.passage().article().value()).toList());
-    assertEquals(1.0, found.getFirst().similarity(), 1e-6);
+        Set.of(edition("both", "de"), edition("english", "en"), edition("austrian", "de-AT")),
+        library.readIn(GERMAN));
+    assertEquals(
+        Set.of(edition("both", "en"), edition("english", "en")),
+        library.readIn(new Language("en")));
   }
 
   @Test
-  void embeddings_of_different_models_are_never_compared() {
-    Library library = new Library(List.of(entry("a", 1, 0)));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> library.nearest(Embedding.of(new float[] {1, 0, 0}), 1));
+  void an_article_without_a_locale_is_read_by_all() {
+    assertEquals(Set.of(edition("old", "")), library(passage("old", "", true)).readIn(GERMAN));
   }
 
-  private static Library.Entry entry(String article, float x, float y) {
-    return new Library.Entry(
-        new Passage(
-            new ArticleId(article), 1, 0, "t", URI.create("https://help.example/"), "", "text"),
-        Embedding.of(new float[] {x, y}));
+  private static Library library(Passage... passages) {
+    return new Library(Stream.of(passages)
+        .map(passage -> new Library.Entry(passage, Embedding.of(new float[] {1, 0})))
+        .toList());
+  }
+
+  private static Edition edition(String article, String locale) {
+    return new Edition(new ArticleId(article), locale);
+  }
+
+  private static Passage passage(String article, String locale, boolean main) {
+    return new Passage(
+        edition(article, locale),
+        main,
+        1,
+        0,
+        "t",
+        URI.create("https://help.example/"),
+        "",
+        String.join(" ", List.of("text", locale)));
   }
 }

@@ -36,6 +36,29 @@ class PassageTest {
   }
 
   @Test
+  void a_long_line_is_cut_at_sentence_ends() {
+    String sentence = "This sentence has exactly seven words, see. ";
+    List<Passage> passages =
+        Passage.of(article(new Article.Section("", sentence.repeat(60).strip())));
+    assertEquals(3, passages.size());
+    assertTrue(passages.stream().allMatch(p -> p.text().endsWith("see.")));
+  }
+
+  @Test
+  void a_sentence_without_end_is_cut_too() {
+    List<Passage> passages = Passage.of(article(new Article.Section("", "and ".repeat(400))));
+    assertEquals(
+        List.of(180, 180, 40),
+        passages.stream().map(p -> p.text().split("\\s+").length).toList());
+  }
+
+  @Test
+  void headings_that_stand_in_one_another_are_one_line() {
+    assertEquals("Billing › Refunds", Article.path(List.of("Billing", "Refunds")));
+    assertEquals("", Article.path(List.of()));
+  }
+
+  @Test
   void an_empty_section_makes_no_passage() {
     assertEquals(List.of(), Passage.of(article(new Article.Section("Soon", " \n "))));
   }

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A help centre as a file: a JSON object a line, with `id`, `title` and `text`.
+/// A help centre as a file: a JSON object a line, with `id`, `title` and `text`, and `locale` where
+/// it has several.
 public final class Documents {
 
-  public record Document(String id, String title, String text) {}
+  /// @param locale empty where the file names none
+  public record Document(String id, String locale, String title, String text) {}
 
   private Documents() {}
 
@@ -34,14 +36,17 @@ public final class Documents {
     try (var reader = Json.createReader(new StringReader(line))) {
       JsonObject object = reader.readObject();
       return new Document(
-          object.getString("id"), object.getString("title"), object.getString("text"));
+          object.getString("id"),
+          object.getString("locale", ""),
+          object.getString("title"),
+          object.getString("text"));
     } catch (JsonException | NullPointerException | ClassCastException none) {
       throw new BadRequest(file + ", line " + number
           + ": needs a JSON object with id, title and text, each in quotes");
     }
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
     } catch (IOException cannot) {

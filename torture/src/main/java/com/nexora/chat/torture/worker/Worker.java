@@ -84,7 +84,8 @@ public final class Worker {
               store.queue(),
               new ReconcileCount(store.turns()),
               store.sending(),
-              store.knowledge())));
+              store.knowledge(),
+              store.index())));
     }
 
     /// All of them listen on one port, so that whoever lives takes the webhooks.
