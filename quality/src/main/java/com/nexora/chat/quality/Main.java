@@ -23,6 +23,8 @@ public final class Main {
           "guard", new Guarding(),
           "pii", new Privacy(),
           "retrieval", new Retrieval()));
+  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(
+      Map.of("handover", new Handover(), "guard", new Guarding(), "retrieval", new Retrieval()));
 
   private Main() {}
 

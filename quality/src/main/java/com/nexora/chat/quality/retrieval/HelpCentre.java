@@ -38,9 +38,8 @@ final class HelpCentre {
   /// @throws BadRequest when nothing can be learned from them
   static HelpCentre learned(List<Document> documents, Embed embed, IndexPassages index) {
     KnowledgeStore kept = new KeptInMemory();
-    ReadArticles articles =
-        _ -> new ReadArticles.Result.Read(
-            documents.stream().map(HelpCentre::article).toList());
+    ReadArticles articles = _ ->
+        new ReadArticles.Result.Read(documents.stream().map(HelpCentre::article).toList());
     LearnArticles.Report report =
         Knowing.learning(_ -> Optional.empty(), articles, embed, kept).learn(WORKSPACE);
     if (report instanceof LearnArticles.Report.Learned learned && learned.passages() > 0) {
@@ -57,6 +56,19 @@ final class HelpCentre {
 
   List<Found> find(String question, String language, int most) {
     return passages.find(WORKSPACE, question, new Language(language), most);
+  }
+
+  /// How near the nearest passage is that answers something else: each title is asked as a
+  /// question,
+  /// and its own document does not count.
+  double[] nearnessOfOthers(List<Document> documents) {
+    return documents.stream()
+        .filter(document -> !document.title().isBlank())
+        .mapToDouble(document ->
+            Retrieval.nearness(find(document.title(), "en", Retrieval.PASSAGES).stream()
+                .filter(found -> !found.passage().article().value().equals(document.id()))
+                .toList()))
+        .toArray();
   }
 
   /// Each is a document's only section. The locale that a document names is its main one.

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class Retrieval implements Measurement {
 
   /// Enough for five documents even where a document has many passages.
-  private static final int PASSAGES = 50;
+  static final int PASSAGES = 50;
 
   /// Documents; below it a place counts as none.
   private static final int PLACES = 20;
@@ -35,9 +35,7 @@ public final class Retrieval implements Measurement {
   @Override
   public boolean run(List<String> arguments) {
     Options options = new Options(
-        arguments,
-        Set.of("--docs", "--queries", "--absent", "--synthetic"),
-        Set.of("--misses"));
+        arguments, Set.of("--docs", "--queries", "--absent", "--synthetic"), Set.of("--misses"));
     if (options.has("--synthetic")) {
       Synthetic.measure(options.number("--synthetic", 1));
       return true;
@@ -86,9 +84,10 @@ public final class Retrieval implements Measurement {
     options
         .fileIfNamed("--absent")
         .ifPresent(file -> Queries.read(file)
-            .forEach(query -> unanswerable.add(
-                nearness(centre.find(query.text(), query.language(), PASSAGES)))));
-    Abstention.print(values(answerable), values(unanswerable), KEPT);
+            .forEach(query ->
+                unanswerable.add(nearness(centre.find(query.text(), query.language(), PASSAGES)))));
+    Abstention.print(
+        values(answerable), values(unanswerable), KEPT, centre.nearnessOfOthers(documents));
   }
 
   private static void checkAnswers(List<Document> documents, List<Query> queries) {

@@ -55,7 +55,13 @@ final class Synthetic {
     for (int i = 0; i < passages; i++) {
       entries.add(new Library.Entry(
           new Passage(
-              new ArticleId("" + i), 1, 0, "", URI.create("https://help.example/"), "", words(WORDS)),
+              new ArticleId("" + i),
+              1,
+              0,
+              "",
+              URI.create("https://help.example/"),
+              "",
+              words(WORDS)),
           meaning()));
     }
     Library library = new Library(entries);
@@ -118,7 +124,9 @@ final class Synthetic {
   private String words(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append("word").append((int) Math.pow(VOCABULARY, random.nextDouble())).append(' ');
+      text.append("word")
+          .append((int) Math.pow(VOCABULARY, random.nextDouble()))
+          .append(' ');
     }
     return text.toString();
   }

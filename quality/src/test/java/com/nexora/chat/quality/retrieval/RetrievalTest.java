@@ -49,9 +49,7 @@ class RetrievalTest {
 
   @Test
   void questions_name_what_answers_them_or_nothing() throws IOException {
-    Path file = Files.writeString(
-        folder.resolve("queries.jsonl"),
-        """
+    Path file = Files.writeString(folder.resolve("queries.jsonl"), """
         {"text": "where is my invoice", "id": "1"}
         {"text": "wo ist sie", "ids": ["1", "2"], "language": "de"}
 
