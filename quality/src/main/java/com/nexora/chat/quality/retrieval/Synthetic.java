@@ -13,7 +13,6 @@ import com.nexora.chat.quality.desk.Printed;
 import com.nexora.chat.search.Search;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,19 +93,19 @@ final class Synthetic {
 
   /// By questions of meaning alone, against every cosine.
   private static double recall(Library library, IndexPassages.Index index, List<Query> queries) {
-    int found = 0;
+    int right = 0;
     for (Query query : queries.subList(0, CHECKED)) {
       Set<String> exact = library.entries().stream()
-          .sorted(Comparator.comparingDouble(
-              (Library.Entry entry) -> -query.meaning().cosine(entry.embedding())))
+          .map(entry -> new Found(entry.passage(), query.meaning().cosine(entry.embedding())))
+          .sorted(Found.BEST_FIRST)
           .limit(NEAREST)
-          .map(entry -> entry.passage().article().value())
+          .map(found -> found.passage().article().value())
           .collect(Collectors.toCollection(HashSet::new));
       for (Found one : index.search(WORKSPACE, new Query("", query.meaning(), ENGLISH), NEAREST)) {
-        found += exact.remove(one.passage().article().value()) ? 1 : 0;
+        right += exact.remove(one.passage().article().value()) ? 1 : 0;
       }
     }
-    return 100.0 * found / (CHECKED * Math.min(NEAREST, library.entries().size()));
+    return 100.0 * right / (CHECKED * Math.min(NEAREST, library.entries().size()));
   }
 
   private Embedding meaning() {
