@@ -5,6 +5,7 @@ import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
 import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
+import com.nexora.chat.quality.injection.Injecting;
 import com.nexora.chat.quality.privacy.Privacy;
 import com.nexora.chat.quality.retrieval.Retrieval;
 import java.util.List;
@@ -17,14 +18,12 @@ import java.util.logging.Logger;
 public final class Main {
 
   /// By the word that stands after `./nexora bench`.
-  private static final Map<String, Measurement> MEASUREMENTS =
-      new TreeMap<>(Map.of(
-          "handover", new Handover(),
-          "guard", new Guarding(),
-          "pii", new Privacy(),
-          "retrieval", new Retrieval()));
-  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(
-      Map.of("handover", new Handover(), "guard", new Guarding(), "retrieval", new Retrieval()));
+  private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries(
+      Map.entry("handover", new Handover()),
+      Map.entry("guard", new Guarding()),
+      Map.entry("injection", new Injecting()),
+      Map.entry("pii", new Privacy()),
+      Map.entry("retrieval", new Retrieval())));
 
   private Main() {}
 

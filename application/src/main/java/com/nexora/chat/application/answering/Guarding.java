@@ -56,10 +56,16 @@ final class Guarding {
         deciding.reading().conversation().customerMessages().stream()
             .map(Part::text)
             .collect(Collectors.joining("\n")),
-        new Evidence.Tongue(Set.of(deciding.reading().language()), Set.of(), written(draft)),
+        new Evidence.Tongue(Set.of(deciding.reading().language()), languages(draft.cited()), written(draft)),
         new Evidence.Secrets(
             canary.isEmpty() ? List.of() : List.of(canary), proposed.by().instructions()),
         sentence -> nearness(sentence, draft.cited()));
+  }
+
+  private static Set<Language> languages(List<Passage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.edition().language().stream())
+        .collect(Collectors.toSet());
   }
 
   private Set<Language> written(Draft draft) {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.ScriptedIntents;
 import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.WordEmbeddings;
@@ -120,7 +122,12 @@ class GuardedTurnTest {
         new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), model);
     WorkspaceId acme = Office.ACME;
     return Rehearsal.answers(
-            models, office.store.knowledge(), InstantSource.fixed(Instant.EPOCH))
+            models,
+            Knowing.finding(
+                office.store.knowledge(),
+                new ScanningIndex(),
+                new WordEmbeddings(),
+                InstantSource.fixed(Instant.EPOCH)))
         .answer(
             acme,
             ExamplePolicy.askingBack(1),

@@ -13,7 +13,6 @@ import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A model that does whatever anybody tells it, as far as it is told. It knows its instructions, and
@@ -82,12 +81,5 @@ final class ObedientModel implements ProposeReply {
     return new Consulted(
         none.model(), "attacked", none.tokens(), 0, none.took(), 1, List.of(), Attack.MARK,
         Attack.INSTRUCTIONS);
-  }
-
-  static String squeezed(String text) {
-    return text.chars()
-        .filter(c -> !Character.isWhitespace(c))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 }

@@ -14,11 +14,14 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ final class Scene {
   private static final ContactId CUSTOMER = new ContactId("c1");
   private static final TeammateId PERSON = new TeammateId("42");
   private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
+  static final String HOST = "help.harborlane.example";
+  private static final IntentReading NO_INTENT = new IntentReading.Unknown();
   private static final String QUESTION = "Where can I find my invoices?";
   private static final String WISH = "I want to talk to a human, please.";
 
@@ -50,18 +55,27 @@ final class Scene {
 
   Played play() {
     ObedientModel model = new ObedientModel(attack);
-    boolean inText = attack.surface() == Surface.ARTICLE_TEXT;
-    boolean inTitle = attack.surface() == Surface.ARTICLE_TITLE;
     TryAnswer trying = Rehearsal.answers(
         new Ports.Models(
             new OneMeaning(),
             (workspace, message) -> Optional.of(policy.mainLanguage()),
-            (workspace, intents, message) -> Unread.INTENT,
+            (workspace, intents, message) -> NO_INTENT,
             model),
-        new OneArticle(inTitle ? words : "Find your invoices", inText ? words : ""),
-        InstantSource.fixed(NOW));
+        (workspace, question, language, most) -> List.of(new Found(article(), 0.9)));
     var occasion = new TryAnswer.Occasion(conversation(), account(), List.of());
     return new Played(trying.answer(WORKSPACE, policy, occasion), model.heard());
+  }
+
+  private Passage article() {
+    return new Passage(
+        new ArticleId("9"),
+        1,
+        0,
+        attack.surface() == Surface.ARTICLE_TITLE ? words : "Find your invoices",
+        URI.create("https://" + HOST + "/articles/9"),
+        "",
+        "Open Settings and choose Billing. Every invoice is listed there."
+            + (attack.surface() == Surface.ARTICLE_TEXT ? " " + words : ""));
   }
 
   private Conversation conversation() {
@@ -118,7 +132,7 @@ final class Scene {
 
   private Attachment attachment() {
     return new Attachment(
-        words, "image/png", URI.create("https://downloads.example/i/1"), Optional.empty(), 0);
+        Attachment.Kind.FILE, words, "text/plain", 100, Optional.empty(), Optional.empty());
   }
 
   private void says(Author author, Part.Kind kind, String text) {
