@@ -85,7 +85,7 @@ class EveryProviderTest {
               base-url: %s
               api-key: ${MODEL_KEY}
         """.formatted(provider, provider, models.at(PROVIDERS.get(provider)));
-    Files.writeString(config, demo.replaceFirst("(?m)^    agent:", section + "    agent:"));
+    Files.writeString(config, demo.replace("\n    agent:", "\n" + section + "    agent:"));
   }
 
   /// Until the new file is followed, a customer is still answered by the model before.
@@ -111,6 +111,11 @@ class EveryProviderTest {
                 {"contact_id":"65f1b37d9a02c65e41d7f105","body":"How do I reset my password?"}"""))));
     assertTrue(id.find(), "no conversation was begun");
     URI conversation = demo.twinUrl("/twin/conversations/" + id.group(1));
+    var _ = send(HttpRequest.newBuilder(demo.twinUrl(conversation.getPath() + "/teammate"))
+        .header("content-type", "application/json")
+        .POST(BodyPublishers.ofString("""
+            {"admin_id":"9001002","action":"assign","assignee_type":"admin","assignee_id":"9001001"}
+            """)));
     String now = "";
     while (System.nanoTime() < end && !now.contains("\"reply\"")) {
       Thread.sleep(100);

@@ -12,13 +12,22 @@ import java.util.Optional;
 /// @param models empty for the built-in one alone
 /// @param quoting whether the built-in model quotes an article when all of them fail; else a person
 ///     gets the conversation
-public record ModelPlan(List<Model> models, boolean quoting) {
+/// @param budget what they may take
+public record ModelPlan(List<Model> models, boolean quoting, Budget budget) {
 
   /// Nothing leaves this process.
-  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true);
+  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE);
 
   public ModelPlan {
     models = List.copyOf(models);
+  }
+
+  /// The most tokens, in and out together; 0 for as many as it takes.
+  ///
+  /// @param aDay of UTC
+  public record Budget(long aDay, long aConversation) {
+
+    public static final Budget NONE = new Budget(0, 0);
   }
 
   /// One model, as a workspace uses it.

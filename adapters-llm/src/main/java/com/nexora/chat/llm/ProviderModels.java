@@ -1,6 +1,7 @@
 package com.nexora.chat.llm;
 
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.prompt.Canary;
@@ -21,19 +22,26 @@ public final class ProviderModels {
   /// Proposes with whatever a workspace's plan names at that moment.
   ///
   /// @param plans of every workspace, looked up for each turn
+  /// @param spending keeps account of what a plan sets limits to
   /// @param builtIn proposes where a plan names no model, or says that it has the last word
-  public static ProposeReply open(Function<WorkspaceId, ModelPlan> plans, ProposeReply builtIn) {
+  public static ProposeReply open(
+      Function<WorkspaceId, ModelPlan> plans, ProposeReply builtIn, Spending spending) {
     byte[] secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
     return new ProviderReplies(
         workspace -> plan(plans.apply(workspace)),
         builtIn,
+        spending,
         new Canary(secret),
         new BoundedHttp(System::nanoTime));
   }
 
   private static Plan plan(ModelPlan plan) {
-    return new Plan(plan.models().stream().map(ProviderModels::model).toList(), plan.quoting());
+    ModelPlan.Budget budget = plan.budget();
+    return new Plan(
+        plan.models().stream().map(ProviderModels::model).toList(),
+        plan.quoting(),
+        new Spending.Limits(budget.aDay(), budget.aConversation()));
   }
 
   private static Plan.Model model(ModelPlan.Model model) {

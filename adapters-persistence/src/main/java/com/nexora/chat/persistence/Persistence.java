@@ -13,6 +13,7 @@ import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
+import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
@@ -27,6 +28,7 @@ import com.nexora.chat.persistence.oversight.PostgresOversight;
 import com.nexora.chat.persistence.poll.PostgresPollLedger;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
+import com.nexora.chat.persistence.spending.PostgresSpending;
 import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
 import com.nexora.chat.persistence.work.Columns;
@@ -166,6 +168,10 @@ public final class Persistence implements AutoCloseable {
 
   public PollLedger polls() {
     return new PostgresPollLedger(work);
+  }
+
+  public Spending spending() {
+    return new PostgresSpending(work);
   }
 
   public Mirror mirror() {

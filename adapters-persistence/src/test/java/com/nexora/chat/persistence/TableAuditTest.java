@@ -49,6 +49,7 @@ class TableAuditTest {
             "passage",
             "knowledge_revision",
             "poll",
+            "spending",
             "mirrored",
             "mirror_progress",
             "topic_seen",
@@ -125,7 +126,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(20, database.rows(references.formatted("")).size());
+    assertEquals(21, database.rows(references.formatted("")).size());
   }
 
   @Test

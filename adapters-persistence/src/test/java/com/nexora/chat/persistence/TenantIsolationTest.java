@@ -16,6 +16,7 @@ import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
@@ -79,10 +80,8 @@ class TenantIsolationTest {
         .beginSearch(ACME, StoreContract.LEASE, StoreContract.LEASE)
         .isPresent());
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
-    assertTrue(persistence
-        .polls()
-        .begin(ACME, StoreContract.LEASE, StoreContract.LEASE)
-        .isPresent());
+    var _ = persistence.polls().begin(ACME, StoreContract.LEASE, StoreContract.LEASE);
+    var _ = persistence.spending().reserve(ACME, talk, Spending.Limits.NONE, 10);
     assertTrue(persistence
         .instructions()
         .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));

@@ -35,7 +35,7 @@ class FaultTableTest {
             ids(
                 "L",
                 IntStream.concat(
-                    IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9), IntStream.rangeClosed(25, 29))),
+                    IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9), IntStream.rangeClosed(24, 29))),
             ids("C", IntStream.of(1, 2, 8, 9, 10, 11)))
         .flatMap(ids -> ids)
         .toList();

@@ -9,6 +9,7 @@ import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
@@ -99,8 +100,10 @@ public final class Service implements AutoCloseable {
             settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
-    Ports.Models models =
-        withProviders(computing.aside(surroundings.models().orElseGet(this::builtIn)), workspaces);
+    Ports.Models models = withProviders(
+        computing.aside(surroundings.models().orElseGet(this::builtIn)),
+        workspaces,
+        store.spending());
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
@@ -223,13 +226,14 @@ public final class Service implements AutoCloseable {
   }
 
   /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
-  private Ports.Models withProviders(Ports.Models here, List<ConfiguredWorkspace> workspaces) {
+  private Ports.Models withProviders(
+      Ports.Models here, List<ConfiguredWorkspace> workspaces, Spending spending) {
     plans = Optional.of(started(new ModelPlans(workspaces)));
     return new Ports.Models(
         here.embed(),
         here.language(),
         here.intent(),
-        ProviderModels.open(plans.get(), here.reply()));
+        ProviderModels.open(plans.get(), here.reply(), spending));
   }
 
   private Ports.Models builtIn() {

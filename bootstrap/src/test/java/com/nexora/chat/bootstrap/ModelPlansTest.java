@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.llm.ModelPlan;
+import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -39,7 +40,8 @@ class ModelPlansTest {
             100,
             Duration.ofSeconds(1),
             Prices.UNKNOWN)),
-        false);
+        false,
+        Budget.NONE);
     return List.of(new ConfiguredWorkspace(
         Harborlane.ID,
         "Harborlane",

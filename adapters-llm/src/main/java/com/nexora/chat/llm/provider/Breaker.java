@@ -58,7 +58,7 @@ final class Breaker {
         worked();
         yield Optional.empty();
       }
-      case LEFT_ALONE, NO_TIME -> Optional.empty();
+      case LEFT_ALONE, NO_TIME, NO_BUDGET -> Optional.empty();
     };
   }
 

@@ -30,7 +30,9 @@ public enum Failure {
   /// It failed lately and is not asked for a while.
   LEFT_ALONE,
   /// No time was left to ask.
-  NO_TIME;
+  NO_TIME,
+  /// The workspace's budget for the day or the conversation does not hold the call.
+  NO_BUDGET;
 
   /// As it stands in records: `rate limited`.
   public String label() {
@@ -51,7 +53,8 @@ public enum Failure {
           UNREADABLE,
           CUT_OFF,
           LEFT_ALONE,
-          NO_TIME -> false;
+          NO_TIME,
+          NO_BUDGET -> false;
     };
   }
 }

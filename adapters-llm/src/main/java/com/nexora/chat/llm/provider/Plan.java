@@ -1,5 +1,6 @@
 package com.nexora.chat.llm.provider;
 
+import com.nexora.chat.application.port.Spending.Limits;
 import com.nexora.chat.domain.answering.Consulted.Tokens;
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.List;
 /// Which models a workspace asks, one after the other until one decides.
 ///
 /// @param quoting whether the built-in model answers when none of them does; else a person does
-public record Plan(List<Model> models, boolean quoting) {
+/// @param limits what they may take
+public record Plan(List<Model> models, boolean quoting, Limits limits) {
 
   public Plan {
     models = List.copyOf(models);

@@ -1,11 +1,13 @@
 package com.nexora.chat.llm.provider;
 
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Consulted.Tokens;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.prompt.Canary;
@@ -32,6 +34,7 @@ public final class ProviderReplies implements ProposeReply {
 
   private final Function<WorkspaceId, Plan> plans;
   private final ProposeReply builtIn;
+  private final Spending spending;
   private final Canary canary;
   private final BoundedHttp http;
   private final LongSupplier nanos;
@@ -39,9 +42,14 @@ public final class ProviderReplies implements ProposeReply {
 
   /// @param plans of every workspace; one without models is for the built-in one
   public ProviderReplies(
-      Function<WorkspaceId, Plan> plans, ProposeReply builtIn, Canary canary, BoundedHttp http) {
+      Function<WorkspaceId, Plan> plans,
+      ProposeReply builtIn,
+      Spending spending,
+      Canary canary,
+      BoundedHttp http) {
     this.plans = plans;
     this.builtIn = builtIn;
+    this.spending = spending;
     this.canary = canary;
     this.http = http;
     this.nanos = http.clock();
@@ -74,9 +82,11 @@ public final class ProviderReplies implements ProposeReply {
     String word = canary.of(workspace);
     Rendered turn = Rendered.of(Prompt.ANSWER, word, question, offered);
     Tally tally = new Tally(word);
+    ConversationId conversation = new ConversationId(question.context().conversation());
+    Purse purse = new Purse(spending, workspace, conversation, plan.limits());
     for (Plan.Model model : plan.models()) {
-      RemoteModel.Report report = opened(model)
-          .ask(workspace, turn, question.context().intents(), begun + LONGEST.toNanos());
+      RemoteModel.Report report =
+          opened(model).ask(purse, turn, question.context().intents(), begun + LONGEST.toNanos());
       tally.add(model, report);
       switch (report.result()) {
         case RemoteModel.Result.Decided(Proposal proposal, String intent) -> {

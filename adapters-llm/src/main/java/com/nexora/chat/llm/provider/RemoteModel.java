@@ -56,7 +56,7 @@ final class RemoteModel {
   }
 
   /// @param until when all tries must be over, in nanoseconds of the clock
-  Report ask(WorkspaceId workspace, Rendered turn, List<String> intents, long until) {
+  Report ask(Purse purse, Rendered turn, List<String> intents, long until) {
     if (!breaker.lets(nanos.getAsLong())) {
       return new Report(new Result.Failed(Failure.LEFT_ALONE), Tokens.NONE, 0);
     }
@@ -65,8 +65,13 @@ final class RemoteModel {
     Failure last = Failure.NO_TIME;
     int tries = 0;
     while (tries < TRIES && nanos.getAsLong() - until < 0) {
+      if (!purse.lets(sum(atMost(asked)))) {
+        last = Failure.NO_BUDGET;
+        break;
+      }
       tries++;
-      Said said = say(workspace, asked, until);
+      Said said = say(purse.workspace(), asked, until);
+      purse.took(sum(said.tokens()));
       tokens = tokens.plus(said.tokens());
       if (said.failure().isPresent()) {
         last = said.failure().get();
@@ -167,6 +172,10 @@ final class RemoteModel {
 
   private Tokens atMost(Rendered turn) {
     return new Tokens(estimate(turn), settings.endpoint().mostTokens(), 0, true);
+  }
+
+  private static long sum(Tokens tokens) {
+    return tokens.in() + tokens.out();
   }
 
   private static long estimate(Rendered turn) {

@@ -141,7 +141,7 @@ class RenderedTest {
     Passage passage = new Passage(
         new ArticleId("1"), 1, 0, "Title", URI.create("https://help.example/1"), "", article);
     Question question =
-        new Question("", message, List.of(), new Context(history, "en", List.of("billing")));
+        new Question("", message, List.of(), new Context("42", history, "en", List.of("billing")));
     return Rendered.of(PROMPT, "c4n4ry", question, List.of(new Found(passage, 0.9)));
   }
 

@@ -1,5 +1,7 @@
 package com.nexora.chat.llm.provider;
 
+import com.nexora.chat.application.port.Spending.Limits;
+import com.nexora.chat.application.testing.InMemorySpending;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.prompt.Canary;
 import com.nexora.chat.llm.provider.Plan.Prices;
@@ -30,7 +32,7 @@ final class Plans {
   }
 
   static Plan only(Plan.Model... models) {
-    return new Plan(List.copyOf(Arrays.asList(models)), false);
+    return new Plan(List.copyOf(Arrays.asList(models)), false, Limits.NONE);
   }
 
   static ProviderReplies replies(Plan plan) {
@@ -38,6 +40,7 @@ final class Plans {
   }
 
   static ProviderReplies replies(Function<WorkspaceId, Plan> plans) {
-    return new ProviderReplies(plans, new ExtractiveReply(), new Canary(new byte[] {1}), HTTP);
+    return new ProviderReplies(
+        plans, new ExtractiveReply(), new InMemorySpending(), new Canary(new byte[] {1}), HTTP);
   }
 }

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 abstract class ProviderContract implements ProposeReplyContract {
 
   private static final Duration IMPATIENT = Duration.ofMillis(400);
-  private static final Duration AT_ONCE = Duration.ofSeconds(10);
   static final List<Found> OFFERED = List.of(new Found(ANSWERING, 0.9), new Found(OTHER, 0.4));
   static final Behaviour.Says GOOD = Behaviour.says(new Librarian());
 
@@ -148,7 +147,7 @@ abstract class ProviderContract implements ProposeReplyContract {
       twin.always(slow);
       long begun = System.nanoTime();
       assertFails(Failure.TOO_SLOW, asked(within(IMPATIENT)));
-      assertTrue(System.nanoTime() - begun < AT_ONCE.toNanos(), slow::toString);
+      assertTrue(System.nanoTime() - begun < Plans.PATIENT.toNanos(), slow::toString);
     }
   }
 
@@ -172,7 +171,6 @@ abstract class ProviderContract implements ProposeReplyContract {
     }
     assertFails(Failure.LEFT_ALONE, asked(replies));
     assertEquals(3, twin.calls().size());
-    assertFails(Failure.BROKEN, after(Behaviour.fails(Trouble.BROKEN)));
   }
 
   /// L-04
@@ -214,8 +212,8 @@ abstract class ProviderContract implements ProposeReplyContract {
   /// L-05
   @Test
   void an_empty_answer_is_asked_for_again_and_then_given_up() {
-    assertAnswers(after(Behaviour.says(" "), GOOD));
     Behaviour.Says nothing = Behaviour.says(" ");
+    assertAnswers(after(nothing, GOOD));
     assertFails(Failure.UNREADABLE, after(nothing, nothing, nothing));
   }
 
@@ -291,7 +289,6 @@ abstract class ProviderContract implements ProposeReplyContract {
     assertEquals(1, twin.calls().size());
   }
 
-  /// A key never goes where it was not sent.
   @Test
   void a_redirect_is_not_followed() {
     try (ModelTwin elsewhere = ModelTwin.start(GOOD)) {
@@ -299,12 +296,5 @@ abstract class ProviderContract implements ProposeReplyContract {
       assertFails(Failure.UNKNOWN_SHAPE, after(new Behaviour.Redirects(there)));
       assertEquals(List.of(), elsewhere.calls());
     }
-  }
-
-  @Test
-  void the_key_is_in_no_word_that_anybody_prints() {
-    Plan plan = Plans.only(Plans.model(dialect, twin.at(protocol), "m-1", Plans.PATIENT));
-    assertFalse(plan.toString().contains(Plans.KEY));
-    assertFalse(after(Behaviour.fails(Trouble.BAD_KEY)).toString().contains(Plans.KEY));
   }
 }

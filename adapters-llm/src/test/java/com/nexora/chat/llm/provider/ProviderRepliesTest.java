@@ -6,10 +6,12 @@ import static com.nexora.chat.application.testing.ProposeReplyContract.WORKSPACE
 import static com.nexora.chat.llm.provider.ProviderContract.GOOD;
 import static com.nexora.chat.llm.provider.ProviderContract.OFFERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.Spending.Limits;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
@@ -65,7 +67,7 @@ class ProviderRepliesTest {
   @Test
   void when_all_fail_the_built_in_model_quotes_if_the_workspace_wants_it() {
     twin.always(Behaviour.fails(Trouble.OVERLOADED));
-    Proposed quoted = asked(Plans.replies(new Plan(List.of(first, second), true)));
+    Proposed quoted = asked(Plans.replies(new Plan(List.of(first, second), true, Limits.NONE)));
     assertEquals(
         ANSWERING.text(),
         assertInstanceOf(Proposal.Answer.class, quoted.proposal()).text());
@@ -107,6 +109,13 @@ class ProviderRepliesTest {
   }
 
   @Test
+  void the_key_is_in_no_word_that_anybody_prints() {
+    twin.then(Behaviour.fails(Trouble.BAD_KEY));
+    assertFalse(Plans.only(first).toString().contains(Plans.KEY));
+    assertFalse(asked(Plans.replies(Plans.only(first))).toString().contains(Plans.KEY));
+  }
+
+  @Test
   void what_needs_no_model_costs_none() {
     ProviderReplies replies = Plans.replies(Plans.only(first));
     assertEquals(0, replies.propose(WORKSPACE, QUESTION, List.of()).by().attempts());
@@ -137,5 +146,45 @@ class ProviderRepliesTest {
     Proposal.Answer answer = assertInstanceOf(Proposal.Answer.class, proposed.proposal());
     assertEquals(OFFERED.stream().map(found -> found.passage()).toList(), answer.sources());
     assertTrue(answer.text().contains(proposed.by().canary()), "the attacker obeys");
+  }
+
+  /// L-24: tokens are set aside before a call, and put right after it.
+  @Test
+  void a_workspace_never_spends_more_than_its_budget() {
+    long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
+    Limits limits = new Limits(4 * one, 0);
+    ProviderReplies replies = Plans.replies(new Plan(List.of(first), false, limits));
+    long spent = 0;
+    Proposed last = asked(replies);
+    for (int turn = 0; turn < 9 && last.proposal() instanceof Proposal.Answer; turn++) {
+      spent += last.by().tokens().in() + last.by().tokens().out();
+      last = asked(replies);
+    }
+    assertEquals(List.of("twin first: no budget"), last.by().passedOver());
+    assertTrue(spent > one && spent <= limits.aDay(), spent + " of " + limits.aDay());
+  }
+
+  /// L-24
+  @Test
+  void a_conversation_that_has_used_up_its_budget_leaves_the_others_theirs() {
+    long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
+    Plan plan = new Plan(List.of(first), false, new Limits(0, 3 * one));
+    ProviderReplies replies = Plans.replies(plan);
+    for (int turn = 0; turn < 5; turn++) {
+      var _ = replies.propose(WORKSPACE, in("t1"), OFFERED);
+    }
+    assertInstanceOf(
+        Proposal.Unavailable.class,
+        replies.propose(WORKSPACE, in("t1"), OFFERED).proposal());
+    assertInstanceOf(
+        Proposal.Answer.class, replies.propose(WORKSPACE, in("t2"), OFFERED).proposal());
+  }
+
+  private static Question in(String conversation) {
+    return new Question(
+        "",
+        QUESTION.latest(),
+        List.of(),
+        new Question.Context(conversation, List.of(), "en", List.of()));
   }
 }

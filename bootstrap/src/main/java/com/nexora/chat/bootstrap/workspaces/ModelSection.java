@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
+import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -43,8 +44,9 @@ final class ModelSection {
       fallback.nothingElse();
     }
     boolean quoting = quoting(node);
+    Budget budget = node.child("budget").map(ModelSection::budget).orElse(Budget.NONE);
     node.nothingElse();
-    return new ModelPlan(models, quoting);
+    return new ModelPlan(models, quoting, budget);
   }
 
   private static boolean quoting(YamlNode node) {
@@ -117,6 +119,14 @@ final class ModelSection {
     return Optional.empty();
   }
 
+  private static Budget budget(YamlNode node) {
+    Budget budget = new Budget(
+        whole(node, "tokens-a-day", "0", 0, 2_000_000_000),
+        whole(node, "tokens-a-conversation", "0", 0, 2_000_000_000));
+    node.nothingElse();
+    return budget;
+  }
+
   private static Prices prices(YamlNode node) {
     double input = decimal(node, "input", 1e6);
     double output = decimal(node, "output", 1e6);
@@ -138,10 +148,10 @@ final class ModelSection {
 
   private static int whole(YamlNode node, String key, String otherwise, int least, int most) {
     String written = node.text(key, otherwise);
-    if (written.matches("[0-9]{1,6}")) {
-      int number = Integer.parseInt(written);
+    if (written.matches("[0-9]{1,10}")) {
+      long number = Long.parseLong(written);
       if (number >= least && number <= most) {
-        return number;
+        return (int) number;
       }
     }
     node.mistake(key, "must be a number from " + least + " to " + most + ", not '" + written + "'");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
+import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -60,11 +61,13 @@ class ModelSectionTest {
           timeout-seconds: 15
           prices: {input: 0.25, cached: 0.025, output: 2}
           otherwise: quote
+          budget: {tokens-a-day: 2000000, tokens-a-conversation: 60000}
           fallbacks:
             - {provider: anthropic, name: claude-haiku, api-key: "${CLAUDE_KEY}"}
             - {provider: ollama, name: llama3, base-url: "${LAN}"}
         """);
     assertTrue(plan.quoting());
+    assertEquals(new Budget(2_000_000, 60_000), plan.budget());
     assertEquals(
         List.of(
             new Model(

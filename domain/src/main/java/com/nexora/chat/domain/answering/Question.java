@@ -14,18 +14,23 @@ public record Question(
 
   /// What surrounds a question.
   ///
+  /// @param conversation its id; `-` outside of any
   /// @param history what was said before it, oldest first and bounded by [Said#newest]; it holds
   ///     what `earlier` holds
   /// @param language the code of the language to reply in; empty when nothing is known of it
   /// @param intents the names of the workspace's intents
   /// @param correction why the last draft was not good, in words of ours; empty for a first draft
   public record Context(
-      List<Said> history, String language, List<String> intents, String correction) {
+      String conversation,
+      List<Said> history,
+      String language,
+      List<String> intents,
+      String correction) {
 
-    public static final Context NONE = new Context(List.of(), "", List.of(), "");
+    public static final Context NONE = new Context("-", List.of(), "", List.of(), "");
 
-    public Context(List<Said> history, String language, List<String> intents) {
-      this(history, language, intents, "");
+    public Context(String conversation, List<Said> history, String language, List<String> intents) {
+      this(conversation, history, language, intents, "");
     }
 
     public Context {
@@ -50,7 +55,12 @@ public record Question(
         earlier,
         latest,
         attachments,
-        new Context(context.history(), context.language(), context.intents(), correction));
+        new Context(
+            context.conversation(),
+            context.history(),
+            context.language(),
+            context.intents(),
+            correction));
   }
 
   /// All words, one message a line.

@@ -68,7 +68,8 @@ public record Reading(
     String earlier = prior.subList(prior.size() - questionsBack(), prior.size()).stream()
         .map(PriorTurn::question)
         .collect(Collectors.joining("\n"));
-    var context = new Question.Context(history(agent), language.code(), intents);
+    var context =
+        new Question.Context(conversation.id().value(), history(agent), language.code(), intents);
     return new Question(earlier, words(waiting), attachments(), context);
   }
 

@@ -1,0 +1,5 @@
+/// What workspaces have spent on models.
+@NullMarked
+package com.nexora.chat.persistence.spending;
+
+import org.jspecify.annotations.NullMarked;
