@@ -4,10 +4,14 @@ import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.domain.intent.Calibration;
+import com.nexora.chat.domain.intent.Intent;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.embedding.BuiltInEmbeddings;
 import com.nexora.chat.llm.intent.ExampleIntents;
 import com.nexora.chat.llm.language.LinguaDetection;
 import com.nexora.chat.llm.reply.ExtractiveReply;
+import java.util.List;
 
 /// The model that comes with the product and needs no key: it runs in this process, and no text
 /// leaves it.
@@ -20,7 +24,7 @@ import com.nexora.chat.llm.reply.ExtractiveReply;
 public final class BuiltInModel implements AutoCloseable {
 
   private final BuiltInEmbeddings embeddings = new BuiltInEmbeddings();
-  private final ExampleIntents intents = new ExampleIntents(embeddings);
+  private final ExampleIntents examples = new ExampleIntents(embeddings);
   private final LinguaDetection languages = new LinguaDetection();
   private final ExtractiveReply replies = new ExtractiveReply();
 
@@ -34,7 +38,7 @@ public final class BuiltInModel implements AutoCloseable {
   /// while the service starts; who asks meanwhile waits for the same load.
   public void warmUp() {
     embeddings.load();
-    intents.load();
+    examples.load();
     languages.load();
   }
 
@@ -43,7 +47,14 @@ public final class BuiltInModel implements AutoCloseable {
   }
 
   public ReadIntent intent() {
-    return intents;
+    return examples;
+  }
+
+  /// What a workspace's own intents are worth; learns them unless they are known already.
+  ///
+  /// @param intents at least one
+  public Calibration calibration(WorkspaceId workspace, List<Intent> intents) {
+    return examples.calibration(workspace, intents);
   }
 
   public DetectLanguage language() {

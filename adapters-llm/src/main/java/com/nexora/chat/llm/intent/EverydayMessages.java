@@ -1,13 +1,13 @@
 package com.nexora.chat.llm.intent;
 
-import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.llm.embedding.BuiltInEmbeddings;
 import java.util.List;
 
 /// Where messages lie when they are about nothing in particular. bge puts all texts near each other
 /// (cosines above .5); seen from here they point in different directions, and what points nowhere
-/// near an intent can be told to be none. The point does not depend on the workspace, so even a
-/// single intent can be told from everything else.
+/// near an example can be told to be a stranger. The point does not depend on the workspace, so
+/// even
+/// a single intent can be told from everything else.
 final class EverydayMessages {
 
   private static final List<String> LINES = """
@@ -43,28 +43,10 @@ final class EverydayMessages {
       that is not what i asked
       """.lines().toList();
 
-  private final float[] centre;
+  private EverydayMessages() {}
 
-  EverydayMessages(BuiltInEmbeddings embeddings) {
-    centre = mean(LINES.stream().map(line -> embeddings.message(line).toArray()).toList());
-  }
-
-  /// The direction in which a message, or the middle of several, lies from here.
-  Embedding direction(List<Embedding> messages) {
-    float[] from = mean(messages.stream().map(Embedding::toArray).toList());
-    for (int i = 0; i < from.length; i++) {
-      from[i] -= centre[i];
-    }
-    return Embedding.of(from);
-  }
-
-  private static float[] mean(List<float[]> vectors) {
-    float[] mean = new float[vectors.getFirst().length];
-    for (float[] vector : vectors) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += vector[i] / vectors.size();
-      }
-    }
-    return mean;
+  static float[] middle(BuiltInEmbeddings embeddings) {
+    return Mean.of(
+        LINES.stream().map(line -> embeddings.message(line).toArray()).toList());
   }
 }
