@@ -8,6 +8,7 @@ import com.nexora.chat.quality.handover.Handover;
 import com.nexora.chat.quality.injection.Injecting;
 import com.nexora.chat.quality.privacy.Privacy;
 import com.nexora.chat.quality.retrieval.Retrieval;
+import com.nexora.chat.quality.intents.Intents;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class Main {
   private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries(
       Map.entry("handover", new Handover()),
       Map.entry("guard", new Guarding()),
+      Map.entry("intents", new Intents()),
       Map.entry("injection", new Injecting()),
       Map.entry("pii", new Privacy()),
       Map.entry("retrieval", new Retrieval())));
