@@ -101,7 +101,7 @@ public final class Service implements AutoCloseable {
     connections.start();
     Computing computing = started(new Computing());
     Ports.Models models = withProviders(
-        computing.aside(surroundings.models().orElseGet(this::builtIn)),
+        computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
         workspaces,
         store.spending());
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
@@ -236,19 +236,11 @@ public final class Service implements AutoCloseable {
         ProviderModels.open(plans.get(), here.reply(), spending));
   }
 
-  private Ports.Models builtIn() {
+  private Ports.Models builtIn(List<ConfiguredWorkspace> workspaces) {
     BuiltInModel model = started(BuiltInModel.open());
-    listening = () -> Thread.ofPlatform().daemon().name("model-warm-up").start(() -> warmUp(model));
+    listening = () ->
+        Thread.ofPlatform().daemon().name("model-warm-up").start(new WarmUp(model, workspaces));
     return new Ports.Models(model.embed(), model.language(), model.intent(), model.reply());
-  }
-
-  /// Only saves the first turn some waiting; what cannot be loaded fails again where it is needed.
-  private static void warmUp(BuiltInModel model) {
-    try {
-      model.warmUp();
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The built-in model could not be loaded", failure);
-    }
   }
 
   /// Wakes a worker when the quiet period after a webhook is over, and says what a person should

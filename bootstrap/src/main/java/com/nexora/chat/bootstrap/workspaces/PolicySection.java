@@ -111,13 +111,14 @@ final class PolicySection {
     List<Intent> intents = new ArrayList<>();
     for (YamlNode entry : node.list("intents")) {
       String name = entry.text("name");
+      String description = entry.text("description", "");
       List<String> examples =
           entry.list("examples").stream().map(YamlNode::text).toList();
       entry.nothingElse();
       if (examples.isEmpty()) {
         entry.mistake("needs examples: a few messages of customers who want this");
       } else if (!name.isBlank()) {
-        intents.add(new Intent(name, examples));
+        intents.add(new Intent(name, description, examples));
       }
     }
     return intents;

@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -52,7 +53,10 @@ class WorkspacesFileTest {
             handoff-because: {customer-asked: Of course.}
           intents:
             - name: refund
+              description: Wants money back.
               examples: [money back, refund please]
+            - name: login
+              examples: [I cannot log in]
           rules:
             - name: big
               when:
@@ -73,6 +77,11 @@ class WorkspacesFileTest {
         one.connection());
     WorkspacePolicy policy = one.policy();
     assertEquals(new TeammateId("900"), policy.agent());
+    assertEquals(
+        List.of(
+            new Intent("refund", "Wants money back.", List.of("money back", "refund please")),
+            new Intent("login", "", List.of("I cannot log in"))),
+        policy.intents());
     assertEquals(List.of(new Language("en"), new Language("de")), policy.languages());
     assertEquals(Duration.ofMillis(500), policy.quietPeriod());
     assertEquals(2, policy.questionsBack());

@@ -46,7 +46,7 @@ public final class Intents implements Measurement {
       for (Split split : splits) {
         measure(agent, split, strangers, options.has("--misread"));
       }
-      print(splits, strangers, agent);
+      print(splits, strangers.size(), agent);
     }
     return true;
   }
@@ -87,15 +87,16 @@ public final class Intents implements Measurement {
     }
   }
 
-  private void print(List<Split> splits, List<Labelled> strangers, Agent agent) {
+  private void print(List<Split> splits, int strangers, Agent agent) {
     Split first = splits.getFirst();
+    long ours = first.test().stream().filter(learned.getFirst()::knows).count();
     Printed.line(String.format(
         Locale.ROOT,
-        "%d intents, %d examples; %d messages to read, %d beside them that are strangers; %s",
+        "%d intents, %d examples; %d messages and %d strangers to read; %s",
         learned.getFirst().intents().size(),
         first.train().size(),
-        first.test().size(),
-        strangers.size(),
+        ours,
+        first.test().size() + strangers - ours,
         splits.size() == 1 ? "one run" : splits.size() + " runs, mean ± standard deviation"));
     line("accuracy", Scores::accuracy);
     line("macro-F1", Scores::macroF1);
