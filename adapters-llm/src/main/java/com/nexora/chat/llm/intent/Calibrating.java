@@ -57,7 +57,8 @@ final class Calibrating {
         }
       }
     }
-    return new Calibration(threshold(fits), fits.size(), right);
+    long examples = lessons.stream().filter(Lesson::said).count();
+    return new Calibration(threshold(fits, examples), fits.size(), right);
   }
 
   private List<Lesson> lessons(int fold, boolean inIt) {
@@ -70,8 +71,10 @@ final class Calibrating {
     return chosen;
   }
 
-  private double threshold(List<Double> fits) {
-    double experience = experience(lessons.stream().filter(Lesson::said).count());
+  /// @param fits of the examples that were judged
+  /// @param examples how many there are, judged or not
+  static double threshold(List<Double> fits, long examples) {
+    double experience = experience(examples);
     if (fits.isEmpty()) {
       return experience;
     }

@@ -30,6 +30,19 @@ class CalibratingTest {
   }
 
   @Test
+  void where_many_were_judged_one_in_twenty_lies_below_the_threshold() {
+    List<Double> fits = IntStream.range(0, 100_000).mapToObj(i -> i / 100_000.0).toList();
+    assertEquals(0.05, Calibrating.threshold(fits, fits.size()), 0.001);
+  }
+
+  @Test
+  void where_a_hundred_were_judged_experience_has_half_a_say() {
+    double experience = Calibrating.threshold(List.of(), 100);
+    List<Double> fits = IntStream.range(0, 100).mapToObj(i -> 2.0).toList();
+    assertEquals((2 + experience) / 2, Calibrating.threshold(fits, 100), 1e-9);
+  }
+
+  @Test
   void it_comes_out_the_same_every_time() {
     List<Lesson> lessons = new Clusters(2).lessons(4, 9);
     assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.domain.knowledge.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,15 @@ class ClassifierTest {
 
   @Test
   void an_intent_with_many_lessons_does_not_drown_one_with_few() {
-    Clusters clusters = new Clusters(2);
+    Clusters clusters = new Clusters(3);
     List<Lesson> lessons = new ArrayList<>(clusters.lessons(1, 200));
     lessons.add(new Lesson(1, clusters.near(1), true));
     lessons.add(new Lesson(1, clusters.near(1), true));
     Classifier classifier = Classifier.learn(2, lessons, Clusters.everyday());
-    assertEquals(1, classifier.judge(clusters.near(1).toArray()).intent());
+    float[] between = Clusters.everyday();
+    between[0] = 1;
+    between[1] = 1;
+    assertEquals(1, classifier.judge(Embedding.of(between).toArray()).intent());
   }
 
   @Test
