@@ -2,8 +2,8 @@ package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.PortFailure;
-import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.application.usecase.FindPassages;
+import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;

@@ -56,7 +56,8 @@ final class Guarding {
         deciding.reading().conversation().customerMessages().stream()
             .map(Part::text)
             .collect(Collectors.joining("\n")),
-        new Evidence.Tongue(Set.of(deciding.reading().language()), languages(draft.cited()), written(draft)),
+        new Evidence.Tongue(
+            Set.of(deciding.reading().language()), languages(draft.cited()), written(draft)),
         new Evidence.Secrets(
             canary.isEmpty() ? List.of() : List.of(canary), proposed.by().instructions()),
         sentence -> nearness(sentence, draft.cited()));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /// What becomes of drafts that the guard stops.
 class GuardedTurnTest {
 
-  private static final String BAD = "We will refund you. See https://evil.example.";
+  private static final String BAD = "We will refund you at https://evil.example.";
   private static final Consulted.Tokens TOKENS = new Consulted.Tokens(100, 10, 0, false);
 
   private final Office office = new Office();
@@ -66,9 +66,8 @@ class GuardedTurnTest {
         new Outcome.HandedOff(HandoffReason.ANSWER_REJECTED), trial.decision().outcome());
     assertEquals(2, asked.size(), "there is no third");
     assertTrue(trial.record().stopped().contains("2: claims deed"));
-    String everything = trial.decision().actions().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining());
+    String everything =
+        trial.decision().actions().stream().map(Object::toString).collect(Collectors.joining());
     assertFalse(everything.contains("evil.example"));
     assertFalse(everything.contains("I have cancelled"));
     assertTrue(trial.decision().actions().getLast() instanceof Action.Assign);
@@ -98,9 +97,11 @@ class GuardedTurnTest {
   @Test
   void the_mark_of_the_prompt_never_leaves() {
     TryAnswer.Trial trial = tried(writer(), "My number is c4n4ry.", "It is C-4-N-4-R-Y.");
-    assertEquals(List.of("1: leak", "2: leak"), trial.record().stopped().stream()
-        .filter(breach -> breach.endsWith("leak"))
-        .toList());
+    assertEquals(
+        List.of("1: leak", "2: leak"),
+        trial.record().stopped().stream()
+            .filter(breach -> breach.endsWith("leak"))
+            .toList());
   }
 
   private TryAnswer.Trial tried(Consulted by, String... drafts) {
@@ -112,8 +113,7 @@ class GuardedTurnTest {
   }
 
   private static Proposed answer(String text, List<Found> offered, Consulted by) {
-    return Proposed.of(
-        new Proposal.Answer(text, List.of(offered.getFirst().passage()), 0.9), by);
+    return Proposed.of(new Proposal.Answer(text, List.of(offered.getFirst().passage()), 0.9), by);
   }
 
   private TryAnswer.Trial tried(ProposeReply model) {

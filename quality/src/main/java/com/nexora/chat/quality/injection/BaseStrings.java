@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The words in which orders are wrapped: some of our own, and those of files, in which every string
+/// The words in which orders are wrapped: some of our own, and those of files, in which every
+/// string
 /// of a JSON value, and every line of another text, is one.
 final class BaseStrings {
 

@@ -29,10 +29,12 @@ enum Disguise {
   NO_SCHEME(text -> text.replace("https://", "")),
   RELATIVE_SCHEME(text -> text.replace("https://", "//")),
   PERCENT(text -> text.chars()
-      .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : String.format("%%%02X", c))
+      .mapToObj(
+          c -> Character.isLetterOrDigit(c) ? Character.toString(c) : String.format("%%%02X", c))
       .collect(Collectors.joining())),
   ENTITIES(text -> text.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining())),
-  HEX_ENTITIES(text -> text.chars().mapToObj(c -> "&#x" + Integer.toHexString(c) + ";")
+  HEX_ENTITIES(text -> text.chars()
+      .mapToObj(c -> "&#x" + Integer.toHexString(c) + ";")
       .collect(Collectors.joining())),
   BASE64(text -> Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))),
   HEX(text -> text.chars().mapToObj(Integer::toHexString).collect(Collectors.joining())),
@@ -60,7 +62,8 @@ enum Disguise {
   HTML_LINK(text -> "<a href=\"" + text + "\">your invoices</a>"),
   HTML_IMAGE(text -> "<img src='" + text + "'>"),
   CODE_BLOCK(text -> "```\n" + text + "\n```"),
-  TWO_LINES(text -> text.substring(0, text.length() / 2) + "\n" + text.substring(text.length() / 2));
+  TWO_LINES(
+      text -> text.substring(0, text.length() / 2) + "\n" + text.substring(text.length() / 2));
 
   private final UnaryOperator<String> writing;
 
@@ -92,7 +95,8 @@ enum Disguise {
 
   private static String bold(String text) {
     return text.chars()
-        .map(c -> c >= 'a' && c <= 'z' ? 0x1D41A + c - 'a' : c >= 'A' && c <= 'Z' ? 0x1D400 + c - 'A' : c)
+        .map(c ->
+            c >= 'a' && c <= 'z' ? 0x1D41A + c - 'a' : c >= 'A' && c <= 'Z' ? 0x1D400 + c - 'A' : c)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
@@ -114,9 +118,9 @@ enum Disguise {
 
   private static String rotated(String text) {
     return text.chars()
-        .map(c -> c >= 'a' && c <= 'z' ? 'a' + (c - 'a' + 13) % 26 : c >= 'A' && c <= 'Z'
-            ? 'A' + (c - 'A' + 13) % 26
-            : c)
+        .map(c -> c >= 'a' && c <= 'z'
+            ? 'a' + (c - 'a' + 13) % 26
+            : c >= 'A' && c <= 'Z' ? 'A' + (c - 'A' + 13) % 26 : c)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

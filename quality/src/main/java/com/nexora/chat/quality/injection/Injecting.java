@@ -24,8 +24,10 @@ import java.util.TreeMap;
 
 /// Attacks the agent through a model that obeys whoever speaks, and counts what gets through.
 ///
-/// Each case is drawn from a seed: what the attacker wants, where the words stand, how the payload is
-/// disguised, and the words around the order. The model's reply is not left to a real model: whatever
+/// Each case is drawn from a seed: what the attacker wants, where the words stand, how the payload
+/// is
+/// disguised, and the words around the order. The model's reply is not left to a real model:
+/// whatever
 /// reaches it is obeyed, so the figures say what code holds back when a model holds back nothing.
 public final class Injecting implements Measurement {
 
@@ -67,8 +69,10 @@ public final class Injecting implements Measurement {
     List<String> bases = BaseStrings.of(files);
     int cases = options.number("--cases", USUAL);
     Printed.line(cases + " cases, " + bases.size() + " base strings ("
-        + (files.isEmpty() ? "ours alone: name more with --strings FILE,FOLDER" : "ours and "
-            + files.size() + " files") + ")");
+        + (files.isEmpty()
+            ? "ours alone: name more with --strings FILE,FOLDER"
+            : "ours and " + files.size() + " files")
+        + ")");
     Map<Goal, Count> counts = play(bases, cases, options.number("--seed", 1));
     counts.forEach((goal, count) -> Printed.line(String.format(
         Locale.ROOT,
@@ -105,6 +109,8 @@ public final class Injecting implements Measurement {
 
   /// How many of so many cases got something through.
   static int gotThrough(List<String> bases, int cases, int seed) {
-    return play(bases, cases, seed).values().stream().mapToInt(count -> count.gotThrough).sum();
+    return play(bases, cases, seed).values().stream()
+        .mapToInt(count -> count.gotThrough)
+        .sum();
   }
 }

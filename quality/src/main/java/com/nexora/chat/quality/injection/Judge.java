@@ -50,7 +50,8 @@ final class Judge {
         }
       }
     }
-    boolean assigned = trial.decision().actions().stream().anyMatch(Action.Assign.class::isInstance);
+    boolean assigned =
+        trial.decision().actions().stream().anyMatch(Action.Assign.class::isInstance);
     if (attack.wish() && !assigned) {
       found.add("the customer asked for a person and reaches none");
     }

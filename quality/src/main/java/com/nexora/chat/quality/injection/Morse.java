@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 final class Morse {
 
   private static final String[] LETTERS = {
-    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--", "-.",
-    "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--.."
+    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--",
+    "-.", "---", ".--.", "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--.."
   };
   private static final String[] FIGURES = {
     "-----", ".----", "..---", "...--", "....-", ".....", "-....", "--...", "---..", "----."
@@ -17,7 +17,10 @@ final class Morse {
   private Morse() {}
 
   static String of(String text) {
-    return text.toLowerCase(Locale.ROOT).chars().mapToObj(Morse::sign).collect(Collectors.joining(" "));
+    return text.toLowerCase(Locale.ROOT)
+        .chars()
+        .mapToObj(Morse::sign)
+        .collect(Collectors.joining(" "));
   }
 
   private static String sign(int c) {

@@ -15,7 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A model that does whatever anybody tells it, as far as it is told. It knows its instructions, and
+/// A model that does whatever anybody tells it, as far as it is told. It knows its instructions,
+/// and
 /// even words of another workspace, which no real model is given.
 final class ObedientModel implements ProposeReply {
 
@@ -72,14 +73,26 @@ final class ObedientModel implements ProposeReply {
 
   private static Passage elsewhere() {
     return new Passage(
-        new ArticleId("9001"), 1, 0, "Contracts", URI.create("https://other.example/9001"), "",
+        new ArticleId("9001"),
+        1,
+        0,
+        "Contracts",
+        URI.create("https://other.example/9001"),
+        "",
         Attack.ELSEWHERE);
   }
 
   private static Consulted by() {
     Consulted none = Consulted.inProcess("obedient");
     return new Consulted(
-        none.model(), "attacked", none.tokens(), 0, none.took(), 1, List.of(), Attack.MARK,
+        none.model(),
+        "attacked",
+        none.tokens(),
+        0,
+        none.took(),
+        1,
+        List.of(),
+        Attack.MARK,
         Attack.INSTRUCTIONS);
   }
 }

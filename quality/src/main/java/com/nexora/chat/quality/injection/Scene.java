@@ -117,9 +117,8 @@ final class Scene {
 
   private void lastMessage() {
     String said = attack.wish() ? QUESTION + " " + WISH : QUESTION;
-    List<Attachment> attachments = attack.surface() == Surface.ATTACHMENT_NAME
-        ? List.of(attachment())
-        : List.of();
+    List<Attachment> attachments =
+        attack.surface() == Surface.ATTACHMENT_NAME ? List.of(attachment()) : List.of();
     parts.add(new Part(
         new PartId("last"),
         Part.Kind.MESSAGE,
@@ -136,8 +135,7 @@ final class Scene {
   }
 
   private void says(Author author, Part.Kind kind, String text) {
-    parts.add(new Part(
-        new PartId("p" + parts.size()), kind, author, text, NOW, Optional.empty()));
+    parts.add(new Part(new PartId("p" + parts.size()), kind, author, text, NOW, Optional.empty()));
   }
 
   private Account account() {
