@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong with a file, line by line.
-final class Mistakes {
+public final class Mistakes {
 
   private final String file;
   private final List<String> found = new ArrayList<>();
 
-  Mistakes(String file) {
+  public Mistakes(String file) {
     this.file = file;
   }
 
@@ -20,7 +20,7 @@ final class Mistakes {
     }
   }
 
-  List<String> found() {
+  public List<String> found() {
     return List.copyOf(found);
   }
 }

@@ -14,13 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the workspaces file. `${NAME}` stands for a variable of the environment; secrets must be
 /// written so, because a file ends up in version control.
@@ -30,11 +23,9 @@ public final class WorkspacesFile {
   private static final String PREVIOUS_SECRET = "previous-client-secret";
 
   private final Variables variables;
-  private final Mistakes mistakes;
 
-  private WorkspacesFile(Map<String, String> environment, Mistakes mistakes) {
+  private WorkspacesFile(Map<String, String> environment) {
     this.variables = new Variables(environment);
-    this.mistakes = mistakes;
   }
 
   /// @throws BadSettings naming every mistake with its line
@@ -53,8 +44,8 @@ public final class WorkspacesFile {
   static List<ConfiguredWorkspace> parse(
       String name, String text, Map<String, String> environment) {
     Mistakes mistakes = new Mistakes(name);
-    List<ConfiguredWorkspace> workspaces = composed(name, text)
-        .map(root -> new WorkspacesFile(environment, mistakes).workspaces(root))
+    List<ConfiguredWorkspace> workspaces = YamlNode.top(name, text, mistakes)
+        .map(root -> new WorkspacesFile(environment).workspaces(root))
         .orElse(List.of());
     if (!mistakes.found().isEmpty()) {
       throw new BadSettings(mistakes.found());
@@ -65,22 +56,7 @@ public final class WorkspacesFile {
     return workspaces;
   }
 
-  private static Optional<Node> composed(String name, String text) {
-    try {
-      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-          .getSingleNode();
-    } catch (MarkedYamlEngineException broken) {
-      String line =
-          broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
-      throw new BadSettings(name + line + ": this is not YAML: " + broken.getProblem() + ".");
-    } catch (YamlEngineException broken) {
-      throw new BadSettings(name + " is not YAML: " + broken.getMessage() + ".");
-    }
-  }
-
-  private List<ConfiguredWorkspace> workspaces(Node root) {
-    YamlNode top = new YamlNode(root, "", mistakes);
+  private List<ConfiguredWorkspace> workspaces(YamlNode top) {
     List<ConfiguredWorkspace> workspaces = new ArrayList<>();
     Set<WorkspaceId> seen = new HashSet<>();
     for (YamlNode entry : top.list("workspaces")) {

@@ -1,20 +1,27 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import com.nexora.chat.bootstrap.BadSettings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// One place in a YAML file. Reading never throws: each mistake is noted with its line and reading
 /// goes on, so that a person sees all of them at once.
-final class YamlNode {
+public final class YamlNode {
 
   private final Node node;
   private final String path;
@@ -27,17 +34,41 @@ final class YamlNode {
     this.mistakes = mistakes;
   }
 
+  /// What stands at the top of a file; empty when there is nothing in it.
+  ///
+  /// @param name of the file, for messages
+  /// @throws BadSettings with the line when it is not YAML
+  public static Optional<YamlNode> top(String name, String text, Mistakes mistakes) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+          .getSingleNode()
+          .map(root -> new YamlNode(root, "", mistakes));
+    } catch (MarkedYamlEngineException broken) {
+      String line =
+          broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
+      throw new BadSettings(name + line + ": this is not YAML: " + broken.getProblem() + ".");
+    } catch (YamlEngineException broken) {
+      throw new BadSettings(name + " is not YAML: " + broken.getMessage() + ".");
+    }
+  }
+
+  /// The same place under another name, which messages use.
+  public YamlNode called(String name) {
+    return new YamlNode(node, name, mistakes);
+  }
+
   /// Reads the text under a key; notes a mistake when it is missing.
-  String text(String key) {
+  public String text(String key) {
     return child(key).map(YamlNode::filled).orElseGet(() -> missing(key));
   }
 
-  String text(String key, String otherwise) {
+  public String text(String key, String otherwise) {
     return child(key).map(YamlNode::text).orElse(otherwise);
   }
 
   /// The text standing here.
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
@@ -54,11 +85,11 @@ final class YamlNode {
   }
 
   /// The entries of a list under a key; none when the key is missing.
-  List<YamlNode> list(String key) {
+  public List<YamlNode> list(String key) {
     return child(key).map(YamlNode::entries).orElse(List.of());
   }
 
-  List<YamlNode> entries() {
+  public List<YamlNode> entries() {
     if (!(node instanceof SequenceNode sequence)) {
       mistake("must be a list");
       return List.of();
@@ -70,7 +101,7 @@ final class YamlNode {
     return entries;
   }
 
-  Optional<YamlNode> child(String key) {
+  public Optional<YamlNode> child(String key) {
     asked.add(key);
     return tuples().stream()
         .filter(tuple -> key.equals(name(tuple)))
@@ -79,7 +110,7 @@ final class YamlNode {
   }
 
   /// Reads what stands under a key; when it is missing, notes a mistake and gives `otherwise`.
-  <T> T required(String key, Function<YamlNode, T> read, T otherwise) {
+  public <T> T required(String key, Function<YamlNode, T> read, T otherwise) {
     Optional<YamlNode> child = child(key);
     if (child.isEmpty()) {
       missing(key);
@@ -89,12 +120,12 @@ final class YamlNode {
   }
 
   /// The keys here, in the order written.
-  List<String> keys() {
+  public List<String> keys() {
     return tuples().stream().map(YamlNode::name).toList();
   }
 
   /// Notes every key nobody asked for: most often a typing error.
-  void nothingElse() {
+  public void nothingElse() {
     for (NodeTuple tuple : tuples()) {
       if (!asked.contains(name(tuple))) {
         mistakes.add(
@@ -107,11 +138,11 @@ final class YamlNode {
   }
 
   /// Notes a mistake where a key stands.
-  void mistake(String key, String what) {
+  public void mistake(String key, String what) {
     child(key).ifPresent(there -> there.mistake(what));
   }
 
-  void mistake(String what) {
+  public void mistake(String what) {
     mistakes.add(line(node), path + " " + what);
   }
 
