@@ -3,6 +3,7 @@ package com.nexora.chat.quality;
 import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
+import com.nexora.chat.quality.eval.Eval;
 import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
 import com.nexora.chat.quality.injection.Injecting;
@@ -18,8 +19,9 @@ import java.util.logging.Logger;
 /// Called by the launcher: what to measure, and its options.
 public final class Main {
 
-  /// By the word that stands after `./nexora bench`.
+  /// By the word that stands after `./nexora bench`, or after `./nexora` itself: eval.
   private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries(
+      Map.entry("eval", new Eval()),
       Map.entry("handover", new Handover()),
       Map.entry("guard", new Guarding()),
       Map.entry("intents", new Intents()),

@@ -84,11 +84,13 @@ record Layering(String root) {
                 .dependOnClassesThat(resideInAnyPackage(adapters()))),
         Rule.shipped(
             "nothing-knows-bootstrap",
-            "wiring knows all parts; a part that knows the wiring closes the circle; torture, which"
-                + " is never shipped, kills the service as it is wired",
+            "wiring knows all parts; a part that knows the wiring closes the circle; torture and"
+                + " quality, which are never shipped, kill the service as it is wired and judge it"
+                + " as it is configured",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".bootstrap..", root + ".torture..")
+                .resideOutsideOfPackages(
+                    root + ".bootstrap..", root + ".torture..", root + ".quality..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".bootstrap..")),
