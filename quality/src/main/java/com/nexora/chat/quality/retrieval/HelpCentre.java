@@ -15,6 +15,7 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Documents.Document;
+import com.nexora.chat.quality.desk.Knowledge;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +38,7 @@ final class HelpCentre {
 
   /// @throws BadRequest when nothing can be learned from them
   static HelpCentre learned(List<Document> documents, Embed embed, IndexPassages index) {
-    KnowledgeStore kept = new KeptInMemory();
+    KnowledgeStore kept = new Knowledge();
     ReadArticles articles = _ ->
         new ReadArticles.Result.Read(documents.stream().map(HelpCentre::article).toList());
     LearnArticles.Report report =

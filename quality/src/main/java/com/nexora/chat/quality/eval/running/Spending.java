@@ -8,14 +8,16 @@ import java.util.Locale;
 /// @param tokensIn read by models, those from a cache included
 /// @param tokensCached of those, read from the provider's cache
 /// @param tokensOut written by models
-/// @param microDollars in millionths of a US dollar
-public record Spending(long tokensIn, long tokensCached, long tokensOut, long microDollars) {
+/// @param millionths in millionths of the currency of the prices
+public record Spending(long tokensIn, long tokensCached, long tokensOut, long millionths) {
 
   public static final Spending NOTHING = new Spending(0, 0, 0, 0);
 
-  /// The built-in model, the only one there is today, counts no tokens and costs nothing.
+  /// The built-in model counts no tokens and costs nothing.
   static Spending of(DecisionRecord record) {
-    return NOTHING;
+    DecisionRecord.ModelUse use = record.use();
+    return new Spending(
+        use.tokensIn(), use.tokensCached(), use.tokensOut(), use.costMillionths());
   }
 
   public Spending plus(Spending other) {
@@ -23,11 +25,11 @@ public record Spending(long tokensIn, long tokensCached, long tokensOut, long mi
         tokensIn + other.tokensIn,
         tokensCached + other.tokensCached,
         tokensOut + other.tokensOut,
-        microDollars + other.microDollars);
+        millionths + other.millionths);
   }
 
-  /// In US dollars.
+  /// In the currency of the prices.
   public String cost() {
-    return String.format(Locale.ROOT, "$%.4f", microDollars / 1e6);
+    return String.format(Locale.ROOT, "%.4f", millionths / 1e6);
   }
 }

@@ -1,7 +1,7 @@
-package com.nexora.chat.quality.eval.running;
+package com.nexora.chat.quality.desk;
 
 import com.nexora.chat.application.port.KnowledgeStore;
-import com.nexora.chat.domain.knowledge.ArticleId;
+import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.Comparator;
@@ -12,30 +12,34 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What the agent has learned, for as long as the process runs: a suite needs no database.
-final class Knowledge implements KnowledgeStore {
+public final class Knowledge implements KnowledgeStore {
 
   private record Shelf(WorkspaceId workspace, String model) {}
 
-  private final Map<Shelf, TreeMap<String, List<Library.Entry>>> shelves = new HashMap<>();
+  private static final Comparator<Edition> IN_ORDER =
+      Comparator.comparing((Edition edition) -> edition.article().value())
+          .thenComparing(Edition::locale);
+
+  private final Map<Shelf, TreeMap<Edition, List<Library.Entry>>> shelves = new HashMap<>();
   private final Map<WorkspaceId, Long> revisions = new HashMap<>();
 
   @Override
-  public synchronized Map<ArticleId, Long> versions(WorkspaceId workspace, String model) {
+  public synchronized Map<Edition, Long> versions(WorkspaceId workspace, String model) {
     return load(workspace, model).entries().stream()
         .map(Library.Entry::passage)
-        .collect(Collectors.toUnmodifiableMap(p -> p.article(), p -> p.version(), Math::max));
+        .collect(Collectors.toUnmodifiableMap(p -> p.edition(), p -> p.version(), Math::max));
   }
 
   @Override
   public synchronized void replace(
-      WorkspaceId workspace, ArticleId article, String model, List<Library.Entry> entries) {
-    if (!entries.stream().allMatch(entry -> entry.passage().article().equals(article))) {
-      throw new IllegalArgumentException("an article is replaced by its own passages");
+      WorkspaceId workspace, Edition edition, String model, List<Library.Entry> entries) {
+    if (!entries.stream().allMatch(entry -> entry.passage().edition().equals(edition))) {
+      throw new IllegalArgumentException("an edition is replaced by its own passages");
     }
     shelves
-        .computeIfAbsent(new Shelf(workspace, model), _ -> new TreeMap<>())
+        .computeIfAbsent(new Shelf(workspace, model), _ -> new TreeMap<>(IN_ORDER))
         .put(
-            article.value(),
+            edition,
             entries.stream()
                 .sorted(Comparator.comparingInt(entry -> entry.passage().ordinal()))
                 .toList());
@@ -45,7 +49,7 @@ final class Knowledge implements KnowledgeStore {
   @Override
   public synchronized Library load(WorkspaceId workspace, String model) {
     return new Library(
-        shelves.getOrDefault(new Shelf(workspace, model), new TreeMap<>()).values().stream()
+        shelves.getOrDefault(new Shelf(workspace, model), new TreeMap<>(IN_ORDER)).values().stream()
             .flatMap(List::stream)
             .toList());
   }

@@ -1,4 +1,4 @@
-package com.nexora.chat.quality.eval.running;
+package com.nexora.chat.quality.desk;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -18,7 +18,8 @@ class KnowledgeTest implements KnowledgeStoreContract {
   @Override
   public Ports.Store store() {
     Ports.Store other = around.store();
-    return new Ports.Store(other.inbox(), other.queue(), other.turns(), other.sending(), knowledge);
+    return new Ports.Store(
+        other.inbox(), other.queue(), other.turns(), other.sending(), knowledge, other.index());
   }
 
   @Override
