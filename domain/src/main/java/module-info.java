@@ -9,8 +9,10 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.handoff;
   exports com.nexora.chat.domain.intent;
   exports com.nexora.chat.domain.knowledge;
+  exports com.nexora.chat.domain.lead;
   exports com.nexora.chat.domain.policy;
   exports com.nexora.chat.domain.privacy;
+  exports com.nexora.chat.domain.risk;
   exports com.nexora.chat.domain.routing;
   exports com.nexora.chat.domain.tenancy;
   exports com.nexora.chat.domain.text;
