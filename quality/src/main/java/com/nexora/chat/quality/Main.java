@@ -10,6 +10,8 @@ import com.nexora.chat.quality.injection.Injecting;
 import com.nexora.chat.quality.intents.Intents;
 import com.nexora.chat.quality.privacy.Privacy;
 import com.nexora.chat.quality.retrieval.Retrieval;
+import com.nexora.chat.quality.leads.Leads;
+import com.nexora.chat.quality.risk.Risks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +28,10 @@ public final class Main {
       Map.entry("guard", new Guarding()),
       Map.entry("intents", new Intents()),
       Map.entry("injection", new Injecting()),
+      Map.entry("leads", new Leads()),
       Map.entry("pii", new Privacy()),
-      Map.entry("retrieval", new Retrieval())));
+      Map.entry("retrieval", new Retrieval()),
+      Map.entry("risk", new Risks())));
 
   private Main() {}
 
