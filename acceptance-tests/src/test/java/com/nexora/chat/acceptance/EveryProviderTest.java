@@ -16,8 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,16 +29,15 @@ class EveryProviderTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private static final Map<String, Protocol> PROVIDERS = new LinkedHashMap<>();
+  private record Provider(String name, Protocol protocol) {}
 
-  static {
-    PROVIDERS.put("openai", Protocol.OPENAI);
-    PROVIDERS.put("openai-compatible", Protocol.OPENAI);
-    PROVIDERS.put("anthropic", Protocol.ANTHROPIC);
-    PROVIDERS.put("gemini", Protocol.GEMINI);
-    PROVIDERS.put("mistral", Protocol.MISTRAL);
-    PROVIDERS.put("ollama", Protocol.OLLAMA);
-  }
+  private static final List<Provider> PROVIDERS = List.of(
+      new Provider("openai", Protocol.OPENAI),
+      new Provider("openai-compatible", Protocol.OPENAI),
+      new Provider("anthropic", Protocol.ANTHROPIC),
+      new Provider("gemini", Protocol.GEMINI),
+      new Provider("mistral", Protocol.MISTRAL),
+      new Provider("ollama", Protocol.OLLAMA));
 
   @TempDir
   Path work;
@@ -48,15 +46,15 @@ class EveryProviderTest {
   void every_provider_answers_and_is_changed_for_the_next_without_a_restart() throws Exception {
     Path config = work.resolve("nexora.yaml");
     try (ModelTwin models = ModelTwin.start(Behaviour.says(EveryProviderTest::answer))) {
-      configure(config, "openai", models);
+      configure(config, PROVIDERS.getFirst(), models);
       try (RunningDemo demo = new RunningDemo(work, config)) {
-        for (String provider : PROVIDERS.keySet()) {
+        for (Provider provider : PROVIDERS) {
           configure(config, provider, models);
           assertEquals(0, failures(models));
-          awaitAnswerBy(provider, demo);
+          awaitAnswerBy(provider.name(), demo);
           Asked asked = models.calls().getLast().asked().orElseThrow();
-          assertEquals(PROVIDERS.get(provider), asked.protocol());
-          assertEquals("model-of-" + provider, asked.model());
+          assertEquals(provider.protocol(), asked.protocol());
+          assertEquals("model-of-" + provider.name(), asked.model());
           assertEquals("planted-model-key", asked.key());
           assertTrue(asked.user().contains("How do I reset my password?"), asked.user());
         }
@@ -76,15 +74,17 @@ class EveryProviderTest {
          "intent":"","why":"other"}""".formatted(asked.model());
   }
 
-  private static void configure(Path config, String provider, ModelTwin models) throws IOException {
+  private static void configure(Path config, Provider provider, ModelTwin models)
+      throws IOException {
     String demo = Files.readString(Distribution.ROOT.resolve("demo/nexora.yaml"));
-    String section = """
+    String section =
+        """
             model:
               provider: %s
               name: model-of-%s
               base-url: %s
               api-key: ${MODEL_KEY}
-        """.formatted(provider, provider, models.at(PROVIDERS.get(provider)));
+        """.formatted(provider.name(), provider.name(), models.at(provider.protocol()));
     Files.writeString(config, demo.replace("\n    agent:", "\n" + section + "    agent:"));
   }
 

@@ -100,7 +100,7 @@ record Exchange(ModelTwin twin, Protocol protocol) implements HttpHandler {
       case MISSING -> Optional.empty();
       case NEGATIVE -> Optional.of(new Usage(-counted.in(), -counted.out(), 0));
     };
-    return wire.answer(asked, words, said.ending(), usage);
+    return wire.answer(asked, new Wire.Answer(words, said.ending(), usage));
   }
 
   private static void reply(HttpExchange exchange, Wire.Reply reply) throws IOException {

@@ -33,8 +33,9 @@ final class Breaker {
     open = false;
   }
 
+  /// @param retryAfter zero when the provider names none
   /// @return for how long it is left alone, when it is from now on
-  synchronized Optional<Duration> failed(Failure why, Optional<Duration> retryAfter, long now) {
+  synchronized Optional<Duration> failed(Failure why, Duration retryAfter, long now) {
     Optional<Duration> pause = pause(why, retryAfter);
     pause.ifPresent(length -> {
       open = true;
@@ -43,15 +44,13 @@ final class Breaker {
     return pause;
   }
 
-  private Optional<Duration> pause(Failure why, Optional<Duration> retryAfter) {
+  private Optional<Duration> pause(Failure why, Duration retryAfter) {
     return switch (why) {
       case BAD_KEY, QUOTA_USED_UP, NO_SUCH_MODEL -> Optional.of(LONGEST);
-      case RATE_LIMITED -> Optional.of(bounded(retryAfter.orElse(USUAL)));
+      case RATE_LIMITED -> Optional.of(bounded(retryAfter));
       case UNREACHABLE, TOO_SLOW, OVERLOADED, BROKEN, TOO_LONG, UNKNOWN_SHAPE -> {
         failures++;
-        yield failures >= FAILURES || open
-            ? Optional.of(bounded(retryAfter.orElse(USUAL)))
-            : Optional.empty();
+        yield failures >= FAILURES || open ? Optional.of(bounded(retryAfter)) : Optional.empty();
       }
       // It answered, or was not asked.
       case REQUEST_REFUSED, UNREADABLE, CUT_OFF, DECLINED -> {
@@ -62,7 +61,8 @@ final class Breaker {
     };
   }
 
-  private static Duration bounded(Duration asked) {
+  private static Duration bounded(Duration told) {
+    Duration asked = told.isZero() ? USUAL : told;
     Duration least = asked.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : asked;
     return least.compareTo(LONGEST) > 0 ? LONGEST : least;
   }

@@ -112,10 +112,10 @@ final class RemoteModel {
     } catch (ProviderFailure known) {
       return failed(workspace, turn, known.failure(), known.retryAfter());
     } catch (ContentFilteredException declined) {
-      return failed(workspace, turn, Failure.DECLINED, Optional.empty());
+      return failed(workspace, turn, Failure.DECLINED, Duration.ZERO);
     } catch (RuntimeException strange) {
       // LangChain4j could not make sense of what came. Its words may hold the answer: not logged.
-      return failed(workspace, turn, Failure.UNKNOWN_SHAPE, Optional.empty());
+      return failed(workspace, turn, Failure.UNKNOWN_SHAPE, Duration.ZERO);
     }
   }
 
@@ -138,8 +138,7 @@ final class RemoteModel {
     };
   }
 
-  private Said failed(
-      WorkspaceId workspace, Rendered turn, Failure why, Optional<Duration> retryAfter) {
+  private Said failed(WorkspaceId workspace, Rendered turn, Failure why, Duration retryAfter) {
     if (Thread.currentThread().isInterrupted()) {
       throw new IllegalStateException("interrupted while a model was asked");
     }

@@ -2,7 +2,6 @@ package com.nexora.chat.llm.provider;
 
 import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What statuses mean. The providers agree but for a few words in the body.
@@ -37,10 +36,11 @@ final class Statuses {
     return status >= 400 ? Failure.REQUEST_REFUSED : Failure.UNKNOWN_SHAPE;
   }
 
-  private static Optional<Duration> retryAfter(HttpHeaders headers) {
+  private static Duration retryAfter(HttpHeaders headers) {
     return headers
         .firstValue("retry-after")
         .filter(value -> SECONDS.matcher(value).matches())
-        .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+        .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+        .orElse(Duration.ZERO);
   }
 }

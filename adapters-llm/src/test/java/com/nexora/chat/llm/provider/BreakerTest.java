@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/// L-03
 class BreakerTest {
 
   private static final long SECOND = 1_000_000_000L;
-  private static final Optional<Duration> UNSAID = Optional.empty();
+  private static final Duration UNSAID = Duration.ZERO;
 
   private final Breaker breaker = new Breaker();
 
@@ -41,7 +42,7 @@ class BreakerTest {
 
   @Test
   void after_the_pause_one_tries_and_the_others_wait_for_what_comes_of_it() {
-    breaker.failed(Failure.RATE_LIMITED, Optional.of(Duration.ofSeconds(5)), 0);
+    breaker.failed(Failure.RATE_LIMITED, Duration.ofSeconds(5), 0);
     assertTrue(breaker.lets(6 * SECOND));
     assertFalse(breaker.lets(6 * SECOND));
     breaker.worked();
@@ -50,7 +51,7 @@ class BreakerTest {
 
   @Test
   void a_try_that_fails_closes_it_again_at_once() {
-    breaker.failed(Failure.RATE_LIMITED, Optional.of(Duration.ofSeconds(5)), 0);
+    breaker.failed(Failure.RATE_LIMITED, Duration.ofSeconds(5), 0);
     assertEquals(Optional.of(Duration.ofSeconds(30)), fails(Failure.BROKEN, 6 * SECOND));
     assertFalse(breaker.lets(7 * SECOND));
   }
@@ -74,7 +75,7 @@ class BreakerTest {
   void nobody_is_left_alone_for_hours_because_they_ask_for_it() {
     assertEquals(
         Optional.of(Duration.ofMinutes(5)),
-        breaker.failed(Failure.RATE_LIMITED, Optional.of(Duration.ofDays(3)), 0));
+        breaker.failed(Failure.RATE_LIMITED, Duration.ofDays(3), 0));
   }
 
   @Test

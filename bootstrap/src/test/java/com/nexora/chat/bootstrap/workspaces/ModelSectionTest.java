@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 class ModelSectionTest {
 
   private static final String REST = """
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: "Read more:", ask-back: More?, handoff: Somebody will come.}
-      """.indent(2);
+      agent: "900"
+      languages: [en]
+      handoff-to: {team: "71"}
+      attributes: {intent: Intent, outcome: Outcome}
+      wording: {source: "Read more:", ask-back: More?, handoff: Somebody will come.}
+      """;
 
   private static final Map<String, String> ENVIRONMENT =
       Map.of("OPENAI_KEY", "sk-one", "CLAUDE_KEY", "sk-two", "LAN", "http://10.0.0.7:11434");
@@ -41,7 +41,7 @@ class ModelSectionTest {
   }
 
   private static String file(String section) {
-    return "workspaces:\n  - id: w1\n    name: One\n" + section.indent(4) + REST.indent(-4);
+    return "workspaces:\n  - id: w1\n    name: One\n" + section.indent(4) + REST.indent(4);
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.nexora.chat.modeltwin.Asked;
 import com.nexora.chat.modeltwin.Behaviour.Ending;
 import com.nexora.chat.modeltwin.Behaviour.Trouble;
 import com.nexora.chat.modeltwin.Protocol;
-import com.nexora.chat.modeltwin.Usage;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -12,7 +11,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// `POST /v1/messages`.
@@ -54,10 +52,10 @@ final class AnthropicWire implements Wire {
   }
 
   @Override
-  public String answer(Asked asked, String words, Ending ending, Optional<Usage> usage) {
+  public String answer(Asked asked, Answer said) {
     JsonArrayBuilder content = Json.createArrayBuilder();
-    if (ending != Ending.REFUSED && ending != Ending.FILTERED) {
-      content.add(Json.createObjectBuilder().add("type", "text").add("text", words));
+    if (said.ending() != Ending.REFUSED && said.ending() != Ending.FILTERED) {
+      content.add(Json.createObjectBuilder().add("type", "text").add("text", said.words()));
     }
     JsonObjectBuilder answer = Json.createObjectBuilder()
         .add("id", "msg_twin")
@@ -67,20 +65,21 @@ final class AnthropicWire implements Wire {
         .add("content", content)
         .add(
             "stop_reason",
-            switch (ending) {
+            switch (said.ending()) {
               case COMPLETE -> "end_turn";
               case LENGTH -> "max_tokens";
               case FILTERED, REFUSED -> "refusal";
             })
         .addNull("stop_sequence");
     // What was cached is not among the input tokens here.
-    usage.ifPresent(figures -> answer.add(
-        "usage",
-        Json.createObjectBuilder()
-            .add("input_tokens", figures.in() - figures.cached())
-            .add("cache_creation_input_tokens", 0)
-            .add("cache_read_input_tokens", figures.cached())
-            .add("output_tokens", figures.out())));
+    said.usage()
+        .ifPresent(figures -> answer.add(
+            "usage",
+            Json.createObjectBuilder()
+                .add("input_tokens", figures.in() - figures.cached())
+                .add("cache_creation_input_tokens", 0)
+                .add("cache_read_input_tokens", figures.cached())
+                .add("output_tokens", figures.out())));
     return answer.build().toString();
   }
 

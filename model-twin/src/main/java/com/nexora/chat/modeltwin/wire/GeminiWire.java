@@ -4,14 +4,12 @@ import com.nexora.chat.modeltwin.Asked;
 import com.nexora.chat.modeltwin.Behaviour.Ending;
 import com.nexora.chat.modeltwin.Behaviour.Trouble;
 import com.nexora.chat.modeltwin.Protocol;
-import com.nexora.chat.modeltwin.Usage;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,21 +60,22 @@ final class GeminiWire implements Wire {
   }
 
   @Override
-  public String answer(Asked asked, String words, Ending ending, Optional<Usage> usage) {
+  public String answer(Asked asked, Answer said) {
     JsonObjectBuilder candidate = Json.createObjectBuilder();
-    if (ending == Ending.COMPLETE || ending == Ending.LENGTH) {
+    if (said.ending() == Ending.COMPLETE || said.ending() == Ending.LENGTH) {
       candidate.add(
           "content",
           Json.createObjectBuilder()
               .add(
                   "parts",
-                  Json.createArrayBuilder().add(Json.createObjectBuilder().add("text", words)))
+                  Json.createArrayBuilder()
+                      .add(Json.createObjectBuilder().add("text", said.words())))
               .add("role", "model"));
     }
     candidate
         .add(
             "finishReason",
-            switch (ending) {
+            switch (said.ending()) {
               case COMPLETE -> "STOP";
               case LENGTH -> "MAX_TOKENS";
               case FILTERED -> "SAFETY";
@@ -87,13 +86,14 @@ final class GeminiWire implements Wire {
         .add("candidates", Json.createArrayBuilder().add(candidate))
         .add("modelVersion", asked.model())
         .add("responseId", "twin");
-    usage.ifPresent(figures -> answer.add(
-        "usageMetadata",
-        Json.createObjectBuilder()
-            .add("promptTokenCount", figures.in())
-            .add("candidatesTokenCount", figures.out())
-            .add("cachedContentTokenCount", figures.cached())
-            .add("totalTokenCount", figures.in() + figures.out())));
+    said.usage()
+        .ifPresent(figures -> answer.add(
+            "usageMetadata",
+            Json.createObjectBuilder()
+                .add("promptTokenCount", figures.in())
+                .add("candidatesTokenCount", figures.out())
+                .add("cachedContentTokenCount", figures.cached())
+                .add("totalTokenCount", figures.in() + figures.out())));
     return answer.build().toString();
   }
 

@@ -4,11 +4,9 @@ import com.nexora.chat.modeltwin.Asked;
 import com.nexora.chat.modeltwin.Behaviour.Ending;
 import com.nexora.chat.modeltwin.Behaviour.Trouble;
 import com.nexora.chat.modeltwin.Protocol;
-import com.nexora.chat.modeltwin.Usage;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// `POST /v1/chat/completions` of Mistral: asked as OpenAI is, with other errors, and without
@@ -21,7 +19,7 @@ final class MistralWire implements Wire {
   }
 
   @Override
-  public String answer(Asked asked, String words, Ending ending, Optional<Usage> usage) {
+  public String answer(Asked asked, Answer said) {
     JsonObjectBuilder answer = Json.createObjectBuilder()
         .add("id", "cmpl-twin")
         .add("object", "chat.completion")
@@ -36,15 +34,16 @@ final class MistralWire implements Wire {
                         "message",
                         Json.createObjectBuilder()
                             .add("role", "assistant")
-                            .add("content", words)
+                            .add("content", said.words())
                             .addNull("tool_calls"))
-                    .add("finish_reason", ending == Ending.LENGTH ? "length" : "stop")));
-    usage.ifPresent(figures -> answer.add(
-        "usage",
-        Json.createObjectBuilder()
-            .add("prompt_tokens", figures.in())
-            .add("completion_tokens", figures.out())
-            .add("total_tokens", figures.in() + figures.out())));
+                    .add("finish_reason", said.ending() == Ending.LENGTH ? "length" : "stop")));
+    said.usage()
+        .ifPresent(figures -> answer.add(
+            "usage",
+            Json.createObjectBuilder()
+                .add("prompt_tokens", figures.in())
+                .add("completion_tokens", figures.out())
+                .add("total_tokens", figures.in() + figures.out())));
     return answer.build().toString();
   }
 

@@ -4,12 +4,10 @@ import com.nexora.chat.modeltwin.Asked;
 import com.nexora.chat.modeltwin.Behaviour.Ending;
 import com.nexora.chat.modeltwin.Behaviour.Trouble;
 import com.nexora.chat.modeltwin.Protocol;
-import com.nexora.chat.modeltwin.Usage;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// `POST /api/chat`. It takes no key, and it never refuses but in words.
@@ -41,17 +39,20 @@ final class OllamaWire implements Wire {
   }
 
   @Override
-  public String answer(Asked asked, String words, Ending ending, Optional<Usage> usage) {
+  public String answer(Asked asked, Answer said) {
     JsonObjectBuilder answer = Json.createObjectBuilder()
         .add("model", asked.model())
         .add("created_at", "2026-11-22T00:00:00.000000Z")
-        .add("message", Json.createObjectBuilder().add("role", "assistant").add("content", words))
+        .add(
+            "message",
+            Json.createObjectBuilder().add("role", "assistant").add("content", said.words()))
         .add("done", true)
-        .add("done_reason", ending == Ending.LENGTH ? "length" : "stop")
+        .add("done_reason", said.ending() == Ending.LENGTH ? "length" : "stop")
         .add("total_duration", 1_000_000)
         .add("load_duration", 1_000);
-    usage.ifPresent(
-        figures -> answer.add("prompt_eval_count", figures.in()).add("eval_count", figures.out()));
+    said.usage()
+        .ifPresent(figures ->
+            answer.add("prompt_eval_count", figures.in()).add("eval_count", figures.out()));
     return answer.build().toString();
   }
 

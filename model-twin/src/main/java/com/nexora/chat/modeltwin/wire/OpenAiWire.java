@@ -9,7 +9,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// `POST /v1/chat/completions`.
@@ -48,12 +47,12 @@ final class OpenAiWire implements Wire {
   }
 
   @Override
-  public String answer(Asked asked, String words, Ending ending, Optional<Usage> usage) {
+  public String answer(Asked asked, Answer said) {
     JsonObjectBuilder message = Json.createObjectBuilder().add("role", "assistant");
-    if (ending == Ending.REFUSED) {
-      message.addNull("content").add("refusal", words);
+    if (said.ending() == Ending.REFUSED) {
+      message.addNull("content").add("refusal", said.words());
     } else {
-      message.add("content", words).addNull("refusal");
+      message.add("content", said.words()).addNull("refusal");
     }
     JsonObjectBuilder answer = Json.createObjectBuilder()
         .add("id", "chatcmpl-twin")
@@ -66,8 +65,8 @@ final class OpenAiWire implements Wire {
                 .add(Json.createObjectBuilder()
                     .add("index", 0)
                     .add("message", message)
-                    .add("finish_reason", finish(ending))));
-    usage.ifPresent(figures -> answer.add("usage", usage(figures)));
+                    .add("finish_reason", finish(said.ending()))));
+    said.usage().ifPresent(figures -> answer.add("usage", usage(figures)));
     return answer.build().toString();
   }
 

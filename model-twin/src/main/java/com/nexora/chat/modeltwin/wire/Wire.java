@@ -15,6 +15,11 @@ public interface Wire {
   /// An answer with a status.
   record Reply(int status, String body) {}
 
+  /// What a model says.
+  ///
+  /// @param usage empty when the figures are left out
+  record Answer(String words, Ending ending, Optional<Usage> usage) {}
+
   static Wire of(Protocol protocol) {
     return switch (protocol) {
       case OPENAI -> new OpenAiWire();
@@ -32,8 +37,7 @@ public interface Wire {
   /// @throws BadRequest when the provider would not read it
   Asked read(String path, UnaryOperator<String> header, JsonObject body);
 
-  /// @param usage empty when the figures are left out
-  String answer(Asked asked, String words, Ending ending, Optional<Usage> usage);
+  String answer(Asked asked, Answer said);
 
   Reply trouble(Trouble trouble);
 }
