@@ -54,7 +54,8 @@ public final class Eval implements Measurement {
   @Override
   public boolean run(List<String> arguments) {
     try {
-      return !arguments.isEmpty() && arguments.getFirst().equals("import")
+      boolean imports = !arguments.isEmpty() && arguments.getFirst().equals("import");
+      return imports
           ? new Import().run(arguments.subList(1, arguments.size()))
           : measured(new Options(recording(arguments), VALUED, Set.of("--failed")));
     } catch (BadSettings mistakes) {

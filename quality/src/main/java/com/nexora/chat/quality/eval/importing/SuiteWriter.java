@@ -13,10 +13,11 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /// A suite as YAML, as far as drafted cases need it.
 final class SuiteWriter {
 
-  private static final String HEAD =
-      "# Drafted from past conversations: what is expected is what happened. Check each case,\n"
-          + "# correct it, and take out its line 'drafted'. Customers' words stand here as they were\n"
-          + "# written, personal data included.\n";
+  private static final String HEAD = """
+      # Drafted from past conversations: what is expected is what happened. Check each case,
+      # correct it, and take out its line 'drafted'. Customers' words stand here as they were
+      # written, personal data included.
+      """;
 
   private SuiteWriter() {}
 

@@ -34,7 +34,8 @@ public final class Report {
   public static String of(Results results) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    page.selectFirst("html").attr("lang", "en");
+    Element html = page.child(0);
+    html.attr("lang", "en");
     Element head = page.head();
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta")
@@ -53,7 +54,7 @@ public final class Report {
     changes(main, results.changes());
     failed(main, results.failed());
     all(main, results.results());
-    return "<!doctype html>\n" + page.selectFirst("html").outerHtml() + "\n";
+    return "<!doctype html>\n" + html.outerHtml() + "\n";
   }
 
   private static void heading(Element main, Results results) {

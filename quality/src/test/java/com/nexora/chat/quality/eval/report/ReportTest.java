@@ -32,7 +32,7 @@ class ReportTest {
     assertFalse(html.contains("<script"));
     assertTrue(page.text().contains("alert(\"1\")"));
     assertEquals(
-        ATTACK, page.select(".said .words").first().wholeText(), "the conversation as it was");
+        ATTACK, page.select(".said .words").get(0).wholeText(), "the conversation as it was");
   }
 
   @Test
@@ -47,7 +47,7 @@ class ReportTest {
   @Test
   void it_says_what_passes_by_kind_and_why_a_case_failed() {
     assertTrue(page.text().contains("1 of 2 cases pass"));
-    assertEquals(4, page.select("table").first().select("tr").size(), "head, two kinds, all");
+    assertEquals(4, page.select("table").get(0).select("tr").size(), "head, two kinds, all");
     assertEquals(1, page.select("details[id]").size());
     assertTrue(page.select("details[id] summary li").text().startsWith("expected other"));
     assertEquals(3, page.select("svg[role=img][aria-label]").size());

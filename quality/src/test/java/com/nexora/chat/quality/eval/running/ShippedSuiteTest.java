@@ -56,7 +56,7 @@ class ShippedSuiteTest {
     assertEquals(AT_LEAST.keySet(), passed.keySet());
     assertAll(passed.entrySet().stream()
         .map(kind -> () -> assertTrue(
-            kind.getValue() >= AT_LEAST.get(kind.getKey()),
+            kind.getValue() >= AT_LEAST.getOrDefault(kind.getKey(), Integer.MAX_VALUE),
             kind + ", failed: " + failed.get(kind.getKey()))));
   }
 
