@@ -25,6 +25,9 @@ final class Words {
   private static final String BREAKS = ",:()[]{}–—|،、，：~";
   private static final int LONGEST = 40;
 
+  /// A longer sentence is cut, so that no text costs more than its length.
+  private static final int MOST_WORDS = 200;
+
   private final List<List<Token>> sentences = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private List<Token> sentence = new ArrayList<>();
@@ -81,6 +84,9 @@ final class Words {
   }
 
   private void add(String text, int weight) {
+    if (sentence.size() == MOST_WORDS) {
+      closeSentence();
+    }
     sentence.add(new Token(text, at, weight));
     at += weight;
   }
@@ -88,10 +94,14 @@ final class Words {
   private void endSentence() {
     endWord();
     if (!sentence.isEmpty()) {
-      sentences.add(joined(sentence));
-      sentence = new ArrayList<>();
-      at = 0;
+      closeSentence();
     }
+  }
+
+  private void closeSentence() {
+    sentences.add(joined(sentence));
+    sentence = new ArrayList<>();
+    at = 0;
   }
 
   /// "h u m a n" is one word.
