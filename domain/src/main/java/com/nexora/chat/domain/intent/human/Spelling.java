@@ -13,6 +13,7 @@ final class Spelling {
 
   private static final int SHORTEST = 5;
   private static final int LONGEST = 24;
+  private static final int LONGEST_ENDING = 3;
 
   private final Set<String> known = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -64,7 +65,10 @@ final class Spelling {
     if (known.contains(word)) {
       return true;
     }
-    for (int length = 4; length <= word.length(); length++) {
+    // A stem knows its endings and no other words: `super` in one language is no `superisor`.
+    for (int length = Math.max(4, word.length() - LONGEST_ENDING);
+        length <= word.length();
+        length++) {
       if (beginnings.contains(word.substring(0, length))) {
         return true;
       }
