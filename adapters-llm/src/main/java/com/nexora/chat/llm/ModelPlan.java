@@ -13,10 +13,13 @@ import java.util.Optional;
 /// @param quoting whether the built-in model quotes an article when all of them fail; else a person
 ///     gets the conversation
 /// @param budget what they may take
-public record ModelPlan(List<Model> models, boolean quoting, Budget budget) {
+/// @param personalDataLeaves whether e-mail addresses, numbers, cards and keys that people write go to
+///     the provider; else placeholders do
+public record ModelPlan(
+    List<Model> models, boolean quoting, Budget budget, boolean personalDataLeaves) {
 
   /// Nothing leaves this process.
-  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE);
+  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE, false);
 
   public ModelPlan {
     models = List.copyOf(models);

@@ -41,7 +41,8 @@ public final class ProviderModels {
     return new Plan(
         plan.models().stream().map(ProviderModels::model).toList(),
         plan.quoting(),
-        new Spending.Limits(budget.aDay(), budget.aConversation()));
+        new Spending.Limits(budget.aDay(), budget.aConversation()),
+        plan.personalDataLeaves());
   }
 
   private static Plan.Model model(ModelPlan.Model model) {

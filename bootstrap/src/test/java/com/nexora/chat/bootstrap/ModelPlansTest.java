@@ -41,7 +41,8 @@ class ModelPlansTest {
             Duration.ofSeconds(1),
             Prices.UNKNOWN)),
         false,
-        Budget.NONE);
+        Budget.NONE,
+        false);
     return List.of(new ConfiguredWorkspace(
         Harborlane.ID,
         "Harborlane",

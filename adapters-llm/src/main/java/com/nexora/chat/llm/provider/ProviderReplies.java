@@ -80,7 +80,8 @@ public final class ProviderReplies implements ProposeReply {
   private Proposed asked(WorkspaceId workspace, Plan plan, Question question, List<Found> offered) {
     long begun = nanos.getAsLong();
     String word = canary.of(workspace);
-    Rendered turn = Rendered.of(Prompt.ANSWER, word, question, offered);
+    Veil veil = Veil.over(question, plan.personalDataLeaves());
+    Rendered turn = Rendered.of(Prompt.ANSWER, word, veil.question(), offered);
     Tally tally = new Tally(word);
     ConversationId conversation = new ConversationId(question.context().conversation());
     Purse purse = new Purse(spending, workspace, conversation, plan.limits());
@@ -90,7 +91,7 @@ public final class ProviderReplies implements ProposeReply {
       tally.add(model, report);
       switch (report.result()) {
         case RemoteModel.Result.Decided(Proposal proposal, String intent) -> {
-          return new Proposed(proposal, intent, tally.by(nanos.getAsLong() - begun));
+          return new Proposed(veil.lifted(proposal), intent, tally.by(nanos.getAsLong() - begun));
         }
         case RemoteModel.Result.Failed(Failure why) -> {
           tally.passedOver(model, why);

@@ -32,7 +32,7 @@ final class Plans {
   }
 
   static Plan only(Plan.Model... models) {
-    return new Plan(List.copyOf(Arrays.asList(models)), false, Limits.NONE);
+    return new Plan(List.copyOf(Arrays.asList(models)), false, Limits.NONE, false);
   }
 
   static ProviderReplies replies(Plan plan) {

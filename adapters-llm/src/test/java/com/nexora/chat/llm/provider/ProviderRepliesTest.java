@@ -67,7 +67,7 @@ class ProviderRepliesTest {
   @Test
   void when_all_fail_the_built_in_model_quotes_if_the_workspace_wants_it() {
     twin.always(Behaviour.fails(Trouble.OVERLOADED));
-    Proposed quoted = asked(Plans.replies(new Plan(List.of(first, second), true, Limits.NONE)));
+    Proposed quoted = asked(Plans.replies(new Plan(List.of(first, second), true, Limits.NONE, false)));
     assertEquals(
         ANSWERING.text(),
         assertInstanceOf(Proposal.Answer.class, quoted.proposal()).text());
@@ -153,7 +153,7 @@ class ProviderRepliesTest {
   void a_workspace_never_spends_more_than_its_budget() {
     long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
     Limits limits = new Limits(4 * one, 0);
-    ProviderReplies replies = Plans.replies(new Plan(List.of(first), false, limits));
+    ProviderReplies replies = Plans.replies(new Plan(List.of(first), false, limits, false));
     long spent = 0;
     Proposed last = asked(replies);
     for (int turn = 0; turn < 9 && last.proposal() instanceof Proposal.Answer; turn++) {
@@ -168,7 +168,7 @@ class ProviderRepliesTest {
   @Test
   void a_conversation_that_has_used_up_its_budget_leaves_the_others_theirs() {
     long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
-    Plan plan = new Plan(List.of(first), false, new Limits(0, 3 * one));
+    Plan plan = new Plan(List.of(first), false, new Limits(0, 3 * one), false);
     ProviderReplies replies = Plans.replies(plan);
     for (int turn = 0; turn < 5; turn++) {
       var _ = replies.propose(WORKSPACE, in("t1"), OFFERED);

@@ -45,8 +45,21 @@ final class ModelSection {
     }
     boolean quoting = quoting(node);
     Budget budget = node.child("budget").map(ModelSection::budget).orElse(Budget.NONE);
+    boolean leaves = personalDataLeaves(node);
     node.nothingElse();
-    return new ModelPlan(models, quoting, budget);
+    return new ModelPlan(models, quoting, budget, leaves);
+  }
+
+  private static boolean personalDataLeaves(YamlNode node) {
+    String written = node.text("personal-data", "mask");
+    return switch (written) {
+      case "send" -> true;
+      case "mask" -> false;
+      default -> {
+        node.mistake("personal-data", "is mask or send, not '" + written + "'");
+        yield false;
+      }
+    };
   }
 
   private static boolean quoting(YamlNode node) {

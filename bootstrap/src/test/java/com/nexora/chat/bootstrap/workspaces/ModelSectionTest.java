@@ -140,4 +140,14 @@ class ModelSectionTest {
             "model: {provider: ollama, name: x, base-url: \"${LAN}\", api-key: \"${OPENAI_KEY}\"}")
         .contains("http with no api-key"));
   }
+
+  @Test
+  void personal_data_is_masked_unless_the_file_says_otherwise() {
+    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n";
+    assertFalse(read(model).personalDataLeaves());
+    assertFalse(read(model + "  personal-data: mask\n").personalDataLeaves());
+    assertTrue(read(model + "  personal-data: send\n").personalDataLeaves());
+    assertTrue(mistake(model + "  personal-data: hide\n")
+        .contains("model.personal-data is mask or send, not 'hide'"));
+  }
 }
