@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param quoting whether the built-in model quotes an article when all of them fail; else a person
 ///     gets the conversation
 /// @param budget what they may take
-/// @param personalDataLeaves whether e-mail addresses, numbers, cards and keys that people write go to
+/// @param personalDataLeaves whether e-mail addresses, numbers, cards and keys that people write go
+/// to
 ///     the provider; else placeholders do
 public record ModelPlan(
     List<Model> models, boolean quoting, Budget budget, boolean personalDataLeaves) {

@@ -10,8 +10,7 @@ import java.util.List;
 /// @param quoting whether the built-in model answers when none of them does; else a person does
 /// @param limits what they may take
 /// @param personalDataLeaves whether what people wrote goes out with its addresses and numbers
-public record Plan(
-    List<Model> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
+public record Plan(List<Model> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
 
   public Plan {
     models = List.copyOf(models);

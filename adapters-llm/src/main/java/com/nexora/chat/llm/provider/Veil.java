@@ -11,16 +11,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// A question as a provider may see it, and the way back. All that people said in the conversation is
+/// A question as a provider may see it, and the way back. All that people said in the conversation
+/// is
 /// masked together, so that one address is one placeholder throughout; articles are public and are
 /// not. The conversation is one customer's, so nobody reads a value that was another's.
 record Veil(Question question, Masking masking) {
 
   /// @param personalDataLeaves whether the workspace lets it
   static Veil over(Question question, boolean personalDataLeaves) {
-    Set<PersonalKind> kinds = personalDataLeaves
-        ? EnumSet.noneOf(PersonalKind.class)
-        : EnumSet.allOf(PersonalKind.class);
+    Set<PersonalKind> kinds =
+        personalDataLeaves ? EnumSet.noneOf(PersonalKind.class) : EnumSet.allOf(PersonalKind.class);
     Hand hand = new Hand(Masking.of(kinds));
     Question.Context context = question.context();
     List<Said> history = context.history().stream()

@@ -67,7 +67,8 @@ class ProviderRepliesTest {
   @Test
   void when_all_fail_the_built_in_model_quotes_if_the_workspace_wants_it() {
     twin.always(Behaviour.fails(Trouble.OVERLOADED));
-    Proposed quoted = asked(Plans.replies(new Plan(List.of(first, second), true, Limits.NONE, false)));
+    Proposed quoted =
+        asked(Plans.replies(new Plan(List.of(first, second), true, Limits.NONE, false)));
     assertEquals(
         ANSWERING.text(),
         assertInstanceOf(Proposal.Answer.class, quoted.proposal()).text());

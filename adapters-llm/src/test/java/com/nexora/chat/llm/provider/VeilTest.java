@@ -28,10 +28,7 @@ class VeilTest {
       "My card " + CARD + " was declined. Write to ada@example.org, or call +44 20 7946 0018.",
       List.of(),
       new Question.Context(
-          "77",
-          List.of(new Said(Said.Speaker.CUSTOMER, "I am ada@example.org")),
-          "en",
-          List.of()));
+          "77", List.of(new Said(Said.Speaker.CUSTOMER, "I am ada@example.org")), "en", List.of()));
 
   private final ModelTwin twin = ModelTwin.start(GOOD);
   private final Plan.Model model =

@@ -1,7 +1,9 @@
 package com.nexora.chat.domain.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,8 +42,8 @@ public final class PlainText {
 
   private final String original;
   private final StringBuilder plain = new StringBuilder();
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
 
   private PlainText(String original) {
     this.original = original;
@@ -66,7 +68,9 @@ public final class PlainText {
 
   /// What the customer wrote at a place of [#text()], without blanks around it.
   public String quote(int from, int to) {
-    return from >= to ? "" : original.substring(starts[from], ends[to - 1]).strip();
+    return from >= to
+        ? ""
+        : original.substring(starts.get(from), ends.get(to - 1)).strip();
   }
 
   /// One entry of a word list in the same spelling.
@@ -103,21 +107,12 @@ public final class PlainText {
         folded.equals(" ") && length > 0 && " \n".indexOf(plain.charAt(length - 1)) >= 0;
     if (folded.isEmpty() || again) {
       if (folded.isEmpty() && length > 0) {
-        ends[length - 1] = to;
+        ends.set(length - 1, to);
       }
       return;
     }
     plain.append(folded);
-    grow(plain.length());
-    Arrays.fill(starts, length, plain.length(), from);
-    Arrays.fill(ends, length, plain.length(), to);
-  }
-
-  private void grow(int length) {
-    if (length > starts.length) {
-      int size = Math.max(length, starts.length * 2);
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
-    }
+    starts.addAll(Collections.nCopies(folded.length(), from));
+    ends.addAll(Collections.nCopies(folded.length(), to));
   }
 }

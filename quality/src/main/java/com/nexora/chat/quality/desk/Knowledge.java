@@ -16,9 +16,9 @@ public final class Knowledge implements KnowledgeStore {
 
   private record Shelf(WorkspaceId workspace, String model) {}
 
-  private static final Comparator<Edition> IN_ORDER =
-      Comparator.comparing((Edition edition) -> edition.article().value())
-          .thenComparing(Edition::locale);
+  private static final Comparator<Edition> IN_ORDER = Comparator.comparing(
+          (Edition edition) -> edition.article().value())
+      .thenComparing(Edition::locale);
 
   private final Map<Shelf, TreeMap<Edition, List<Library.Entry>>> shelves = new HashMap<>();
   private final Map<WorkspaceId, Long> revisions = new HashMap<>();

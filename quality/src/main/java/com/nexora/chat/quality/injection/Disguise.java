@@ -65,6 +65,8 @@ enum Disguise {
   TWO_LINES(
       text -> text.substring(0, text.length() / 2) + "\n" + text.substring(text.length() / 2));
 
+  /// A function without state.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final UnaryOperator<String> writing;
 
   Disguise(UnaryOperator<String> writing) {

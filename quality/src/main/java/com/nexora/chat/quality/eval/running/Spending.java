@@ -16,8 +16,7 @@ public record Spending(long tokensIn, long tokensCached, long tokensOut, long mi
   /// The built-in model counts no tokens and costs nothing.
   static Spending of(DecisionRecord record) {
     DecisionRecord.ModelUse use = record.use();
-    return new Spending(
-        use.tokensIn(), use.tokensCached(), use.tokensOut(), use.costMillionths());
+    return new Spending(use.tokensIn(), use.tokensCached(), use.tokensOut(), use.costMillionths());
   }
 
   public Spending plus(Spending other) {
