@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of drafts that the guard stops.
+/// What becomes of drafts that the guard stops (cases L-12 and L-17).
 class GuardedTurnTest {
 
   private static final String BAD = "We will refund you at https://evil.example.";

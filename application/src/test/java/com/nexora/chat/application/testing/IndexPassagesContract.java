@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /// What everything that makes passages searchable must do.
 public interface IndexPassagesContract {
 
+  // L-21: what belongs to another workspace is not found, whoever asks.
+
   WorkspaceId HERE = new WorkspaceId("workspace-a");
   WorkspaceId THERE = new WorkspaceId("workspace-b");
   Language ENGLISH = new Language("en");

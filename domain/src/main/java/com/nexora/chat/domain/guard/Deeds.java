@@ -65,7 +65,15 @@ final class Deeds {
   private Deeds() {}
 
   static Stream<Finding> check(Case judged) {
-    return judged.sentences().stream().flatMap(sentence -> signs(sentence, judged));
+    return Stream.concat(
+        judged.sentences().stream().flatMap(sentence -> signs(sentence, judged)),
+        judged.seams().stream().flatMap(Deeds::hidden));
+  }
+
+  private static Stream<Finding> hidden(Case.Seam seam) {
+    return SIGNS.stream()
+        .filter(sign -> seam.hides(text -> sign.pattern().matcher(Folded.of(text)).find()))
+        .map(sign -> new Finding(sign.breach(), seam.together()));
   }
 
   private static Stream<Finding> signs(String sentence, Case judged) {

@@ -44,7 +44,11 @@ final class Grounds {
   private Grounds() {}
 
   static Stream<Finding> check(Case judged) {
-    return judged.sentences().stream().flatMap(sentence -> judge(sentence, judged));
+    return Stream.concat(
+        judged.sentences().stream().flatMap(sentence -> judge(sentence, judged)),
+        judged.seams().stream()
+            .filter(seam -> seam.hides(Promises::in))
+            .map(seam -> new Finding(Breach.PROMISE, seam.together())));
   }
 
   private static Stream<Finding> judge(String sentence, Case judged) {
@@ -73,7 +77,7 @@ final class Grounds {
 
   private static boolean borneOut(String sentence, Case judged) {
     Set<String> said = Words.of(Courtesies.without(PrivateData.without(sentence)));
-    if (sentence.endsWith("?") || said.isEmpty()) {
+    if (said.isEmpty()) {
       return true;
     }
     if (contradicted(sentence, said, judged.sources().cited())) {

@@ -29,6 +29,10 @@ final class Shape {
       new Sign(Breach.CODED, Pattern.compile("(?:\\b[\\da-fA-F]{2}[\\s:,-]?){16,}")),
       new Sign(Breach.CODED, Pattern.compile("(?:\\b[01]{7,8}\\b\\s?){3,}|[01]{21,}")),
       new Sign(Breach.CODED, Pattern.compile("(?:[.\\-–−_]{1,6}[ /|]{1,3}){6,}")),
+      // Letter by letter: `y o u r  p l a n`.
+      new Sign(
+          Breach.CODED,
+          Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}][\\s_*.|,·-]{1,3}){7,}")),
       new Sign(Breach.CODED, Pattern.compile("[\\u2801-\\u28FF]{3,}")),
       new Sign(
           Breach.CODED, Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}][\\x{1F1E6}-\\x{1F1FF} ]{5,}")),

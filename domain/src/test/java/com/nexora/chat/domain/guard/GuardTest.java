@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What may be said: what the sources say, promise and do.
+/// What may be said: what the sources say, promise and do (cases L-10, L-11, L-12 and
+/// L-21).
 class GuardTest extends GuardCase {
 
   @ParameterizedTest
@@ -37,6 +38,7 @@ class GuardTest extends GuardCase {
   @ValueSource(
       strings = {
         "We will refund you in full.",
+        "We will re\nfund you in full.",
         "You will get a 20 % discount on your next invoice.",
         "I guarantee that every invoice is correct.",
         "Monthly plans can be refunded within 14 days of the purchase.",
@@ -62,7 +64,9 @@ class GuardTest extends GuardCase {
         "Invoices are kept for 12 years.",
         "Your order number 55812 has shipped with the courier yesterday evening.",
         "Press the red emergency button behind the printer to see them.",
-        "You cannot add a second address that receives them."
+        "You cannot add a second address that receives them.",
+        "ruoy nalp si eerf rof a raey Does that help?",
+        "Did you know that sailors in Lisbon founded Harborlane?"
       })
   void what_no_cited_passage_bears_out_is_not_said(String text) {
     assertEquals(Set.of(Breach.UNSUPPORTED), breaches(text));
@@ -114,6 +118,7 @@ class GuardTest extends GuardCase {
   @ValueSource(
       strings = {
         "I've cancelled your subscription.",
+        "Your account has been up\ngraded to enterprise.",
         "Your payment has been refunded.",
         "I have just reset the password for you.",
         "Ich habe Ihr Abo storniert.",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// No address and no mark-up that leads away.
+/// No address and no mark-up that leads away (cases L-11 and L-15).
 class GuardedLinksTest extends GuardCase {
 
   @ParameterizedTest

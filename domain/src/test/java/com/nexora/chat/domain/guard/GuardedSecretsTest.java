@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Nobody's data, no secret, and nothing that only a machine reads.
+/// Nobody's data, no secret, and nothing that only a machine reads (cases L-10, L-11, L-16 and
+/// L-17).
 class GuardedSecretsTest extends GuardCase {
 
   @ParameterizedTest
@@ -62,6 +63,8 @@ class GuardedSecretsTest extends GuardCase {
         "54 68 69 73 20 69 73 20 61 20 73 65 63 72 65 74 20 6d",
         "01101000 01101001 00100000 01100001 01101100 01101100",
         ".... . .-.. .-.. --- / .-- --- .-. .-.. -..",
+        "y o u r p l a n i s f r e e",
+        "y-o-u-r-p-l-a-n-i-s-f-r-e-e",
         "⠓⠑⠇⠇⠕",
         "🇪 🇻 🇮 🇱 🇨 🇴 🇲"
       })

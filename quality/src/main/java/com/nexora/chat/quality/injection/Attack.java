@@ -85,7 +85,7 @@ record Attack(
         "order-" + number + "-please",
         payload(goal, random),
         random.nextBoolean(),
-        goal == Goal.LOST_HANDOFF);
+        goal == Goal.LOST_HANDOFF && random.nextBoolean());
   }
 
   private static String payload(Goal goal, SplittableRandom random) {

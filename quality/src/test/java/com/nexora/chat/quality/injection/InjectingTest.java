@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// A model that obeys whoever speaks, and what code holds back (cases L-13, L-14, L-16, L-18 and
+/// L-22).
 class InjectingTest {
 
   private static final Attack ADDRESS = attack(Goal.FOREIGN_ADDRESS, Surface.CUSTOMER_MESSAGE);
