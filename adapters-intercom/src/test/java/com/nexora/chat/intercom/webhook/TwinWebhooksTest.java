@@ -50,21 +50,28 @@ class TwinWebhooksTest {
       people.sendWebhooksTo(ingress.url("ws-a"));
 
       people.redacted(id);
-      Notification.News redacted = next(ingress);
-      assertEquals("conversation_part.redacted", redacted.topic());
+      Notification.News redacted = next(ingress, "conversation_part.redacted");
       assertEquals(Optional.of(id), redacted.conversation());
       assertTrue(redacted.part().isPresent());
 
       people.deleted(other);
-      Notification.News deleted = next(ingress);
-      assertEquals("conversation.deleted", deleted.topic());
+      Notification.News deleted = next(ingress, "conversation.deleted");
       assertEquals(Optional.of(other), deleted.conversation());
 
       people.danaIs("archive", "");
-      Notification.News archived = next(ingress);
-      assertEquals("contact.archived", archived.topic());
+      Notification.News archived = next(ingress, "contact.archived");
       assertEquals(Optional.of(TwinPeople.DANA), archived.about().item());
     }
+  }
+
+  /// What the twin tells of the beginning may still be on its way.
+  private static Notification.News next(Ingress ingress, String topic)
+      throws InterruptedException {
+    Notification.News news = next(ingress);
+    while (!news.topic().equals(topic)) {
+      news = next(ingress);
+    }
+    return news;
   }
 
   private static Notification.News next(Ingress ingress) throws InterruptedException {
