@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.guard;
 
+import com.nexora.chat.domain.text.Visible;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Links {
 
   /// Everything that can be taken for an address, without the punctuation after it.
   static Stream<String> in(String text) {
-    String dotted = text.replace('。', '.').replace('．', '.').replace('｡', '.');
+    String dotted = Visible.withPlainDots(text);
     return Stream.concat(
             Stream.of(WITH_SCHEME, NUMBERED)
                 .flatMap(pattern -> pattern.matcher(dotted).results().map(MatchResult::group)),

@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.guard;
 
+import com.nexora.chat.domain.text.Visible;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record Views(List<String> near, List<String> turned) {
   private static final Pattern HEX = Pattern.compile("(?:[\\da-fA-F]{2}[\\s:,-]?){8,}");
 
   static Views of(String text) {
-    String seen = mapped(text, ALIKE, LATIN);
+    String seen = Visible.withPlainDots(mapped(text, ALIKE, LATIN));
     String opened = percent(percent(seen));
     String words = Links.without(seen);
     return new Views(

@@ -29,7 +29,7 @@ public final class Visible {
   }
 
   /// The same with every sign that is taken for a full stop as one.
-  static String withPlainDots(String visible) {
+  public static String withPlainDots(String visible) {
     return DOTS.matcher(visible).replaceAll(".");
   }
 }

@@ -36,6 +36,7 @@ class GuardedSecretsTest extends GuardCase {
   @ValueSource(
       strings = {
         "Write to thief@evil.example about it.",
+        "Write to thief@evil。example about it.",
         "Write to thief (at) evil (dot) example about it.",
         "Call +44 20 7946 0018 about it.",
         "Pay by card 4111 1111 1111 1111.",
