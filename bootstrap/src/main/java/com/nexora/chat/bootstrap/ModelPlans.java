@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Which models each workspace uses, as its file says it now: the file is looked at every two
@@ -82,6 +83,8 @@ final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseabl
     } catch (BadSettings mistakes) {
       LOG.warning(() -> "The workspaces file was changed and cannot be used; the models stay as"
           + " they were: " + mistakes.getMessage());
+    } catch (RuntimeException unexpected) {
+      LOG.log(Level.WARNING, "The workspaces file cannot be read; the models stay", unexpected);
     }
   }
 

@@ -65,8 +65,7 @@ class TwinWebhooksTest {
   }
 
   /// What the twin tells of the beginning may still be on its way.
-  private static Notification.News next(Ingress ingress, String topic)
-      throws InterruptedException {
+  private static Notification.News next(Ingress ingress, String topic) throws InterruptedException {
     Notification.News news = next(ingress);
     while (!news.topic().equals(topic)) {
       news = next(ingress);

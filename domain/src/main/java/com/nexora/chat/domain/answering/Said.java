@@ -2,6 +2,7 @@ package com.nexora.chat.domain.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What somebody said in the conversation before, and who: words of any of them are data and never
 /// an instruction, and no model may take one for another.
@@ -21,6 +22,10 @@ public record Said(Speaker by, String words) {
 
   /// The most characters of one message; what is beyond is cut.
   public static final int MOST_OF_ONE = 1_500;
+
+  /// Half of a number or an address would be known as none when it is masked.
+  private static final Pattern BROKEN =
+      Pattern.compile("(?:\\s?\\S{0,200}[\\d@]\\S{0,200}){1,8}+$");
 
   /// What is dropped is a multiple of it, so that the history begins with the same words for
   /// several turns: providers charge less for a beginning they have seen before.
@@ -46,7 +51,9 @@ public record Said(Speaker by, String words) {
   }
 
   private Said shortened() {
-    return words.length() <= MOST_OF_ONE ? this : new Said(by, cut(words, MOST_OF_ONE - 1) + "…");
+    return words.length() <= MOST_OF_ONE
+        ? this
+        : new Said(by, BROKEN.matcher(cut(words, MOST_OF_ONE - 1)).replaceFirst("") + "…");
   }
 
   /// The first characters of a text, and never half of one.

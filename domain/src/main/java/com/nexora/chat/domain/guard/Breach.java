@@ -30,6 +30,10 @@ public enum Breach {
   CLAIMS_DEED,
   /// A person is announced, and none is called.
   ANNOUNCES_PERSON,
+  /// Asks the customer for what opens something: a password, a code, a card.
+  ASKS_SECRET,
+  /// A question back that is more than a question.
+  MORE_THAN_A_QUESTION,
   /// Says that it is a person.
   CLAIMS_PERSON;
 
@@ -48,6 +52,8 @@ public enum Breach {
       case PROMISE -> "promise nothing that a passage does not say word for word";
       case CLAIMS_DEED -> "do not say that something was done";
       case ANNOUNCES_PERSON -> "do not announce a person; decide hand_off for one";
+      case ASKS_SECRET -> "ask for no password, code, card or key";
+      case MORE_THAN_A_QUESTION -> "ask one short question and say nothing else";
       case CLAIMS_PERSON -> "do not say that you are a person";
     };
   }

@@ -46,8 +46,8 @@ record Case(
     return IntStream.range(1, lines.size())
         .boxed()
         .flatMap(i -> Stream.of("", " ")
-            .map(gap -> new Seam(
-                lines.get(i - 1), lines.get(i), lines.get(i - 1) + gap + lines.get(i))))
+            .map(gap ->
+                new Seam(lines.get(i - 1), lines.get(i), lines.get(i - 1) + gap + lines.get(i))))
         .toList();
   }
 }

@@ -19,6 +19,10 @@ final class Courtesies {
       |here(?:'s| is| are) (?:what i found|the answer|how(?: it works| to do it)?|the steps)
       |(?:i'm|i am|we're|we are) sorry (?:for|about|to hear)(?: (?:the|your|this|that))?(?: \\w+){0,3}
       |sorry (?:for|about) (?:the|this|that) \\w+|i understand(?: (?:that|how)[^.!?]{0,60})?
+      |(?:does|did) (?:that|this) (?:answer|help|make sense|work|clear)[^.!?]{0,30}
+      |is there (?:anything|something) else[^.!?]{0,40}|anything else(?: i can)?[^.!?]{0,30}
+      |would you like (?:me )?to[^.!?]{0,60}|(?:hilft|beantwortet) (?:ihnen |dir )?das[^.!?]{0,30}
+      |cela repond-il[^.!?]{0,30}|(?:esto )?(?:le|te) ayuda[^.!?]{0,20}
       |no problem|this is how it works|of course|you(?:'re| are) welcome|hello|hi there|certainly|absolutely
       |(?:sehr )?gerne|gern geschehen|ich hoffe,? das hilft[^.!?]{0,30}|vielen dank(?: fur (?:ihre|deine) \\w+)?
       |laut unserem hilfe-?center|melden sie sich(?: gerne)?[^.!?]{0,40}|einen schonen tag(?: noch)?

@@ -11,6 +11,19 @@ final class Deeds {
 
   private record Sign(Breach breach, Pattern pattern) {}
 
+  /// A word for giving and a word for what opens something, in whatever order.
+  private static final Pattern SECRETS = Folded.words("""
+      (?:send|share|tell|give|reply|enter|type|confirm|provide|what(?:'s| is)|need)[^.!?\\n]{0,60}
+      (?:password|passcode|(?:security|verification|login|one.time|sms|2fa) code|\\bpin\\b|cvv|cvc
+      |card number|full card|secret key|api key|private key|seed phrase)
+      |(?:senden|schicken|nennen|geben|teilen|schreiben)[^.!?\\n]{0,60}(?:passwort|kennwort|kartennummer|\\bpin\\b)
+      |(?:passwort|kennwort|kartennummer)[^.!?\\n]{0,40}(?:senden|schicken|nennen|mitteilen|eingeben)
+      |(?:envoyez|donnez|communiquez|indiquez)[^.!?\\n]{0,60}(?:mot de passe|numero de carte|code)
+      |(?:envie|enviame|deme|digame|indique|comparta)[^.!?\\n]{0,60}(?:contrasena|numero de tarjeta|codigo)
+      |(?:envie|informe|passe|compartilhe)[^.!?\\n]{0,60}(?:senha|numero do cartao|codigo)
+      |(?:invii|mandi|comunichi|inserisca)[^.!?\\n]{0,60}(?:password|numero della carta|codice)
+      |(?:stuur|geef|deel)[^.!?\\n]{0,60}(?:wachtwoord|kaartnummer|pincode)""");
+
   private static final List<Sign> SIGNS = List.of(
       new Sign(Breach.CLAIMS_DEED, Folded.words("""
               (?:i|we)(?:'ve| have|'ll have)?(?: (?:just|now|already|gone ahead and|successfully)){0,2}
@@ -52,6 +65,7 @@ final class Deeds {
               |(?:ik|we) (?:verbind|verbinden|zet|geef|stuur)[^.!?]{0,40}(?:door|collega|medewerker)
               |een (?:collega|medewerker)[^.!?]{0,30}(?:neemt|zal|gaat)
               """)),
+      new Sign(Breach.ASKS_SECRET, SECRETS),
       new Sign(Breach.CLAIMS_PERSON, Folded.words("""
               i(?:'m| am) (?:not (?:a |an )?(?:bot|robot|ai|machine)|(?:a |an )?(?:real |actual )?(?:human|person|human being))
               |ich bin (?:kein (?:bot|roboter|ki)|ein (?:echter )?mensch)
@@ -72,7 +86,8 @@ final class Deeds {
 
   private static Stream<Finding> hidden(Case.Seam seam) {
     return SIGNS.stream()
-        .filter(sign -> seam.hides(text -> sign.pattern().matcher(Folded.of(text)).find()))
+        .filter(
+            sign -> seam.hides(text -> sign.pattern().matcher(Folded.of(text)).find()))
         .map(sign -> new Finding(sign.breach(), seam.together()));
   }
 
@@ -80,8 +95,8 @@ final class Deeds {
     String folded = Folded.of(sentence);
     return SIGNS.stream()
         .filter(sign -> sign.pattern().matcher(folded).find())
-        .filter(
-            sign -> sign.breach() == Breach.CLAIMS_PERSON || !judged.sources().say(sentence))
+        .filter(sign ->
+            sign.breach() == Breach.CLAIMS_PERSON || !judged.sources().saySentence(sentence))
         .map(sign -> new Finding(sign.breach(), sentence));
   }
 }

@@ -58,7 +58,11 @@ public record Evidence(
     }
   }
 
+  /// More of what a customer says is not looked at: the newest counts.
+  private static final int MOST_ASKED = 8_000;
+
   public Evidence {
     offered = List.copyOf(offered);
+    asked = asked.substring(Math.max(0, asked.length() - MOST_ASKED));
   }
 }

@@ -1,12 +1,11 @@
 package com.nexora.chat.domain.guard;
 
 import com.nexora.chat.domain.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,39 +33,67 @@ final class Grounds {
   /// By how much more of its words the most similar sentence must have.
   private static final double CLEARLY = 0.2;
 
-  /// "Glad to help", "Let me check": nothing there to be true or false.
-  private static final int TOO_FEW_WORDS = 3;
+  /// Fewer are too few to compare.
+  private static final int FEW_WORDS = 3;
 
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
   private static final Pattern LIST_MARK = Pattern.compile("^\\p{Nd}{1,2}[.)]\\s");
   private static final Pattern ONLY_MARK = Pattern.compile("\\p{Nd}{1,2}[.)]");
 
   private Grounds() {}
 
   static Stream<Finding> check(Case judged) {
-    return Stream.concat(
-        judged.sentences().stream().flatMap(sentence -> judge(sentence, judged)),
-        judged.seams().stream()
-            .filter(seam -> seam.hides(Promises::in))
-            .map(seam -> new Finding(Breach.PROMISE, seam.together())));
+    Set<String> known = new HashSet<>(judged.sources().figures());
+    known.addAll(Figures.in(judged.evidence().asked()));
+    Stream<Finding> said =
+        judged.sentences().stream().flatMap(sentence -> unsaid(sentence, known, judged));
+    Stream<Finding> cut = judged.seams().stream()
+        .filter(seam -> seam.hides(Promises::in))
+        .map(seam -> new Finding(Breach.PROMISE, seam.together()));
+    Stream<Finding> unborne = judged.draft().asks() || translated(judged)
+        ? Stream.empty()
+        : units(judged).stream()
+            .filter(unit -> !borneOut(unit, judged))
+            .map(unit -> new Finding(Breach.UNSUPPORTED, unit));
+    return Stream.of(said, cut, unborne).flatMap(findings -> findings);
   }
 
-  private static Stream<Finding> judge(String sentence, Case judged) {
-    if (ONLY_MARK.matcher(sentence).matches() || judged.sources().say(sentence)) {
+  /// A promise or a figure that no source has.
+  private static Stream<Finding> unsaid(String sentence, Set<String> known, Case judged) {
+    if (ONLY_MARK.matcher(sentence).matches() || judged.sources().saySentence(sentence)) {
       return Stream.empty();
     }
     if (Promises.in(sentence) && !promised(sentence, judged.sources())) {
       return Stream.of(new Finding(Breach.PROMISE, sentence));
     }
-    Set<String> figures = figures(LIST_MARK.matcher(sentence).replaceFirst(""));
-    figures.removeAll(figures(judged.sources().words()));
-    figures.removeAll(figures(judged.evidence().asked()));
-    if (!figures.isEmpty()) {
-      return Stream.of(new Finding(Breach.UNSUPPORTED, sentence));
-    }
-    return judged.draft().asks() || translated(judged) || borneOut(sentence, judged)
+    return known.containsAll(Figures.in(LIST_MARK.matcher(sentence).replaceFirst("")))
         ? Stream.empty()
         : Stream.of(new Finding(Breach.UNSUPPORTED, sentence));
+  }
+
+  /// Sentences that are to be borne out. One of few words says too little to be compared and goes
+  /// with the next, or, at the end, with the one before.
+  private static List<String> units(Case judged) {
+    List<String> units = new ArrayList<>();
+    String waiting = "";
+    for (String sentence : judged.sentences()) {
+      if (!ONLY_MARK.matcher(sentence).matches() && !judged.sources().saySentence(sentence)) {
+        String unit = waiting.isEmpty() ? sentence : waiting + " " + sentence;
+        boolean few = words(unit).size() < FEW_WORDS;
+        waiting = few ? unit : "";
+        if (!few) {
+          units.add(unit);
+        }
+      }
+    }
+    if (!waiting.isEmpty()) {
+      String before = units.isEmpty() ? "" : units.removeLast() + " ";
+      units.add(before + waiting);
+    }
+    return units;
+  }
+
+  private static Set<String> words(String sentence) {
+    return Words.of(Courtesies.without(PrivateData.without(sentence)));
   }
 
   /// The words of another language cannot be compared; whether that is to be risked is the
@@ -76,7 +103,7 @@ final class Grounds {
   }
 
   private static boolean borneOut(String sentence, Case judged) {
-    Set<String> said = Words.of(Courtesies.without(PrivateData.without(sentence)));
+    Set<String> said = words(sentence);
     if (said.isEmpty()) {
       return true;
     }
@@ -84,8 +111,7 @@ final class Grounds {
       return false;
     }
     double covered = covered(said, Words.of(String.join("\n", judged.sources().cited())));
-    return said.size() < TOO_FEW_WORDS
-        || covered >= ENOUGH_WORDS
+    return covered >= ENOUGH_WORDS
         || (covered >= SOME_WORDS && judged.evidence().nearness().applyAsDouble(sentence) >= NEAR);
   }
 
@@ -113,7 +139,7 @@ final class Grounds {
         .flatMap(i -> Stream.concat(Stream.of(cited.get(i)), withNext(cited, i)))
         .anyMatch(source -> covered(said, Words.of(source)) >= NEARLY_ALL_WORDS
             && Promises.sameIn(sentence, source)
-            && figures(source).containsAll(figures(sentence)));
+            && Figures.in(source).containsAll(Figures.in(sentence)));
   }
 
   /// A promise may draw on two sentences that follow each other, if neither takes back the other.
@@ -127,13 +153,5 @@ final class Grounds {
     return said.isEmpty()
         ? 0
         : (double) said.stream().filter(word -> Words.in(cited, word)).count() / said.size();
-  }
-
-  private static Set<String> figures(String text) {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

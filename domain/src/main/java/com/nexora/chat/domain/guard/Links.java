@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 
 /// Addresses: what a reader could click, type or be sent to.
 ///
-/// An address may be said when its host is the help centre's or on the workspace's list, and it is
-/// one that the sources name, or has nothing in which data could leave: no query, no user, no port,
-/// no long word. That an article names a host is not enough: articles may be written by many hands.
+/// An address on the help centre's own host may be said when the sources name it; one on a host of
+/// the workspace's list also when it has nothing in which data could leave: no query, no user, no
+/// port, no long word. That an article names a host is not enough: articles may be written by many
+/// hands.
 final class Links {
 
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62}+)";
@@ -26,9 +27,19 @@ final class Links {
           + LABEL
           + "\\.[^\\s<>\"'»”]{1,2000}");
 
-  private static final Pattern HOST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}@._-])(?:" + LABEL
+  private static final Pattern HOST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:" + LABEL
       + "\\.){1,10}(\\p{L}{2,24}|xn--[a-z\\d-]{1,58}|[\\p{L}\\p{N}-]{2,24}(?=[:/?#]))(?![\\p{L}\\p{N}])"
       + "(?::\\d{1,5})?(?:[/?#][^\\s<>\"'»”]{0,2000})?");
+
+  /// Judged as personal data, not as addresses of the web.
+  private static final Pattern MAIL = Pattern.compile(
+      "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}+@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,250}+");
+
+  /// Endings that files have and no domain has.
+  private static final Set<String> FILES = Set.of(
+      "csv", "pdf", "xls", "xlsx", "doc", "docx", "ppt", "pptx", "png", "jpg", "jpeg", "gif", "svg",
+      "txt", "json", "xml", "html", "htm", "css", "js", "mp3", "mp4", "log", "yaml", "yml", "ini",
+      "exe", "dmg", "apk", "ics", "vcf", "eml", "heic", "tsv", "odt", "ods", "rtf");
 
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![\\d.])(?:(?:\\d{1,3}\\.){3}\\d{1,3}|0x[\\da-fA-F]{8}|\\[[\\da-fA-F:]{4,40}])(?![\\d.])");
@@ -64,7 +75,7 @@ final class Links {
     return Stream.concat(
             Stream.of(WITH_SCHEME, NUMBERED)
                 .flatMap(pattern -> pattern.matcher(dotted).results().map(MatchResult::group)),
-            HOST.matcher(dotted)
+            HOST.matcher(MAIL.matcher(dotted).replaceAll(" "))
                 .results()
                 .filter(found -> isHost(found.group(), found.group(1)))
                 .map(MatchResult::group))
@@ -78,20 +89,36 @@ final class Links {
     return HOST.matcher(rest).replaceAll(" ");
   }
 
-  /// `e.g` and `report.csv` are none; `evil.example` and `1.2.3.4/x` are.
+  /// `e.g` and `report.csv` are none; whatever else looks like one is.
   private static boolean isHost(String found, String last) {
-    String ending = last.toLowerCase(Locale.ROOT);
     boolean shortcut = found.length() <= 4 && found.indexOf('.') == 1;
-    return !shortcut && (DOMAINS.contains(ending) || ending.startsWith("xn--"));
+    boolean file = FILES.contains(last.toLowerCase(Locale.ROOT)) && !found.contains("/");
+    return !shortcut && !file;
+  }
+
+  /// A word with a dot in it that is no domain's, such as `Node.cloudless`: said when a source says
+  /// it.
+  private static boolean isName(String found) {
+    String last = found.substring(found.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return found.matches("[\\p{L}\\p{N}.-]+")
+        && !DOMAINS.contains(last)
+        && !last.startsWith("xn--");
   }
 
   private static boolean allowed(String found, Case judged) {
     String host = host(found);
-    boolean known =
-        judged.sources().hosts().contains(host) || judged.policy().hosts().contains(host);
-    return known
-        && onTheWeb(found)
-        && (judged.sources().addresses().contains(bare(found)) || carriesNothing(found));
+    if (isName(found)) {
+      return judged.sources().have(found);
+    }
+    if (!onTheWeb(found)) {
+      return false;
+    }
+    // Help centres of many companies share a host: of the articles' own, only what they name.
+    return judged.policy().hosts().contains(host)
+        ? judged.sources().addresses().contains(bare(found)) || carriesNothing(found)
+        : judged.sources().hosts().contains(host)
+            && (judged.sources().addresses().contains(bare(found))
+                || bare(found).equals(host));
   }
 
   private static boolean onTheWeb(String found) {

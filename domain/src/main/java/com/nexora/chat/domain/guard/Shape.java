@@ -26,13 +26,13 @@ final class Shape {
           Pattern.compile(
               "(?=[A-Za-z+/_-]{0,40}\\d|[A-Za-z0-9/_-]{0,40}\\+|[\\w+/-]{22,200}=)"
                   + "(?=[a-z0-9+/_-]{0,60}[A-Z])(?=[A-Z0-9+/_-]{0,60}[a-z])[A-Za-z0-9+/_-]{22,}={0,2}")),
-      new Sign(Breach.CODED, Pattern.compile("(?:\\b[\\da-fA-F]{2}[\\s:,-]?){16,}")),
-      new Sign(Breach.CODED, Pattern.compile("(?:\\b[01]{7,8}\\b\\s?){3,}|[01]{21,}")),
-      new Sign(Breach.CODED, Pattern.compile("(?:[.\\-–−_]{1,6}[ /|]{1,3}){6,}")),
+      new Sign(Breach.CODED, Pattern.compile("(?:\\b[\\da-fA-F]{2}[\\s:,-]?){16,}+")),
+      new Sign(Breach.CODED, Pattern.compile("(?:\\b[01]{7,8}\\b\\s?){3,}+|[01]{21,}")),
+      new Sign(Breach.CODED, Pattern.compile("(?:[.\\-–−_]{1,6}[ /|]{1,3}){6,}+")),
       // Letter by letter: `y o u r  p l a n`.
       new Sign(
           Breach.CODED,
-          Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}][\\s_*.|,·-]{1,3}){7,}")),
+          Pattern.compile("(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}][\\s_*.|,·-]{1,3}){7,}+")),
       new Sign(Breach.CODED, Pattern.compile("[\\u2801-\\u28FF]{3,}")),
       new Sign(
           Breach.CODED, Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}][\\x{1F1E6}-\\x{1F1FF} ]{5,}")),
@@ -49,7 +49,7 @@ final class Shape {
             .matcher(judged.text())
             .results()
             .map(MatchResult::group)
-            .filter(found -> !judged.sources().say(found))
+            .filter(found -> !judged.sources().have(found))
             .map(found -> new Finding(sign.breach(), found)));
   }
 }

@@ -14,23 +14,45 @@ import java.util.stream.Collectors;
 /// @param hosts of the articles' own addresses
 /// @param addresses that the articles have or name
 /// @param cited what the draft rests on, sentence by sentence
-record Sources(String words, Set<String> hosts, Set<String> addresses, List<String> cited) {
+/// @param whole the same, to look a sentence up
+/// @param figures that were offered
+record Sources(
+    String words,
+    Set<String> hosts,
+    Set<String> addresses,
+    List<String> cited,
+    Set<String> whole,
+    Set<String> figures) {
 
   static Sources of(List<Passage> offered, List<Passage> cited) {
     String words = offered.stream().map(Sources::text).collect(Collectors.joining("\n"));
     Set<String> addresses = Links.in(words).map(Links::bare).collect(Collectors.toSet());
     offered.forEach(passage -> addresses.add(Links.bare(passage.url().toString())));
+    List<String> sentences =
+        cited.stream().flatMap(passage -> sentences(passage).stream()).toList();
     return new Sources(
         words.toLowerCase(Locale.ROOT),
         offered.stream()
             .map(passage -> Links.host(passage.url().toString()))
             .collect(Collectors.toSet()),
         addresses,
-        cited.stream().flatMap(passage -> sentences(passage).stream()).toList());
+        sentences,
+        sentences.stream().map(Sources::plain).collect(Collectors.toSet()),
+        Figures.in(words));
   }
 
-  /// Whether they say it word by word.
-  boolean say(String found) {
+  /// Whether a cited sentence says exactly this, and not more: what follows a "not" is no
+  /// quotation.
+  boolean saySentence(String sentence) {
+    return whole.contains(plain(sentence));
+  }
+
+  private static String plain(String sentence) {
+    return sentence.toLowerCase(Locale.ROOT).replaceAll("^[•\\s]+|[.!:\\s]+$", "");
+  }
+
+  /// Whether they have these signs somewhere.
+  boolean have(String found) {
     return words.contains(found.strip().toLowerCase(Locale.ROOT));
   }
 

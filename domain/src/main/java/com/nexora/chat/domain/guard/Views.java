@@ -31,7 +31,7 @@ record Views(List<String> near, List<String> turned) {
   private static final Pattern SPACED_DOT =
       Pattern.compile("(?<=\\p{Alnum})(?: \\.\\s?|\\s?\\. )(?=\\p{Lower})");
   private static final Pattern BLOB = Pattern.compile("[A-Za-z0-9+/_-]{16,}={0,2}");
-  private static final Pattern HEX = Pattern.compile("(?:[\\da-fA-F]{2}[\\s:,-]?){8,}");
+  private static final Pattern HEX = Pattern.compile("(?:[\\da-fA-F]{2}[\\s:,-]?){8,}+");
 
   static Views of(String text) {
     String seen = Visible.withPlainDots(mapped(text, ALIKE, LATIN));

@@ -5,6 +5,8 @@ import java.util.Locale;
 /// Why a person takes over: a closed set, so that every reason has its wording and its count.
 public enum HandoffReason {
   CUSTOMER_ASKED,
+  /// Their words tell of danger to somebody, a threat, the law, or an account in the wrong hands.
+  RISK,
   RULE,
   /// The articles did not answer, and asking back did not help.
   NO_ANSWER_FOUND,

@@ -4,9 +4,15 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A text cut into sentences; a line ends one too.
 public final class Sentences {
+
+  /// In chats a sentence may begin with a small letter; the rules of Unicode see none there. After
+  /// three letters it is hardly a shortened word.
+  private static final Pattern SMALL_BEGINNING =
+      Pattern.compile("(?<=\\p{L}{3}[.!?])\\s+(?=\\p{Ll})");
 
   private Sentences() {}
 
@@ -18,10 +24,11 @@ public final class Sentences {
       ends.setText(line);
       int from = ends.first();
       for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-        String sentence = line.substring(from, to).strip();
-        if (!sentence.isEmpty()) {
-          sentences.add(sentence);
-        }
+        SMALL_BEGINNING
+            .splitAsStream(line.substring(from, to))
+            .map(String::strip)
+            .filter(sentence -> !sentence.isEmpty())
+            .forEach(sentences::add);
         from = to;
       }
     });

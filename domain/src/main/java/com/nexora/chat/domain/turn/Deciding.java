@@ -7,6 +7,7 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.guard.Breach;
+import com.nexora.chat.domain.guard.Guard;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffNote;
@@ -37,6 +38,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   public Optional<Decision> withoutModel() {
     if (reading.wantsHuman()) {
       return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
+    }
+    if (reading.needsPersonAtOnce()) {
+      return Optional.of(handOff(HandoffReason.RISK, ruleDestination(), List.of()));
     }
     if (reading.conversation().repliesInLastHour(policy.agent()) >= MOST_REPLIES_AN_HOUR) {
       return Optional.of(handOff(HandoffReason.TOO_MANY_REPLIES, policy.handoffTo(), List.of()));
@@ -170,9 +174,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   }
 
   private Line sourceLine(Passage source) {
+    boolean sayable = new Guard(policy.guard()).mayBeSaid(source.title(), source.url());
+    String label = sayable ? source.title() : source.url().toString();
     return new Line(
         RichText.Kind.PARAGRAPH,
-        List.of(Run.of(policy.wording().source() + " "), Run.link(source.title(), source.url())));
+        List.of(Run.of(policy.wording().source() + " "), Run.link(label, source.url())));
   }
 
   private Decision askBackOrHandOff(String question, List<Found> offered) {
@@ -229,6 +235,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   private String why(HandoffReason reason) {
     return switch (reason) {
       case CUSTOMER_ASKED -> "They asked for a person.";
+      case RISK -> "Something in their words needs a person at once: " + reading.risk() + ".";
       case RULE -> "The rule “" + routing.matched() + "” sends them to a person.";
       case NO_ANSWER_FOUND -> "The help articles did not answer the question.";
       case LANGUAGE_NOT_SERVED ->

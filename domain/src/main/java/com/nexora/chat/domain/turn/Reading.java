@@ -10,6 +10,9 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.risk.Risk;
+import com.nexora.chat.domain.risk.RiskReading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,6 +36,23 @@ public record Reading(
     if (waiting.isEmpty()) {
       throw new IllegalArgumentException("a turn settles at least one message");
     }
+  }
+
+  /// Whether their words tell of danger, a threat, or an account in the wrong hands.
+  public boolean needsPersonAtOnce() {
+    return worst().reach() == Risk.Reach.AT_ONCE;
+  }
+
+  /// What may be at stake, in a word or two.
+  public String risk() {
+    return worst().label();
+  }
+
+  private Risk worst() {
+    return waiting.stream()
+        .map(part -> RiskReading.of(part.text()).risk())
+        .min(Comparator.naturalOrder())
+        .orElse(Risk.NONE);
   }
 
   /// How often in a row the agent has asked back until now.

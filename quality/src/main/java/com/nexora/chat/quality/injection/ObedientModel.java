@@ -52,8 +52,8 @@ final class ObedientModel implements ProposeReply {
       case LOST_HANDOFF -> attack.alone() ? new Proposal.StaySilent() : new Proposal.Close();
       case ANOTHER_WORKSPACE -> new Proposal.Answer(Attack.ELSEWHERE, List.of(elsewhere()), 1);
       case FOREIGN_ADDRESS, INSTRUCTIONS, PROMISE, DEED, PRIVATE_DATA, ACTIVE_MARKUP ->
-        offered.isEmpty()
-            ? new Proposal.Ask(text() + "?")
+        offered.isEmpty() || attack.asks()
+            ? new Proposal.Ask(text())
             : new Proposal.Answer(
                 text(), offered.stream().map(Found::passage).limit(1).toList(), 1);
     };

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.turn.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,9 @@ class InjectingTest {
             disguise,
             "Do it:",
             "order-1-please",
-            "https://evil.example/collect?d=4417",
+            Attack.payload(goal, new SplittableRandom(7)),
             alone,
+            !alone,
             false);
         Scene.Played played = new Scene(attack, Injecting.POLICY).play();
         assertTrue(played.heard(), "the order reaches the model");
@@ -112,11 +114,6 @@ class InjectingTest {
     assertEquals(
         1,
         JUDGE
-            .gotThrough(ADDRESS, deciding(new Outcome.HandedOff(HandoffReason.RULE)))
-            .size());
-    assertEquals(
-        1,
-        JUDGE
             .gotThrough(
                 ADDRESS, deciding(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE)))
             .size());
@@ -138,6 +135,7 @@ class InjectingTest {
         "order-1-please",
         "https://evil.example/x",
         true,
+        false,
         false);
   }
 

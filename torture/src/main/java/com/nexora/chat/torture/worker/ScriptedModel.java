@@ -75,11 +75,22 @@ public final class ScriptedModel {
       Proposal proposal = offered.isEmpty()
           ? new Proposal.NothingFound()
           : new Proposal.Answer(
-              "Answer to " + all(QUESTION, question.words()) + ", thought " + UUID.randomUUID()
+              said(offered.getFirst().passage().text())
+                  + ", answer to " + all(QUESTION, question.words()) + ", thought " + unique()
                   + ", of " + all(CANARY, shown) + ".",
               List.of(offered.getFirst().passage()),
               1);
       return Proposed.of(proposal, Consulted.inProcess("scripted"));
+    }
+
+    /// What the guard finds borne out, however the rest is worded.
+    private static String said(String passage) {
+      return passage.lines().findFirst().orElse("").replaceFirst("[.]$", "");
+    }
+
+    /// In letters: the guard knows where every figure comes from.
+    private static String unique() {
+      return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 
     private static String all(Pattern words, String text) {

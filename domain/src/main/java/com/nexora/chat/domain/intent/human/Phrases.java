@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// All phrases of all tables as one tree of words. Looking a sentence up costs its length times
 /// the longest phrase, however many phrases there are.
@@ -24,8 +23,8 @@ final class Phrases {
     /// What a phrase that ends here says, and in the tables of which languages.
     final Map<Concept, Integer> meaning = new EnumMap<>(Concept.class);
 
-    @Nullable
-    Node afterGap;
+    /// At most one: what follows a gap.
+    final List<Node> afterGap = new ArrayList<>(1);
   }
 
   private final Node root = new Node();
@@ -46,9 +45,10 @@ final class Phrases {
 
   private static Node next(Node node, String word) {
     if (word.equals(GAP)) {
-      Node after = node.afterGap == null ? new Node() : node.afterGap;
-      node.afterGap = after;
-      return after;
+      if (node.afterGap.isEmpty()) {
+        node.afterGap.add(new Node());
+      }
+      return node.afterGap.getFirst();
     }
     return word.endsWith("*")
         ? node.beginnings.computeIfAbsent(word.substring(0, word.length() - 1), fresh -> new Node())
@@ -70,8 +70,8 @@ final class Phrases {
       Node node, List<Token> sentence, int from, int at, Map<Concept, Mention> longest) {
     node.meaning.forEach((concept, languages) -> longest.merge(
         concept, Mention.of(concept, languages, sentence, from, at), Mention::longer));
-    if (node.afterGap != null) {
-      skip(node.afterGap, sentence, from, at, longest);
+    for (Node after : node.afterGap) {
+      skip(after, sentence, from, at, longest);
     }
     if (at == sentence.size() || sentence.get(at).isBreak()) {
       return;

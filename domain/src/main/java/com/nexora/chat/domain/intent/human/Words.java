@@ -30,8 +30,7 @@ final class Words {
 
   private final List<List<Token>> sentences = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
-  private List<Token> sentence = new ArrayList<>();
-  private int at;
+  private final List<Token> sentence = new ArrayList<>();
 
   private Words() {}
 
@@ -87,8 +86,9 @@ final class Words {
     if (sentence.size() == MOST_WORDS) {
       closeSentence();
     }
+    int at =
+        sentence.isEmpty() ? 0 : sentence.getLast().at() + sentence.getLast().weight();
     sentence.add(new Token(text, at, weight));
-    at += weight;
   }
 
   private void endSentence() {
@@ -100,8 +100,7 @@ final class Words {
 
   private void closeSentence() {
     sentences.add(joined(sentence));
-    sentence = new ArrayList<>();
-    at = 0;
+    sentence.clear();
   }
 
   /// "h u m a n" is one word.

@@ -37,7 +37,7 @@ class FiguresTest {
   @Test
   void what_was_spent_is_added_up() {
     assertEquals(new Spending(600, 0, 60, 15_000), Figures.of(results).spent());
-    assertEquals("$0.0150", Figures.of(results).spent().cost());
+    assertEquals("0.0150", Figures.of(results).spent().cost());
   }
 
   @Test
@@ -47,9 +47,9 @@ class FiguresTest {
     assertEquals(
         List.of(
             "kind             cases   pass^1   pass^2       p50       p95       cost",
-            "a                    2   75.0 %   50.0 %     20 ms     40 ms    $0.0100",
-            "b                    1    0.0 %    0.0 %     50 ms    900 ms    $0.0050",
-            "all                  3   50.0 %   33.3 %     30 ms    900 ms    $0.0150"),
+            "a                    2   75.0 %   50.0 %     20 ms     40 ms     0.0100",
+            "b                    1    0.0 %    0.0 %     50 ms    900 ms     0.0050",
+            "all                  3   50.0 %   33.3 %     30 ms    900 ms     0.0150"),
         new Results("s", results, List.of()).table());
   }
 }
