@@ -2,6 +2,7 @@ package com.nexora.chat.domain.turn;
 
 import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.MAYA;
+import static com.nexora.chat.domain.conversation.Conversations.story;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.NOTHING;
 import static com.nexora.chat.domain.turn.Examples.OFFERED;
@@ -32,6 +33,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecidingTest {
+
+  /// L-20
+  @Test
+  void what_tells_of_danger_goes_to_a_person_before_any_model_is_asked() {
+    Decision decision =
+        early(ANSWERS, reading().in(story().customer("I want to kill myself")).build());
+    assertEquals(new Outcome.HandedOff(HandoffReason.RISK), decision.outcome());
+    assertEquals(
+        Optional.empty(),
+        deciding(
+                ANSWERS,
+                reading().in(story().customer("this bug is killing me")).build())
+            .withoutModel());
+  }
 
   @Test
   void an_answer_is_said_with_a_link_to_its_article_and_then_recorded() {
