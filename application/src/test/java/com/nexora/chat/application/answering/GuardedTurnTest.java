@@ -52,9 +52,11 @@ class GuardedTurnTest {
     assertEquals(2, asked.size());
     assertEquals("", asked.getFirst().context().correction());
     assertEquals(
-        "write no addresses; promise nothing that a passage does not say word for word",
+        "write no addresses; promise nothing that a passage does not say word for word;"
+            + " say only what the cited passages say, with their figures",
         asked.getLast().context().correction());
-    assertEquals(List.of("1: foreign link", "1: promise"), trial.record().stopped());
+    assertEquals(
+        List.of("1: foreign link", "1: promise", "1: unsupported"), trial.record().stopped());
     assertEquals(200, trial.record().use().tokensIn(), "both calls are paid for");
     assertEquals(2, trial.record().use().attempts());
   }
