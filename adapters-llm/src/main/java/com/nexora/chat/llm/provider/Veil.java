@@ -17,6 +17,9 @@ import java.util.Set;
 /// not. The conversation is one customer's, so nobody reads a value that was another's.
 record Veil(Question question, Masking masking) {
 
+  /// More than a prompt shows of one message; what is beyond costs time and is seen by nobody.
+  private static final int MOST = 10_000;
+
   /// @param personalDataLeaves whether the workspace lets it
   static Veil over(Question question, boolean personalDataLeaves) {
     Set<PersonalKind> kinds =
@@ -64,7 +67,7 @@ record Veil(Question question, Masking masking) {
     }
 
     String masks(String text) {
-      Masked masked = masking.mask(text);
+      Masked masked = masking.mask(Said.whole(text, MOST));
       masking = masked.masking();
       return masked.text();
     }

@@ -56,7 +56,8 @@ class GuardedTurnTest {
             + " say only what the cited passages say, with their figures",
         asked.getLast().context().correction());
     assertEquals(
-        List.of("1: foreign link", "1: promise", "1: unsupported"), trial.record().stopped());
+        List.of("1: foreign link", "1: promise", "1: unsupported"),
+        trial.record().stopped());
     assertEquals(200, trial.record().use().tokensIn(), "both calls are paid for");
     assertEquals(2, trial.record().use().attempts());
   }

@@ -27,6 +27,8 @@ public record Said(Speaker by, String words) {
   private static final Pattern BROKEN =
       Pattern.compile("(?:\\s?\\S{0,200}[\\d@]\\S{0,200}){1,8}+$");
 
+  private static final int LONGEST_BROKEN = 300;
+
   /// What is dropped is a multiple of it, so that the history begins with the same words for
   /// several turns: providers charge less for a beginning they have seen before.
   private static final int STEP = MOST / 2;
@@ -51,9 +53,18 @@ public record Said(Speaker by, String words) {
   }
 
   private Said shortened() {
-    return words.length() <= MOST_OF_ONE
-        ? this
-        : new Said(by, BROKEN.matcher(cut(words, MOST_OF_ONE - 1)).replaceFirst("") + "…");
+    return words.length() <= MOST_OF_ONE ? this : new Said(by, whole(words, MOST_OF_ONE - 1) + "…");
+  }
+
+  /// The beginning of a text, with no number and no address cut in two.
+  public static String whole(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    String beginning = cut(text, most);
+    int tail = Math.max(0, beginning.length() - LONGEST_BROKEN);
+    return beginning.substring(0, tail)
+        + BROKEN.matcher(beginning.substring(tail)).replaceFirst("");
   }
 
   /// The first characters of a text, and never half of one.

@@ -78,4 +78,15 @@ class SaidTest {
   private static int length(List<Said> said) {
     return said.stream().mapToInt(one -> one.words().length()).sum();
   }
+
+  @Test
+  void a_number_is_never_cut_in_two() {
+    String card = "4111 1111 1111 1111";
+    String before = "word ".repeat(30);
+    assertEquals(before.strip(), Said.whole(before + card, before.length() + 9).strip());
+    assertEquals(before + card, Said.whole(before + card, 1_000));
+    assertEquals(
+        before.strip(),
+        Said.whole(before + "ada@example.org", before.length() + 8).strip());
+  }
 }
