@@ -29,7 +29,7 @@ class TurnPlansTest {
     database.emptied();
     List<String> plan = plan(sql(statement));
     List<String> looks = IntStream.range(0, plan.size() - 1)
-        .filter(i -> plan.get(i).matches(".*Scan using (turn|action)_pkey.*"))
+        .filter(i -> plan.get(i).matches(".*Scan (using|on) (turn|action)_pkey.*"))
         .mapToObj(i -> plan.get(i + 1))
         .toList();
     assertTrue(!looks.isEmpty(), () -> String.join("\n", plan));
