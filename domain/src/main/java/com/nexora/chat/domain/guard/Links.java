@@ -28,7 +28,7 @@ final class Links {
           + "\\.[^\\s<>\"'»”]{1,2000}");
 
   private static final Pattern HOST = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:" + LABEL
-      + "\\.){1,10}(\\p{L}{2,24}|xn--[a-z\\d-]{1,58}|[\\p{L}\\p{N}-]{2,24}(?=[:/?#]))(?![\\p{L}\\p{N}])"
+      + "\\.){1,10}(\\p{L}{2,24}|xn--[a-z\\d-]{1,58}|(?=[\\p{L}\\d]{0,23}\\p{L})[\\p{L}\\d]{2,24})(?![\\p{L}\\p{N}])"
       + "(?::\\d{1,5})?(?:[/?#][^\\s<>\"'»”]{0,2000})?");
 
   /// Judged as personal data, not as addresses of the web.
@@ -56,6 +56,8 @@ final class Links {
       email zip mov link loan win bid trade science party review download stream fun icu vip pro name
       mobi asia jobs travel museum aero coop edu gov mil int arpa onion eth example test invalid
       localhost local internal lan corp home bank finance money pay cash credit social network
+      life buzz cyou cfd sbs rest guru services digital monster quest ninja bar beauty hair skin
+      autos boats homes mom lol wiki ink best cam date faith men racing stream wang work zone
       """);
 
   private Links() {}
@@ -93,7 +95,9 @@ final class Links {
   private static boolean isHost(String found, String last) {
     boolean shortcut = found.length() <= 4 && found.indexOf('.') == 1;
     boolean file = FILES.contains(last.toLowerCase(Locale.ROOT)) && !found.contains("/");
-    return !shortcut && !file;
+    // `3v1l.l1f3` is read as a word, `1.2b` is not.
+    boolean figures = last.matches(".*\\d.*") && found.matches("[\\d.]+\\.[^.]*");
+    return !shortcut && !file && !figures;
   }
 
   /// A word with a dot in it that is no domain's, such as `Node.cloudless`: said when a source says

@@ -52,6 +52,7 @@ class GuardedLinksTest extends GuardCase {
         "See _evil.guru/login_ for your invoices.",
         "See @evil.rest for your invoices.",
         "See evil.life for your invoices.",
+        "See 3v1l.l1f3 for your invoices.",
         "See https://help.harborlane.example/thief/en/articles/1 for your invoices.",
         "javascript:alert(1)",
         "data:text/html;base64,PHNjcmlwdD4=",
