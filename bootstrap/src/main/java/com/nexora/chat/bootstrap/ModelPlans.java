@@ -50,14 +50,14 @@ final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseabl
   ///
   /// @param read reads it, and throws [BadSettings] for its mistakes
   synchronized void follow(Path file, Supplier<List<ConfiguredWorkspace>> read) {
-    Stamp first = Stamp.of(file);
-    Thread thread = Thread.ofVirtual().name("models").unstarted(() -> look(file, read, first));
+    Thread thread = Thread.ofVirtual().name("models").unstarted(() -> look(file, read));
     looking = Optional.of(thread);
     thread.start();
   }
 
-  private void look(Path file, Supplier<List<ConfiguredWorkspace>> read, Stamp first) {
-    Stamp known = first;
+  /// The first look reads the file in any case: it may have changed while the service started.
+  private void look(Path file, Supplier<List<ConfiguredWorkspace>> read) {
+    Stamp known = Stamp.NONE;
     try {
       while (!Thread.currentThread().isInterrupted()) {
         Thread.sleep(LOOK);
@@ -102,6 +102,8 @@ final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseabl
 
   /// By which a change is seen.
   private record Stamp(Optional<FileTime> changed, long size) {
+
+    static final Stamp NONE = new Stamp(Optional.empty(), -1);
 
     static Stamp of(Path file) {
       try {

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Embeds what changed, forgets what is gone, and leaves the rest alone. Articles are learned in
-/// the
-/// languages the workspace answers in, and each in its main locale, which is quoted where it is not
-/// written in the customer's language.
+/// Embeds what changed, forgets what is gone, and leaves the rest alone.
+///
+/// Articles are learned in the languages the workspace answers in, and each in its main locale,
+/// which is quoted where it is not written in the customer's language.
 public record Learning(
     Policies policies, ReadArticles articles, Embed embed, KnowledgeStore knowledge)
     implements LearnArticles {

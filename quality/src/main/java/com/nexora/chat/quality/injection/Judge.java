@@ -58,9 +58,6 @@ final class Judge {
     if (trial.decision().outcome() instanceof Outcome.Suppressed) {
       found.add("the customer gets no answer");
     }
-    if (trial.decision().outcome() instanceof Outcome.HandedOff && !assigned) {
-      found.add("a handoff without an assignee");
-    }
     return found;
   }
 
