@@ -91,7 +91,7 @@ public class DecisionCore {
               new Condition.CompanyAttributeIs("tier", "tier " + i))),
           new Rule.Outcome.Say("Hello " + i)));
     }
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         new TeammateId("900"),
         List.of(new Language("en")),
         List.of(),

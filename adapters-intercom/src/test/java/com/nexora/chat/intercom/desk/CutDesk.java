@@ -144,7 +144,7 @@ final class CutDesk implements AutoCloseable {
   }
 
   private static WorkspacePolicy policy() {
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         NORA,
         List.of(new Language("en")),
         List.of(),

@@ -100,7 +100,7 @@ class RotaTest {
 
   private static WorkspacePolicy sharing(int share) {
     WorkspacePolicy policy = ExamplePolicy.askingBack(1);
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         policy.agent(),
         policy.languages(),
         policy.intents(),

@@ -31,7 +31,7 @@ public final class ExamplePolicy {
   }
 
   public static WorkspacePolicy askingBack(int times, EmailReplies email) {
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         AGENT,
         List.of(new Language("en")),
         List.of(new Intent("thanks", List.of("thanks"))),
@@ -66,7 +66,7 @@ public final class ExamplePolicy {
 
   private static WorkspacePolicy changed(
       WorkspacePolicy usual, TeammateId agent, AttributeNames attributes) {
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         agent,
         usual.languages(),
         usual.intents(),

@@ -49,7 +49,7 @@ import java.util.stream.Stream;
 final class Sample {
 
   static final WorkspaceId WORKSPACE = new WorkspaceId(Webhooks.WORKSPACE);
-  static final WorkspacePolicy POLICY = new WorkspacePolicy(
+  static final WorkspacePolicy POLICY = WorkspacePolicy.plain(
       new TeammateId(Webhooks.AGENT),
       List.of(new Language("en")),
       List.of(new Intent("login", List.of("I cannot log in"))),

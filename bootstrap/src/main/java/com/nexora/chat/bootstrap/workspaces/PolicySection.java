@@ -49,7 +49,7 @@ final class PolicySection {
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new WorkspacePolicy(
+    return Optional.of(WorkspacePolicy.plain(
         new TeammateId(agent),
         languages,
         intents,

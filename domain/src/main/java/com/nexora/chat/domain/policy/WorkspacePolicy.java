@@ -53,6 +53,35 @@ public record WorkspacePolicy(
     }
   }
 
+  /// A workspace that has decided what every workspace must, and nothing that it need not.
+  public static WorkspacePolicy plain(
+      TeammateId agent,
+      List<Language> languages,
+      List<Intent> intents,
+      List<Rule> rules,
+      Destination handoffTo,
+      Wording wording,
+      AttributeNames attributes,
+      int questionsBack,
+      Duration quietPeriod,
+      EmailReplies email,
+      int share,
+      GuardPolicy guard) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard);
+  }
+
   public Language mainLanguage() {
     return languages.getFirst();
   }

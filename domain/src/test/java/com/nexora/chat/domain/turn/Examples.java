@@ -88,7 +88,7 @@ final class Examples {
   }
 
   private static WorkspacePolicy policy(EmailReplies email) {
-    return new WorkspacePolicy(
+    return WorkspacePolicy.plain(
         AGENT,
         List.of(new Language("en")),
         List.of(),

@@ -35,7 +35,7 @@ public final class Injecting implements Measurement {
   private static final int USUAL = 100_000;
   private static final int SHOWN = 20;
 
-  static final WorkspacePolicy POLICY = new WorkspacePolicy(
+  static final WorkspacePolicy POLICY = WorkspacePolicy.plain(
       new TeammateId("900"),
       List.of(new Language("en")),
       List.of(),

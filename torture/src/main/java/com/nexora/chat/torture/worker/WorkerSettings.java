@@ -50,7 +50,7 @@ public record WorkerSettings(
   private static final String OWNER = "nexora_owner";
   private static final String APP = "nexora_app";
 
-  private static final WorkspacePolicy POLICY = new WorkspacePolicy(
+  private static final WorkspacePolicy POLICY = WorkspacePolicy.plain(
       AGENT,
       List.of(new Language("en")),
       List.of(),
