@@ -10,10 +10,8 @@ import com.nexora.chat.domain.guard.Breach;
 import com.nexora.chat.domain.guard.Guard;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
-import com.nexora.chat.domain.handoff.HandoffNote;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.Intent;
-import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -21,9 +19,7 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +27,7 @@ import java.util.stream.Collectors;
 public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing) {
 
   /// Two machines that answer each other would never stop.
-  private static final int MOST_REPLIES_AN_HOUR = 20;
+  static final int MOST_REPLIES_AN_HOUR = 20;
 
   /// What needs no model: a wish for a person, a language nobody configured, a rule. Empty when
   /// the agent should look for an answer.
@@ -98,16 +94,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     };
   }
 
-  /// A reply of an earlier turn was refused or lost. Nothing more is said to the customer: what was
-  /// said may still arrive.
+  /// A reply of an earlier turn was refused or lost.
   public Decision afterLostReply() {
-    Outcome outcome = new Outcome.HandedOff(HandoffReason.REPLY_NOT_DELIVERED);
-    return new Decision(
-        outcome,
-        List.of(
-            new Action.Note(note(why(HandoffReason.REPLY_NOT_DELIVERED), List.of())),
-            attributes(outcome),
-            new Action.Assign(policy.handoffTo().ladder(reading.account()))));
+    return handingOff().afterLostReply();
   }
 
   /// The agent cannot get through this conversation, or not in time; a person can.
@@ -157,18 +146,19 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   private Decision rejected(Verdict.Stopped stopped, List<Found> offered) {
     String breaches =
         stopped.breaches().stream().map(Breach::label).collect(Collectors.joining(", "));
-    return handOff(
-        HandoffReason.ANSWER_REJECTED,
-        "The proposed answer was stopped: " + breaches + ".",
-        policy.handoffTo(),
-        offered);
+    return handingOff()
+        .to(
+            policy.handoffTo(),
+            HandoffReason.ANSWER_REJECTED,
+            "The proposed answer was stopped: " + breaches + ".",
+            offered);
   }
 
   /// An answer that may reach nobody answers nothing.
   private Decision answered(RichText body, List<Found> offered) {
     return switch (replies()) {
       case ANSWER -> reply(new Outcome.Answered(), body);
-      case DRAFT -> draft(body, offered);
+      case DRAFT -> handingOff().draft(body, offered);
       case HAND_OFF -> handOff(HandoffReason.REPLY_MIGHT_NOT_ARRIVE, policy.handoffTo(), offered);
     };
   }
@@ -188,85 +178,14 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   }
 
   private Decision reply(Outcome outcome, RichText body) {
-    return new Decision(outcome, List.of(new Action.Reply(body), attributes(outcome)));
+    return new Decision(outcome, List.of(new Action.Reply(body), handingOff().attributes(outcome)));
   }
 
-  /// Note and attributes come before the assignment, because it is the assignment that calls the
-  /// team to the conversation.
   private Decision handOff(HandoffReason reason, Destination to, List<Found> tried) {
-    return handOff(reason, why(reason), to, tried);
+    return handingOff().to(to, reason, tried);
   }
 
-  private Decision handOff(HandoffReason reason, String why, Destination to, List<Found> tried) {
-    Outcome outcome = new Outcome.HandedOff(reason);
-    List<Action> actions = new ArrayList<>();
-    actions.add(new Action.Note(note(why, tried)));
-    actions.add(attributes(outcome));
-    if (replies() == EmailReplies.ANSWER) {
-      actions.add(new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))));
-    }
-    actions.add(new Action.Assign(to.ladder(reading.account())));
-    return new Decision(outcome, actions);
-  }
-
-  /// The draft is a note of its own, so that it can be copied as it is.
-  private Decision draft(RichText body, List<Found> offered) {
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading("Draft by the AI agent, not sent: please check and send it by e-mail"));
-    lines.addAll(body.lines());
-    Decision handoff = handOff(HandoffReason.DRAFT_TO_SEND, policy.handoffTo(), offered);
-    List<Action> actions = new ArrayList<>();
-    actions.add(new Action.Note(new RichText(lines)));
-    actions.addAll(handoff.actions());
-    return new Decision(handoff.outcome(), actions);
-  }
-
-  private RichText note(String why, List<Found> tried) {
-    return HandoffNote.write(new HandoffNote.Briefing(
-        reading.account(),
-        reading.conversation().pageUrl(),
-        why,
-        reading.intentSoFar(),
-        reading.conversation().customerMessages(),
-        tried,
-        reading.prior().stream().anyMatch(PriorTurn::answered)));
-  }
-
-  private String why(HandoffReason reason) {
-    return switch (reason) {
-      case CUSTOMER_ASKED -> "They asked for a person.";
-      case RISK -> "Something in their words needs a person at once: " + reading.risk() + ".";
-      case RULE -> "The rule “" + routing.matched() + "” sends them to a person.";
-      case NO_ANSWER_FOUND -> "The help articles did not answer the question.";
-      case LANGUAGE_NOT_SERVED ->
-        "They write in '" + reading.language() + "', which the agent" + " does not speak here.";
-      case ANSWER_REJECTED -> "The proposed answer was stopped.";
-      case MODEL_UNAVAILABLE -> "The language model was not available.";
-      case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
-      case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
-      case OVERDUE -> "They have waited too long already; something the agent needs was down.";
-      case ONLY_ATTACHMENTS -> "They sent only files, which the agent cannot see.";
-      case REPLY_MIGHT_NOT_ARRIVE ->
-        "They write by e-mail, where a reply of the agent might reach nobody.";
-      case DRAFT_TO_SEND ->
-        "They write by e-mail: the agent's draft stands in the note above, and somebody has to send"
-            + " it.";
-      case TOO_MANY_REPLIES ->
-        "The agent has replied " + MOST_REPLIES_AN_HOUR
-            + " times within an hour; another machine may be writing.";
-      case MODEL_ASKED_FOR_A_PERSON -> "The language model thought that a person should take over.";
-      case MODEL_WOULD_NOT_ANSWER ->
-        "The language model saw nothing to answer; please check whether they have what they need.";
-    };
-  }
-
-  /// An intent that was not recognised leaves the one that was recognised before.
-  private Action attributes(Outcome outcome) {
-    Map<String, String> values = new HashMap<>();
-    values.put(policy.attributes().outcome(), outcome.label());
-    if (reading.intent() instanceof IntentReading.Recognised recognised) {
-      values.put(policy.attributes().intent(), recognised.intent());
-    }
-    return new Action.SetAttributes(values);
+  private HandingOff handingOff() {
+    return new HandingOff(policy, reading, routing, replies());
   }
 }
