@@ -70,8 +70,12 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
     company.ifPresent(known -> {
       companyAttributes.putAll(attributes(known.customAttributes()));
       if (known.plan() != null && known.plan().name() != null) {
-        companyAttributes.put("plan", Words.name(known.plan().name()));
+        companyAttributes.put(Account.PLAN, Words.name(known.plan().name()));
       }
+      ConversationMapping.id(known.id())
+          .ifPresent(own -> companyAttributes.put(Account.COMPANY_ID, own));
+      ConversationMapping.id(Words.name(known.companyId()))
+          .ifPresent(theirs -> companyAttributes.put(Account.COMPANY_OWN_ID, theirs));
     });
     return new Account(
         id,

@@ -15,6 +15,7 @@ public record CompaniesPayload(
   /// @param ownerId not in the schema of 2.16, but in older recorded answers
   public record CompanyPayload(
       @Nullable String id,
+      @Nullable String companyId,
       @Nullable String name,
       @Nullable String ownerId,
       @Nullable Plan plan,

@@ -25,7 +25,7 @@ class IntercomAccountReaderTest {
        "custom_attributes":{"tier":"R&amp;D","seats":12,"ratio":1.50,"vip":true,"none":null,
        "orders":{"type":"Order.list"}}}""";
   private static final String COMPANY = """
-      {"type":"company","id":"c1","name":"Sparrow &amp; Daughters","owner_id":"9001005",
+      {"type":"company","id":"c1","company_id":"sd-7","name":"Sparrow &amp; Daughters","owner_id":"9001005",
        "plan":{"type":"plan","id":"1","name":"Enterprise"},"custom_attributes":{"tier":"gold"}}""";
 
   private final DeskServer server = new DeskServer();
@@ -51,7 +51,7 @@ class IntercomAccountReaderTest {
             Optional.of(new TeammateId("9001004")),
             "Sparrow & Daughters",
             Map.of("tier", "R&D", "seats", "12", "ratio", "1.50", "vip", "true"),
-            Map.of("tier", "gold", "plan", "Enterprise"))),
+            Map.of("tier", "gold", "plan", "Enterprise", "id", "c1", "company_id", "sd-7"))),
         read());
   }
 

@@ -75,7 +75,11 @@ class TwinDeskTest implements DeskContract {
           Optional.of(new TeammateId("9001004")),
           "Northwind HVAC",
           Map.of(),
-          Map.of("tier", "enterprise", "plan", "Enterprise"));
+          Map.of(
+              "tier", "enterprise",
+              "plan", "Enterprise",
+              "id", "65f1a20c4e8b7d3390c1e001",
+              "company_id", "northwind-hvac"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import com.nexora.chat.domain.account.Tiers;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
@@ -46,22 +47,24 @@ final class PolicySection {
     EmailReplies email = email(node);
     int share = share(node);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
+    Tiers tiers = TiersSection.read(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(WorkspacePolicy.plain(
-        new TeammateId(agent),
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quiet,
-        email,
-        share,
-        guard));
+            new TeammateId(agent),
+            languages,
+            intents,
+            rules,
+            handoffTo,
+            wording,
+            attributes,
+            questionsBack,
+            quiet,
+            email,
+            share,
+            guard)
+        .withTiers(tiers));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.

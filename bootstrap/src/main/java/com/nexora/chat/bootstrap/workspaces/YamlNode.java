@@ -89,6 +89,11 @@ public final class YamlNode {
     return child(key).map(YamlNode::entries).orElse(List.of());
   }
 
+  /// Whether several values stand here, where one is enough.
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   public List<YamlNode> entries() {
     if (!(node instanceof SequenceNode sequence)) {
       mistake("must be a list");

@@ -2,8 +2,10 @@ package com.nexora.chat.domain.account;
 
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the workspace knows of a customer when a turn is decided. Attribute values are text as
 /// Intercom gives them; names and values are exact.
@@ -19,6 +21,14 @@ public record Account(
     Map<String, String> contactAttributes,
     Map<String, String> companyAttributes) {
 
+  /// The company attributes that Intercom itself keeps, by the names its API has for them: the
+  /// plan's
+  /// name, Intercom's id, and the id that the workspace's own system has for the company.
+  public static final String PLAN = "plan";
+
+  public static final String COMPANY_ID = "id";
+  public static final String COMPANY_OWN_ID = "company_id";
+
   public enum Role {
     USER,
     LEAD
@@ -32,5 +42,22 @@ public record Account(
   /// A customer of whom nothing could be read: never taken for somebody else.
   public static Account unknown(ContactId contact) {
     return new Account(contact, "", Role.LEAD, Optional.empty(), "", Map.of(), Map.of());
+  }
+
+  public Optional<String> contactAttribute(String attribute) {
+    return Optional.ofNullable(contactAttributes.get(attribute));
+  }
+
+  public Optional<String> companyAttribute(String attribute) {
+    return Optional.ofNullable(companyAttributes.get(attribute));
+  }
+
+  /// What the company can be listed by: its name and its ids; empty where there is no company.
+  public List<String> companyCalled() {
+    return Stream.concat(
+            Stream.of(companyName),
+            Stream.of(COMPANY_ID, COMPANY_OWN_ID).flatMap(id -> companyAttribute(id).stream()))
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 }

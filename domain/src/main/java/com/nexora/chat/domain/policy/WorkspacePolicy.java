@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.policy;
 
+import com.nexora.chat.domain.account.Tiers;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param email what becomes of a reply in an e-mail conversation
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 /// @param guard what a reply may do beyond what the articles say
+/// @param tiers what accounts are sorted into
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -32,7 +34,8 @@ public record WorkspacePolicy(
     Duration quietPeriod,
     EmailReplies email,
     int share,
-    GuardPolicy guard) {
+    GuardPolicy guard,
+    Tiers tiers) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -79,7 +82,25 @@ public record WorkspacePolicy(
         quietPeriod,
         email,
         share,
-        guard);
+        guard,
+        Tiers.NONE);
+  }
+
+  public WorkspacePolicy withTiers(Tiers tiers) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers);
   }
 
   public Language mainLanguage() {
