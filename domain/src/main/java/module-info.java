@@ -7,6 +7,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.conversation;
   exports com.nexora.chat.domain.guard;
   exports com.nexora.chat.domain.handoff;
+  exports com.nexora.chat.domain.hours;
   exports com.nexora.chat.domain.intent;
   exports com.nexora.chat.domain.knowledge;
   exports com.nexora.chat.domain.lead;
