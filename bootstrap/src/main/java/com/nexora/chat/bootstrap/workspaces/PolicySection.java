@@ -6,6 +6,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -48,6 +49,7 @@ final class PolicySection {
     int share = share(node);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Tiers tiers = TiersSection.read(node);
+    Hours hours = HoursSection.read(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +66,8 @@ final class PolicySection {
             email,
             share,
             guard)
-        .withTiers(tiers));
+        .withTiers(tiers)
+        .withHours(hours));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.

@@ -106,6 +106,15 @@ public final class YamlNode {
     return entries;
   }
 
+  /// The entries of a list, or what stands here alone.
+  public List<YamlNode> entriesOrSelf() {
+    return node instanceof SequenceNode ? entries() : List.of(this);
+  }
+
+  public boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
   public Optional<YamlNode> child(String key) {
     asked.add(key);
     return tuples().stream()

@@ -4,6 +4,7 @@ import com.nexora.chat.domain.account.Tiers;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.routing.Rule;
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 /// @param guard what a reply may do beyond what the articles say
 /// @param tiers what accounts are sorted into
+/// @param hours when somebody is there, and what is promised when nobody is
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -35,7 +37,8 @@ public record WorkspacePolicy(
     EmailReplies email,
     int share,
     GuardPolicy guard,
-    Tiers tiers) {
+    Tiers tiers,
+    Hours hours) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -83,10 +86,11 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        Tiers.NONE);
+        Tiers.NONE,
+        Hours.NONE);
   }
 
-  public WorkspacePolicy withTiers(Tiers tiers) {
+  public WorkspacePolicy withTiers(Tiers sorted) {
     return new WorkspacePolicy(
         agent,
         languages,
@@ -100,7 +104,26 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        tiers);
+        sorted,
+        hours);
+  }
+
+  public WorkspacePolicy withHours(Hours kept) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers,
+        kept);
   }
 
   public Language mainLanguage() {

@@ -1,0 +1,42 @@
+package com.nexora.chat.domain.hours;
+
+import com.nexora.chat.domain.conversation.TeamId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a workspace has decided about its hours.
+///
+/// @param usual the hours of every team that is not named; empty when those are always there
+/// @param queueing what becomes of a handoff when nobody is there
+public record Hours(Optional<Timetable> usual, Map<TeamId, Timetable> teams, Queueing queueing) {
+
+  /// Not configured: everybody counts as there, day and night.
+  public static final Hours NONE = new Hours(Optional.empty(), Map.of(), Queueing.USUAL);
+
+  public Hours {
+    teams = Map.copyOf(teams);
+  }
+
+  public boolean configured() {
+    return usual.isPresent() || !teams.isEmpty();
+  }
+
+  /// Whether anything of it stands in Intercom.
+  public boolean askIntercom() {
+    return usual.filter(Timetable.InIntercom.class::isInstance).isPresent()
+        || teams.values().stream().anyMatch(Timetable.InIntercom.class::isInstance);
+  }
+
+  /// With every schedule looked up. One that is not found holds for nobody, and who keeps no hours
+  /// is there: nobody is told to wait by a schedule that nobody has read.
+  ///
+  /// @param intercoms the schedules in Intercom, by id or name
+  public OpeningHours resolved(Function<String, Optional<Schedule>> intercoms) {
+    Map<TeamId, Schedule> known = new HashMap<>();
+    teams.forEach((team, timetable) ->
+        timetable.schedule(intercoms).ifPresent(schedule -> known.put(team, schedule)));
+    return new OpeningHours(usual.flatMap(timetable -> timetable.schedule(intercoms)), known);
+  }
+}
