@@ -1,8 +1,10 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.port.Attempts;
+import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
@@ -16,6 +18,8 @@ import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.configuration.PostgresConfigurations;
+import com.nexora.chat.persistence.configuration.PostgresHalts;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
@@ -200,6 +204,14 @@ public final class Persistence implements AutoCloseable {
 
   public Instructions instructions() {
     return new PostgresInstructions(work);
+  }
+
+  public Configurations configurations() {
+    return new PostgresConfigurations(work, lanes.claims());
+  }
+
+  public Halts halts() {
+    return new PostgresHalts(work, lanes.claims());
   }
 
   public Notices notices() {

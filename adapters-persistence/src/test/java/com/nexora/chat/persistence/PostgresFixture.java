@@ -1,6 +1,7 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.ReadCase;
@@ -33,6 +34,10 @@ abstract class PostgresFixture implements StoreContract {
 
   public Instructions instructions() {
     return persistence.instructions();
+  }
+
+  public Halts halts() {
+    return persistence.halts();
   }
 
   public Notices notices() {

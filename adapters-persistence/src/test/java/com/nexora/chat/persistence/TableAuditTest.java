@@ -58,7 +58,9 @@ class TableAuditTest {
             "erasure",
             "deletion_poll",
             "workspace_key",
-            "access_grant"),
+            "access_grant",
+            "config_version",
+            "halt"),
         Set.copyOf(tenantTables()));
   }
 
@@ -78,14 +80,16 @@ class TableAuditTest {
   }
 
   @Test
-  void every_tenant_table_has_the_one_policy_and_two_have_the_dispatchers() {
+  void every_tenant_table_has_the_one_policy_and_four_have_the_dispatchers() {
     String confined = "(workspace_id = current_setting('app.workspace'::text, true))";
     Set<String> expected = new TreeSet<>();
     tenantTables()
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
-    expected.add("access_grant {nexora_dispatcher} PERMISSIVE SELECT true null");
+    for (String followed : List.of("access_grant", "config_version", "halt")) {
+      expected.add(followed + " {nexora_dispatcher} PERMISSIVE SELECT true null");
+    }
 
     assertEquals(expected, new TreeSet<>(database.rows("""
             SELECT tablename, roles, permissive, cmd, qual, with_check FROM pg_policies
@@ -126,7 +130,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(21, database.rows(references.formatted("")).size());
+    assertEquals(23, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -166,11 +170,27 @@ class TableAuditTest {
   }
 
   @Test
-  void what_a_teammate_told_is_never_changed() {
-    assertEquals(List.of("INSERT", "SELECT"), database.rows("""
-            SELECT privilege_type FROM information_schema.table_privileges
-             WHERE grantee = 'nexora_app' AND table_name = 'instruction' ORDER BY 1
+  void the_dispatcher_follows_versions_and_halts_by_their_numbers_alone() {
+    assertEquals(
+        List.of(
+            "config_version.number",
+            "config_version.published",
+            "config_version.workspace_id",
+            "halt.halted",
+            "halt.ordinal",
+            "halt.workspace_id"),
+        database.rows("""
+            SELECT table_name || '.' || column_name FROM information_schema.column_privileges
+             WHERE grantee = 'nexora_dispatcher' AND table_name IN ('config_version', 'halt')
+             ORDER BY 1
             """));
+  }
+
+  @Test
+  void what_was_told_published_or_halted_is_never_changed() {
+    for (String table : List.of("instruction", "config_version", "halt")) {
+      assertEquals(List.of("INSERT", "SELECT"), rightsOn(table), table);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.MirrorKind;
@@ -96,6 +97,11 @@ class TenantIsolationTest {
                 run,
                 MirrorPage.whole(List.of(Things.of(MirrorKind.TEAM, "7"))),
                 StoreContract.LEASE));
+    var _ = persistence
+        .configurations()
+        .draft(ACME, new ConfigVersion.Draft("agent: '7'", "olga", "", 0));
+    assertEquals(0, persistence.halts().halt(ACME, "olga", "a drill"));
+    assertTrue(persistence.halts().go(ACME, "olga", "it is over"));
     persistence
         .grants(MasterKeys.read(MasterKeys.random(), List.of()))
         .keep(ACME, "Acme", GrantsContract.own("token", "secret"));
@@ -262,15 +268,20 @@ class TenantIsolationTest {
     update("SET LOCAL ROLE nexora_dispatcher");
     assertEquals(List.of("1"), count("conversation_work"));
 
-    app.rollback();
-    update("SET LOCAL ROLE nexora_dispatcher");
-    assertEquals(
-        DENIED,
-        assertThrows(
-                SQLException.class, () -> TestDatabase.rows(app, "SELECT token FROM access_grant"))
-            .getSQLState());
+    for (String words : List.of(
+        "SELECT token FROM access_grant",
+        "SELECT document FROM config_version",
+        "SELECT because FROM halt")) {
+      app.rollback();
+      update("SET LOCAL ROLE nexora_dispatcher");
+      assertEquals(
+          DENIED,
+          assertThrows(SQLException.class, () -> TestDatabase.rows(app, words), words)
+              .getSQLState());
+    }
+    Set<String> followed = Set.of("conversation_work", "access_grant", "config_version", "halt");
     for (String table : TableAuditTest.tenantTables()) {
-      if (!Set.of("conversation_work", "access_grant").contains(table)) {
+      if (!followed.contains(table)) {
         app.rollback();
         update("SET LOCAL ROLE nexora_dispatcher");
         assertEquals(

@@ -20,35 +20,51 @@ import java.util.function.Predicate;
 final class Metrics implements HttpService {
 
   private record Figures(
-      Backlog backlog, boolean needsReconnect, Instant watched, long late, Instant searched) {
+      Backlog backlog,
+      boolean needsReconnect,
+      boolean halted,
+      Instant watched,
+      long late,
+      Instant searched) {
 
     static final Figures NONE = new Figures(
-        new Backlog(0, Duration.ZERO, 0, 0, 0, 0), false, Instant.EPOCH, 0, Instant.EPOCH);
+        new Backlog(0, Duration.ZERO, 0, 0, 0, 0), false, false, Instant.EPOCH, 0, Instant.EPOCH);
 
-    Figures watched(Backlog now, boolean refused, Instant at) {
-      return new Figures(now, refused, at, late, searched);
+    Figures watched(Backlog now, boolean refused, boolean stopped, Instant at) {
+      return new Figures(now, refused, stopped, at, late, searched);
     }
 
     Figures searched(Report report, Instant at) {
       Instant complete = report instanceof Report.UpToDate ? at : searched;
-      return new Figures(backlog, needsReconnect, watched, late + report.late(), complete);
+      return new Figures(backlog, needsReconnect, halted, watched, late + report.late(), complete);
     }
   }
 
   private final InstantSource clock;
   private final Predicate<WorkspaceId> needsReconnect;
+  private final Predicate<WorkspaceId> halted;
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
-  Metrics(InstantSource clock, Predicate<WorkspaceId> needsReconnect) {
+  /// @param halted whether an operator has stopped the agent there, answered from memory
+  Metrics(
+      InstantSource clock,
+      Predicate<WorkspaceId> needsReconnect,
+      Predicate<WorkspaceId> halted) {
     this.clock = clock;
     this.needsReconnect = needsReconnect;
+    this.halted = halted;
   }
 
   synchronized void watched(WorkspaceId workspace, Backlog backlog) {
     byWorkspace.put(
         workspace.value(),
-        of(workspace).watched(backlog, needsReconnect.test(workspace), clock.instant()));
+        of(workspace)
+            .watched(
+                backlog,
+                needsReconnect.test(workspace),
+                halted.test(workspace),
+                clock.instant()));
   }
 
   synchronized void searched(WorkspaceId workspace, Report report) {
@@ -87,6 +103,10 @@ final class Metrics implements HttpService {
         "nexora_needs_reconnect",
         "1 where Intercom refuses the token: the workspace has to be connected again.",
         f -> f.needsReconnect() ? 1L : 0L);
+    page.gauge(
+        "nexora_stopped",
+        "1 where an operator has stopped the agent: nothing is said to customers.",
+        f -> f.halted() ? 1L : 0L);
     page.head("nexora_dead_letters", "gauge", "What was set aside for a person to look at.");
     page.line("nexora_dead_letters", "kind=\"conversation\"", f -> f.backlog().setAside());
     page.line("nexora_dead_letters", "kind=\"action\"", f -> f.backlog().held());

@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
+import com.nexora.chat.bootstrap.operator.HaltRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -38,11 +39,15 @@ final class OperatorCommand {
     if (Doctor.Wish.meant(arguments)) {
       return DoctorCommand.run(arguments, environment, out, err);
     }
+    if (HaltRequest.meant(arguments)) {
+      return HaltCommand.run(arguments, environment, out, err);
+    }
     Optional<Request> request = Request.of(arguments);
     if (request.isEmpty()) {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
       err.println(Doctor.USAGE);
+      err.println(HaltRequest.USAGE);
       return NOT_UNDERSTOOD;
     }
     try {
@@ -68,7 +73,7 @@ final class OperatorCommand {
     }
   }
 
-  private static List<WorkspaceId> configured(Settings settings, Map<String, String> environment) {
+  static List<WorkspaceId> configured(Settings settings, Map<String, String> environment) {
     try {
       return WorkspacesFile.read(settings.config(), environment).stream()
           .map(ConfiguredWorkspace::id)

@@ -105,6 +105,8 @@ public final class Service implements AutoCloseable {
         workspaces,
         store.spending());
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
+    HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
+    halted.start();
     ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
     Working working = working(intercom, ids);
@@ -115,7 +117,10 @@ public final class Service implements AutoCloseable {
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
             policies,
-            intercom.desk(),
+            new Ports.Desk(
+                intercom.desk().conversations(),
+                intercom.desk().accounts(),
+                halted.heeded(intercom.desk().actions())),
             Mirrors.articles(mirroring, store.mirror()),
             models,
             new Ports.Store(
@@ -136,7 +141,7 @@ public final class Service implements AutoCloseable {
     // With a spool, webhooks are welcome while the database is away.
     Readiness readiness =
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
-    Metrics metrics = new Metrics(InstantSource.system(), intercom::needsReconnect);
+    Metrics metrics = new Metrics(InstantSource.system(), intercom::needsReconnect, halted::contains);
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
 
   private final Metrics metrics =
-      new Metrics(() -> Instant.ofEpochSecond(1_763_800_000), workspace -> true);
+      new Metrics(
+          () -> Instant.ofEpochSecond(1_763_800_000), workspace -> true, workspace -> true);
 
   @Test
   void what_waits_is_told_for_each_workspace() {
@@ -27,6 +28,7 @@ class MetricsTest {
             "nexora_oldest_obligation_seconds{workspace=\"acme\"} 660",
             "nexora_overdue_obligations{workspace=\"acme\"} 2",
             "nexora_needs_reconnect{workspace=\"acme\"} 1",
+            "nexora_stopped{workspace=\"acme\"} 1",
             "nexora_dead_letters{workspace=\"acme\",kind=\"conversation\"} 3",
             "nexora_dead_letters{workspace=\"acme\",kind=\"action\"} 1",
             "nexora_dead_letters{workspace=\"acme\",kind=\"delivery\"} 4",
@@ -40,7 +42,7 @@ class MetricsTest {
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(8, types.size());
+    assertEquals(9, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ours the newest part that is known to be the agent's
 /// @param announced absent when nothing was announced lately
 /// @param instruction the newest one
+/// @param halted whether the workspace is
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
@@ -29,6 +30,7 @@ public record StandingJson(
     @Nullable String ours,
     @Nullable List<String> announced,
     @Nullable InstructionPayload instruction,
+    boolean halted,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -122,7 +124,8 @@ public record StandingJson(
         part(ours),
         announced == null ? Set.of() : parts(announced),
         Optional.ofNullable(instruction).map(InstructionPayload::instruction),
-        known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList());
+        known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList(),
+        halted);
   }
 
   private static Optional<PartId> part(@Nullable String id) {

@@ -50,6 +50,13 @@ record Actions(List<PlannedAction> all) {
         .addParam("payloads", written.stream().map(ActionJson::payload).toArray(String[]::new));
   }
 
+  /// Whether customers will see one of them if it is sent now.
+  boolean show() {
+    return all.stream()
+        .anyMatch(planned ->
+            planned.state() == PlannedAction.State.SENDING && planned.action().shows());
+  }
+
   private Integer[] numbers(Function<PlannedAction, Integer> field) {
     return all.stream().map(field).toArray(Integer[]::new);
   }

@@ -11,6 +11,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.persistence.configuration.Halted;
 import com.nexora.chat.persistence.payload.DecisionRecordJson;
 import com.nexora.chat.persistence.queue.GiveBack;
 import com.nexora.chat.persistence.work.Columns;
@@ -28,10 +29,16 @@ import java.util.function.UnaryOperator;
 /// not even in the instant it loses it.
 public final class PostgresTurnLedger implements TurnLedger {
 
-  private static final String HELD = """
+  /// In a workspace that is halted nothing that customers see can be marked as being sent. Whoever
+  /// has read before the halt finds out here, at the latest.
+  private static final String HELD =
+      """
       held AS (
         SELECT workspace_id, conversation_id FROM conversation_work
          WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :claim
+           AND NOT (CAST(:shows AS boolean) AND
+      """ + Halted.SQL + """
+               )
            FOR NO KEY UPDATE
       )
       """;
@@ -150,6 +157,7 @@ public final class PostgresTurnLedger implements TurnLedger {
         statement -> actions
             .content(actions.progress(ending(statement, turn.settles(), turn.outcome())))
             .addParam("episode", turn.episode().map(PartId::value).orElse(null))
+            .addParam("shows", actions.show())
             .addParam("question", Columns.storable(turn.question()))
             .addParam("record", DecisionRecordJson.of(turn.record())));
   }
@@ -163,6 +171,7 @@ public final class PostgresTurnLedger implements TurnLedger {
         MOVE,
         statement -> new Actions(actions)
             .progress(statement)
+            .addParam("shows", new Actions(actions).show())
             .addParam("turn", actions.getFirst().turn()));
   }
 

@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.turns;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.configuration.Halted;
 import com.nexora.chat.persistence.instructions.NewestInstruction;
 import com.nexora.chat.persistence.payload.StandingJson;
 import com.nexora.chat.persistence.work.Columns;
@@ -29,6 +30,9 @@ final class Reading {
         'announced', (SELECT coalesce(to_json(announced), '[]') FROM conversation_work
                        WHERE workspace_id = :workspace AND conversation_id = :conversation
                          AND announced_at > now() - :lag * INTERVAL '1 millisecond'),
+        'halted', (
+      """ + Halted.SQL + """
+        ),
         'instruction', (
       """ + NewestInstruction.SQL + """
         ),

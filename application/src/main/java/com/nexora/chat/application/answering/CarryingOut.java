@@ -43,6 +43,7 @@ final class CarryingOut {
   /// @param committed false for a decision that nobody but this worker knows of yet
   /// @param prior earlier turns of the episode
   /// @param instruction what a teammate has last told the agent here
+  /// @param halted whether nothing may be said to customers in this workspace
   /// @param now the conversation as it was last read
   /// @param whenDone how the conversation is given back when the turn ends as it was decided
   record Job(
@@ -52,6 +53,7 @@ final class CarryingOut {
       boolean committed,
       List<PriorTurn> prior,
       Optional<Instruction> instruction,
+      boolean halted,
       Conversation now,
       Handback whenDone) {}
 

@@ -62,6 +62,7 @@ final class Settling {
   private final WorkspacePolicy policy;
   private final List<PriorTurn> prior;
   private final Optional<Instruction> instruction;
+  private final boolean halted;
   private final Conversation lastRead;
   private final Progress progress;
   private boolean checked;
@@ -87,6 +88,7 @@ final class Settling {
     this.policy = job.policy();
     this.prior = job.prior();
     this.instruction = job.instruction();
+    this.halted = job.halted();
     this.lastRead = job.now();
     this.progress = progress;
   }
@@ -106,6 +108,10 @@ final class Settling {
   private Step preflight(PlannedAction action) {
     if (instruction.filter(Instruction::silences).isPresent() && !promised(action)) {
       return new Step.Stop(Outcome.Silence.SILENCED_BY_TEAMMATE);
+    }
+    // What was begun is brought to its end without a word.
+    if (halted && action.action().shows()) {
+      return on(action.dropped("the agent was stopped"));
     }
     Cutoff lookCounts = Cutoff.in(LOOK_COUNTS, nanos);
     if (action.action() instanceof Action.SetAttributes && checked) {

@@ -91,13 +91,16 @@ final class Visit {
     if (standing.unfinished().isPresent()) {
       // Messages may have arrived while it was being finished.
       DecidedTurn begun = standing.unfinished().get();
-      if (patience != Patience.USUAL && startsAnew(begun)) {
+      if ((patience != Patience.USUAL || standing.halted()) && startsAnew(begun)) {
         return dropped(begun);
       }
       List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
       return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
     }
     Optional<Instruction> wish = standing.instruction().filter(Instruction::givesBack);
+    if (wish.isPresent() && standing.halted()) {
+      return Next.again(TurnTaking.backOff(claim));
+    }
     if (wish.isPresent()) {
       // What waits is answered afterwards, in an episode of its own.
       DecidedTurn back = TakingBack.decided(claim, now, policy.agent(), wish.get());
@@ -183,6 +186,9 @@ final class Visit {
     if (waiting.isEmpty()) {
       return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);
     }
+    if (standing.halted() && !lost) {
+      return giveUp(ours, waiting, HandoffReason.AGENT_STOPPED, open, whenDone);
+    }
     return switch (patience) {
       case USUAL -> understand(ours, waiting, prior, lost, open, whenDone);
       case FAILING -> giveUp(ours, waiting, HandoffReason.AGENT_FAILED, open, whenDone);
@@ -258,7 +264,15 @@ final class Visit {
     return means
         .carryingOut()
         .carryOut(new CarryingOut.Job(
-            claim, policy, turn, committed, prior, standing.instruction(), now, whenDone));
+            claim,
+            policy,
+            turn,
+            committed,
+            prior,
+            standing.instruction(),
+            standing.halted(),
+            now,
+            whenDone));
   }
 
   private DecidedTurn decided(

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 ///     does not show them all lags as well
 /// @param instruction what a teammate has last told the agent here
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
+/// @param halted whether nothing may be said to customers in this workspace
 public record Standing(
     Set<PartId> open,
     Duration waiting,
@@ -32,7 +33,8 @@ public record Standing(
     Optional<PartId> ours,
     Set<PartId> announced,
     Optional<Instruction> instruction,
-    List<Finished> finished) {
+    List<Finished> finished,
+    boolean halted) {
 
   /// Reads of Intercom show what it has told of within this time, or do not show it at all.
   public static final Duration LAG = Duration.ofSeconds(30);

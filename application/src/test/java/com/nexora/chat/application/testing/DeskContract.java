@@ -200,6 +200,17 @@ public interface DeskContract {
   }
 
   @Test
+  default void nothing_is_done_that_was_called_off() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Action reply = new Action.Reply(richText());
+    Cutoff off = SOON.unless(() -> true);
+    var done = stage.desk().actions().perform(stage.workspace(), id, stage.agent(), reply, off);
+    assertInstanceOf(PerformAction.Result.NotNow.class, done);
+    assertTrue(read(stage, id).parts().stream().noneMatch(Part::replyByTeammate));
+  }
+
+  @Test
   default void an_unknown_conversation_is_gone_and_nothing_can_be_done_in_it() {
     Stage stage = stage();
     ConversationId unknown = new ConversationId("99999");

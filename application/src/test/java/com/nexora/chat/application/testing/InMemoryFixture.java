@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.ReadCase;
@@ -23,6 +24,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public Instructions instructions() {
     return memory.instructions();
+  }
+
+  public Halts halts() {
+    return memory.halts();
   }
 
   public Notices notices() {

@@ -136,6 +136,15 @@ public final class InMemoryQueue implements ConversationQueue {
     });
   }
 
+  /// Claims under way in a workspace end.
+  synchronized void endClaims(WorkspaceId workspace) {
+    Instant now = clock.instant();
+    all.replaceAll((where, work) -> where.workspace().equals(workspace)
+            && work.leased().filter(until -> until.isAfter(now)).isPresent()
+        ? work.takenAway(now).dueAt(Optional.of(now))
+        : work);
+  }
+
   synchronized boolean knows(InMemoryStore.Key where) {
     return all.containsKey(where);
   }

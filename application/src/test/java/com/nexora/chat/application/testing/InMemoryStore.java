@@ -20,7 +20,8 @@ public final class InMemoryStore implements InstantSource {
 
   private final InMemoryQueue queue = new InMemoryQueue(this);
   private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
-  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, this);
+  private final InMemoryHalts halts = new InMemoryHalts(queue, this::onTheirWay, this);
+  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, halts, this);
   private final InMemoryNotices notices = new InMemoryNotices(queue, turns, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
@@ -55,6 +56,14 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryInstructions instructions() {
     return instructions;
+  }
+
+  public InMemoryHalts halts() {
+    return halts;
+  }
+
+  private long onTheirWay(WorkspaceId workspace) {
+    return turns.flying(workspace);
   }
 
   public InMemoryNotices notices() {

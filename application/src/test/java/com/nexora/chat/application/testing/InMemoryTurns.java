@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -35,15 +36,21 @@ public final class InMemoryTurns implements TurnLedger {
 
   private final InMemoryQueue queue;
   private final InMemoryInstructions instructions;
+  private final InMemoryHalts halts;
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
   private final Map<InMemoryStore.Key, Outcome> ends = new HashMap<>();
 
-  InMemoryTurns(InMemoryQueue queue, InMemoryInstructions instructions, InstantSource clock) {
+  InMemoryTurns(
+      InMemoryQueue queue,
+      InMemoryInstructions instructions,
+      InMemoryHalts halts,
+      InstantSource clock) {
     this.queue = queue;
     this.instructions = instructions;
+    this.halts = halts;
     this.clock = clock;
   }
 
@@ -87,7 +94,8 @@ public final class InMemoryTurns implements TurnLedger {
         entries.stream()
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
-            .toList());
+            .toList(),
+        halts.of(workspace).isPresent());
   }
 
   private static PriorTurn prior(DecidedTurn turn) {
@@ -120,6 +128,7 @@ public final class InMemoryTurns implements TurnLedger {
     if (turn.epoch() != claim.epoch()) {
       throw new IllegalArgumentException("a turn is decided under its own claim");
     }
+    mayShow(claim, turn.actions());
     queue.whileHolding(
         workspace,
         claim,
@@ -128,6 +137,7 @@ public final class InMemoryTurns implements TurnLedger {
 
   @Override
   public synchronized void move(WorkspaceId workspace, Claim claim, List<PlannedAction> actions) {
+    mayShow(claim, actions);
     queue.whileHolding(
         workspace,
         claim,
@@ -284,6 +294,28 @@ public final class InMemoryTurns implements TurnLedger {
   private static DecidedTurn ended(DecidedTurn known, DecidedTurn end) {
     DecidedTurn ending = moved(known.endingIn(end.outcome()), end.actions());
     return end.settles().isEmpty() ? ending.settlingNothing() : ending;
+  }
+
+  private void mayShow(Claim claim, List<PlannedAction> actions) {
+    boolean shows = actions.stream()
+        .anyMatch(planned ->
+            planned.state() == PlannedAction.State.SENDING && planned.action().shows());
+    if (shows && halts.of(claim.workspace()).isPresent()) {
+      throw new StaleClaim(claim);
+    }
+  }
+
+  /// Things customers see that may be on their way.
+  synchronized long flying(WorkspaceId workspace) {
+    return turns.entrySet().stream()
+        .filter(entry -> entry.getKey().workspace().equals(workspace))
+        .flatMap(entry -> entry.getValue().values().stream())
+        .filter(entry -> !entry.finished())
+        .flatMap(entry -> aged(entry).actions().stream())
+        .filter(action -> action.state() == PlannedAction.State.SENDING
+            && action.action().shows()
+            && !action.onItsWay().isZero())
+        .count();
   }
 
   private Map<PartId, Owed> obligationsOf(InMemoryStore.Key where) {

@@ -31,7 +31,15 @@ public enum HandoffReason {
   /// The model proposed that a person takes over.
   MODEL_ASKED_FOR_A_PERSON,
   /// The model proposed to say nothing, and no customer is left without an end on a model's word.
-  MODEL_WOULD_NOT_ANSWER;
+  MODEL_WOULD_NOT_ANSWER,
+  /// An operator has stopped the agent in this workspace.
+  AGENT_STOPPED;
+
+  /// Whether the customer is told that somebody will come. Who stopped the agent wants no word of
+  /// it.
+  public boolean isTold() {
+    return this != AGENT_STOPPED;
+  }
 
   /// As it is written in notes and attributes: `customer asked`.
   public String label() {

@@ -8,6 +8,17 @@ import java.util.Map;
 /// One thing the agent does in Intercom.
 public sealed interface Action {
 
+  /// Whether customers see it. A switch, because what is added must be weighed: what shows is what
+  /// a halted workspace holds back.
+  default boolean shows() {
+    return switch (this) {
+      case Reply(RichText body) -> true;
+      case Note(RichText body) -> false;
+      case SetAttributes(Map<String, String> values) -> false;
+      case Assign(List<Assignee> ladder) -> false;
+    };
+  }
+
   /// A message the customer sees.
   record Reply(RichText body) implements Action {}
 

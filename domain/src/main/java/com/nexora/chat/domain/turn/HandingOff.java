@@ -32,7 +32,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
     List<Action> actions = new ArrayList<>();
     actions.add(new Action.Note(note(why, tried)));
     actions.add(attributes(outcome));
-    if (replies == EmailReplies.ANSWER) {
+    if (replies == EmailReplies.ANSWER && reason.isTold()) {
       actions.add(new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))));
     }
     actions.add(new Action.Assign(to.ladder(reading.account())));
@@ -108,6 +108,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       case MODEL_ASKED_FOR_A_PERSON -> "The language model thought that a person should take over.";
       case MODEL_WOULD_NOT_ANSWER ->
         "The language model saw nothing to answer; please check whether they have what they need.";
+      case AGENT_STOPPED -> "The agent was stopped here; it has not answered and says nothing.";
     };
   }
 }

@@ -1,0 +1,50 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.HaltDesk;
+import com.nexora.chat.bootstrap.operator.HaltRequest;
+import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.CannotServe;
+import com.nexora.chat.persistence.Persistence;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stops the agent, or lets it go on, on the database of a running service.
+final class HaltCommand {
+
+  private HaltCommand() {}
+
+  /// @return the status the process should end with
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Optional<HaltRequest> request = HaltRequest.of(arguments, System.getProperty("user.name", "?"));
+    if (request.isEmpty()) {
+      err.println(HaltRequest.USAGE);
+      return OperatorCommand.NOT_UNDERSTOOD;
+    }
+    try {
+      Settings settings = Settings.read(environment);
+      List<WorkspaceId> workspaces = named(request.get())
+          .map(List::of)
+          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+      try (Persistence store = Storage.attach(settings)) {
+        new HaltDesk(store.halts(), out).carryOut(request.get(), workspaces);
+        return 0;
+      }
+    } catch (BadSettings | CannotServe | PortFailure mistake) {
+      err.println(mistake.getMessage());
+      return Operator.NOT_DONE;
+    }
+  }
+
+  private static Optional<WorkspaceId> named(HaltRequest request) {
+    return switch (request) {
+      case HaltRequest.Stop stop -> stop.workspace();
+      case HaltRequest.Go go -> go.workspace();
+      case HaltRequest.Show _ -> Optional.empty();
+    };
+  }
+}

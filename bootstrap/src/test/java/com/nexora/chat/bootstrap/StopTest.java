@@ -1,0 +1,126 @@
+package com.nexora.chat.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two nodes on one PostgreSQL, customers who keep asking, and an operator who stops the agent.
+class StopTest {
+
+  private static final Duration ONE_SECOND = Duration.ofSeconds(1);
+
+  private static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
+    @Override
+    public Optional<Ports.Models> models() {
+      return Optional.of(new Ports.Models(
+          new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()));
+    }
+  };
+
+  @TempDir
+  Path first;
+
+  @TempDir
+  Path second;
+
+  private final Harborlane harborlane = new Harborlane();
+
+  @Test
+  void within_a_second_no_node_says_a_word_and_nobody_is_forgotten() throws IOException {
+    try (harborlane;
+        SharedDatabase database = new SharedDatabase(first);
+        Service one = node(database, first);
+        Service two = node(database, second)) {
+      harborlane.sendWebhooksTo(
+          URI.create("http://127.0.0.1:" + one.port() + "/webhooks/intercom/" + Harborlane.ID));
+      URI answered = harborlane.customerAsks("How do I reset my password?");
+      Harborlane.await(() -> harborlane.replies(answered) == 1);
+
+      List<URI> asked = ask(6);
+      // As the quiet period ends, they are being taken up.
+      LockSupport.parkNanos(ExamplePolicy.QUIET.toNanos());
+      assertTrue(operator(database, "stop", "--workspace", Harborlane.ID.value(), "--because", "it invents prices")
+          .contains("is stopped: the agent says nothing more"));
+      LockSupport.parkNanos(ONE_SECOND.toNanos());
+      int saidByThen = replies(asked);
+      List<URI> later = ask(3);
+      for (URI conversation : concat(asked, later)) {
+        Harborlane.await(() -> harborlane.replies(conversation) == 1 || isWithPeople(conversation));
+      }
+      assertEquals(0, replies(later), "what is asked afterwards is answered by people");
+      assertEquals(saidByThen, replies(asked), "nothing was said a second after the stop");
+      assertTrue(operator(database, "go", "--workspace", Harborlane.ID.value()).contains("goes on"));
+      URI again = harborlane.customerAsks("How do I reset my password?");
+      Harborlane.await(() -> harborlane.replies(again) == 1);
+      assertTrue(two.port() > 0);
+    }
+  }
+
+  private List<URI> ask(int times) {
+    return IntStream.range(0, times)
+        .mapToObj(_ -> {
+          try {
+            return harborlane.customerAsks("How do I reset my password?");
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        })
+        .toList();
+  }
+
+  private static List<URI> concat(List<URI> some, List<URI> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private int replies(List<URI> conversations) throws IOException {
+    int all = 0;
+    for (URI conversation : conversations) {
+      all += harborlane.replies(conversation);
+    }
+    return all;
+  }
+
+  private boolean isWithPeople(URI conversation) throws IOException {
+    String id = conversation.getPath().replaceAll(".*/", "");
+    String now = harborlane.get(URI.create(harborlane.url() + "/conversations/" + id));
+    return Harborlane.count("\"admin_assignee_id\"\\s*:\\s*0", now) > 0;
+  }
+
+  private String operator(SharedDatabase database, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int status =
+        OperatorCommand.run(List.of(words), database.environment(first), both, both);
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertEquals(0, status, said);
+    return said;
+  }
+
+  private Service node(SharedDatabase database, Path data) {
+    return Service.start(
+        Settings.read(database.environment(data)),
+        List.of(Harborlane.configured(Optional.of(harborlane.privateApp()))),
+        WITHOUT_A_MODEL);
+  }
+}
