@@ -2,6 +2,7 @@ package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Configurations;
+import com.nexora.chat.application.port.Certificates;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Halts;
@@ -13,6 +14,7 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
@@ -20,9 +22,11 @@ import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
+import com.nexora.chat.persistence.certification.PostgresCertificates;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
+import com.nexora.chat.persistence.grants.PostgresProviderKeys;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.instructions.PostgresCaseReader;
 import com.nexora.chat.persistence.instructions.PostgresInstructions;
@@ -174,6 +178,10 @@ public final class Persistence implements AutoCloseable {
     return new PostgresPollLedger(work);
   }
 
+  public Certificates certificates() {
+    return new PostgresCertificates(work);
+  }
+
   public Spending spending() {
     return new PostgresSpending(work);
   }
@@ -185,6 +193,11 @@ public final class Persistence implements AutoCloseable {
   /// @param keys what the grants are sealed with
   public Grants grants(MasterKeys keys) {
     return new PostgresGrants(work, keys.all());
+  }
+
+  /// @param keys what they are sealed with
+  public ProviderKeys providerKeys(MasterKeys keys) {
+    return new PostgresProviderKeys(work, keys.all());
   }
 
   public Attempts attempts() {

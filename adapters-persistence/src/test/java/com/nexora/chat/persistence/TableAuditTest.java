@@ -60,7 +60,9 @@ class TableAuditTest {
             "workspace_key",
             "access_grant",
             "config_version",
-            "halt"),
+            "halt",
+            "provider_key",
+            "certificate"),
         Set.copyOf(tenantTables()));
   }
 
@@ -80,14 +82,15 @@ class TableAuditTest {
   }
 
   @Test
-  void every_tenant_table_has_the_one_policy_and_four_have_the_dispatchers() {
+  void every_tenant_table_has_the_one_policy_and_five_have_the_dispatchers() {
     String confined = "(workspace_id = current_setting('app.workspace'::text, true))";
     Set<String> expected = new TreeSet<>();
     tenantTables()
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
-    for (String followed : List.of("access_grant", "config_version", "halt")) {
+    for (String followed :
+        List.of("access_grant", "workspace_key", "config_version", "halt")) {
       expected.add(followed + " {nexora_dispatcher} PERMISSIVE SELECT true null");
     }
 
@@ -146,6 +149,10 @@ class TableAuditTest {
     assertEquals(List.of("live", "version", "workspace_id"), database.rows("""
             SELECT column_name FROM information_schema.column_privileges
              WHERE grantee = 'nexora_dispatcher' AND table_name = 'access_grant' ORDER BY 1
+            """));
+    assertEquals(List.of("workspace_id"), database.rows("""
+            SELECT column_name FROM information_schema.column_privileges
+             WHERE grantee = 'nexora_dispatcher' AND table_name = 'workspace_key' ORDER BY 1
             """));
     assertEquals(
         List.of(
@@ -213,6 +220,8 @@ class TableAuditTest {
             "DELETE conversation_contact",
             "DELETE mirrored",
             "DELETE notice",
+            "DELETE provider_key",
+            "DELETE spending",
             "UPDATE delivery.body",
             "UPDATE notice.received_at",
             "UPDATE quarantined_delivery.body",

@@ -18,6 +18,7 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.port.Spending;
+import com.nexora.chat.application.testing.CertificatesContract;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
@@ -34,11 +35,13 @@ import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Library;
 import com.nexora.chat.domain.knowledge.Passage;
+import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,9 +105,12 @@ class TenantIsolationTest {
         .draft(ACME, new ConfigVersion.Draft("agent: '7'", "olga", "", 0));
     assertEquals(0, persistence.halts().halt(ACME, "olga", "a drill"));
     assertTrue(persistence.halts().go(ACME, "olga", "it is over"));
-    persistence
-        .grants(MasterKeys.read(MasterKeys.random(), List.of()))
-        .keep(ACME, "Acme", GrantsContract.own("token", "secret"));
+    MasterKeys keys = MasterKeys.read(MasterKeys.random(), List.of());
+    persistence.grants(keys).keep(ACME, "Acme", GrantsContract.own("token", "secret"));
+    persistence.providerKeys(keys).keep(ACME, "openai", new Secret("sk"));
+    assertTrue(persistence
+        .certificates()
+        .keep(ACME, CertificatesContract.good(CertificatesContract.MINI, Instant.EPOCH)));
     Claim claim = persistence.queue().claim(StoreContract.LEASE, Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
@@ -279,7 +285,8 @@ class TenantIsolationTest {
           assertThrows(SQLException.class, () -> TestDatabase.rows(app, words), words)
               .getSQLState());
     }
-    Set<String> followed = Set.of("conversation_work", "access_grant", "config_version", "halt");
+    Set<String> followed = Set.of(
+        "conversation_work", "access_grant", "workspace_key", "config_version", "halt");
     for (String table : TableAuditTest.tenantTables()) {
       if (!followed.contains(table)) {
         app.rollback();

@@ -1,13 +1,11 @@
 package com.nexora.chat.persistence.grants;
 
-import com.google.crypto.tink.util.Bytes;
 import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.grants.Wrapping.Wrapped;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
@@ -30,21 +28,6 @@ public final class PostgresGrants implements Grants {
       ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
       """;
 
-  private static final String NEW_KEY = """
-      INSERT INTO workspace_key (workspace_id, wrapped, master_key)
-      VALUES (:workspace, :wrapped, :masterKey)
-      ON CONFLICT (workspace_id) DO NOTHING
-      """;
-
-  private static final String KEY = """
-      SELECT wrapped, master_key FROM workspace_key WHERE workspace_id = :workspace FOR UPDATE
-      """;
-
-  private static final String STORE_KEY = """
-      UPDATE workspace_key SET wrapped = :wrapped, master_key = :masterKey
-       WHERE workspace_id = :workspace
-      """;
-
   private static final String KEEP = """
       INSERT INTO access_grant AS g
         (workspace_id, live, api, admin_id, token, client_secret, previous_secret, previous_until)
@@ -65,10 +48,8 @@ public final class PostgresGrants implements Grants {
        WHERE g.workspace_id = :workspace AND g.live
       """;
 
-  private static final String LIVE =
-      "SELECT version FROM access_grant WHERE workspace_id = :workspace AND live";
-
   private static final String END = """
+      WITH gone AS (DELETE FROM provider_key WHERE workspace_id = :workspace)
       UPDATE access_grant
          SET version = version + 1, live = false, token = NULL, client_secret = NULL,
              previous_secret = NULL, previous_until = NULL, changed_at = now()
@@ -80,11 +61,13 @@ public final class PostgresGrants implements Grants {
 
   private final UnitOfWork work;
   private final Wrapping wrapping;
+  private final WorkspaceKeys keys;
 
   /// @param masterKeys the one that seals from now on, then those that still open
   public PostgresGrants(UnitOfWork work, List<byte[]> masterKeys) {
     this.work = work;
     this.wrapping = new Wrapping(masterKeys);
+    this.keys = new WorkspaceKeys(wrapping);
   }
 
   @Override
@@ -94,26 +77,11 @@ public final class PostgresGrants implements Grants {
           .addParam("workspace", workspace.value())
           .addParam("name", Columns.storable(name))
           .execute();
-      Wrapped fresh = wrapping.fresh(workspace);
-      tx.createNamedInsert("grants.newKey", NEW_KEY)
-          .addParam("workspace", workspace.value())
-          .addParam("wrapped", fresh.bytes().toByteArray())
-          .addParam("masterKey", fresh.masterKey())
-          .execute();
-      Wrapped stored = key(tx, workspace).orElseThrow();
-      // Whose key is lost can still disconnect and connect again.
-      Optional<Sealing> usual = wrapping.has(stored) || live(tx, workspace)
-          ? wrapping.untouched(workspace, stored)
-          : Optional.empty();
-      if (usual.isEmpty()) {
-        store(tx, workspace, fresh);
-      }
-      Optional<Grant> before = usual.flatMap(_ -> readable(tx, workspace));
+      WorkspaceKeys.Opened opened = keys.opened(tx, workspace);
+      Optional<Grant> before = opened.kept() ? readable(tx, workspace) : Optional.empty();
       keep(
           tx,
-          usual
-              .orElseGet(() -> wrapping.sealing(workspace, fresh))
-              .boundTo(grant.api(), grant.clientSecret().isPresent()),
+          opened.sealing().boundTo(grant.api(), grant.clientSecret().isPresent()),
           before.map(grant::after).orElse(grant));
     });
   }
@@ -140,7 +108,7 @@ public final class PostgresGrants implements Grants {
     return tx.createNamedGet("grants.of", FIND)
         .addParam("workspace", workspace.value())
         .execute()
-        .map(row -> grant(row, wrapping.sealing(workspace, wrapped(row))));
+        .map(row -> grant(row, wrapping.sealing(workspace, WorkspaceKeys.wrapped(row))));
   }
 
   /// What was spoilt is connected anew, as if it had not been there.
@@ -194,9 +162,9 @@ public final class PostgresGrants implements Grants {
   public int rewrap() {
     int count = 0;
     List<String> failed = new ArrayList<>();
-    for (Known known : all()) {
+    for (WorkspaceId workspace : work.onceAsDispatcher(WorkspaceKeys::all)) {
       try {
-        count += work.in(known.workspace(), tx -> rewrap(tx, known.workspace())) ? 1 : 0;
+        count += work.in(workspace, tx -> keys.rewrap(tx, workspace)) ? 1 : 0;
       } catch (PortFailure failure) {
         failed.add(String.valueOf(failure.getMessage()));
       }
@@ -207,42 +175,6 @@ public final class PostgresGrants implements Grants {
           new IllegalStateException("not all"));
     }
     return count;
-  }
-
-  private static boolean live(DbExecute tx, WorkspaceId workspace) {
-    return tx.createNamedGet("grants.live", LIVE)
-        .addParam("workspace", workspace.value())
-        .execute()
-        .isPresent();
-  }
-
-  private boolean rewrap(DbExecute tx, WorkspaceId workspace) {
-    Wrapped old = key(tx, workspace).orElseThrow();
-    if (old.masterKey().equals(wrapping.current())) {
-      return false;
-    }
-    store(tx, workspace, wrapping.again(workspace, old));
-    return true;
-  }
-
-  private static void store(DbExecute tx, WorkspaceId workspace, Wrapped key) {
-    tx.createNamedUpdate("grants.key.store", STORE_KEY)
-        .addParam("workspace", workspace.value())
-        .addParam("wrapped", key.bytes().toByteArray())
-        .addParam("masterKey", key.masterKey())
-        .execute();
-  }
-
-  private static Optional<Wrapped> key(DbExecute tx, WorkspaceId workspace) {
-    return tx.createNamedGet("grants.key", KEY)
-        .addParam("workspace", workspace.value())
-        .execute()
-        .map(PostgresGrants::wrapped);
-  }
-
-  private static Wrapped wrapped(DbRow row) {
-    return new Wrapped(
-        Bytes.copyFrom(row.column("wrapped").get(byte[].class)), Columns.text(row, "master_key"));
   }
 
   private static byte @Nullable [] closed(Sealing sealing, String column, Optional<Secret> secret) {

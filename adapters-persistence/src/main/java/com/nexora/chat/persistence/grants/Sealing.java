@@ -11,15 +11,23 @@ import java.security.GeneralSecurityException;
 /// Seals what one workspace keeps secret. What is sealed for a column of a row opens only there:
 /// moved to another row, column or workspace, or beside another address, it is refused.
 ///
+/// @param table whose rows it seals
 /// @param beside what stands open in the row and says where the secret is sent, and whose app it is
-record Sealing(WorkspaceId workspace, Aead key, String beside) {
+record Sealing(WorkspaceId workspace, Aead key, String table, String beside) {
+
+  private static final String PROVIDER_KEYS = "provider_key";
 
   static Sealing of(WorkspaceId workspace, Aead key) {
-    return new Sealing(workspace, key, "");
+    return new Sealing(workspace, key, "access_grant", "");
   }
 
   Sealing boundTo(URI api, boolean privateApp) {
-    return new Sealing(workspace, key, (privateApp ? "private " : "public ") + api);
+    return new Sealing(workspace, key, table, (privateApp ? "private " : "public ") + api);
+  }
+
+  /// For the keys of providers: sealed by name, one in each row.
+  Sealing ofProviderKeys() {
+    return new Sealing(workspace, key, PROVIDER_KEYS, "");
   }
 
   byte[] seal(String column, Secret secret) {
@@ -35,15 +43,15 @@ record Sealing(WorkspaceId workspace, Aead key, String beside) {
       return new Secret(new String(key.decrypt(bytes, place(column)), StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new PortFailure(
-          "the " + column + " of workspace " + workspace + " was changed in the database: connect"
-              + " the workspace again",
+          "the " + column + " of workspace " + workspace + " was changed in the database: "
+              + (table.equals(PROVIDER_KEYS) ? "set the key again" : "connect the workspace again"),
           e);
     }
   }
 
-  /// The table has one row for each workspace.
+  /// The table has one row for each workspace, or the column is the name of the key.
   private byte[] place(String column) {
-    return ("access_grant/" + column + "/" + workspace.value() + "/" + beside)
+    return (table + "/" + column + "/" + workspace.value() + "/" + beside)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

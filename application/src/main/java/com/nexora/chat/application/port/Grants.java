@@ -23,9 +23,9 @@ public interface Grants {
   /// @throws PortFailure when it cannot be unsealed; the message says what to do
   Optional<Grant> of(WorkspaceId workspace);
 
-  /// Erases token and secrets; what the workspace has stored otherwise stays.
+  /// Erases token, secrets and the workspace's [ProviderKeys]; what it has stored otherwise stays.
   ///
-  /// @return false when there was no grant
+  /// @return false when there was no grant; keys are erased all the same
   boolean end(WorkspaceId workspace);
 
   /// Every workspace that has or had a grant, by id.

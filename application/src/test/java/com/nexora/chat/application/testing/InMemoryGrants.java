@@ -15,6 +15,12 @@ public final class InMemoryGrants implements Grants {
   private record Row(long version, Optional<Grant> grant) {}
 
   private final Map<WorkspaceId, Row> rows = new ConcurrentHashMap<>();
+  private final InMemoryProviderKeys keys = new InMemoryProviderKeys();
+
+  /// Those of the same store.
+  public InMemoryProviderKeys keys() {
+    return keys;
+  }
 
   @Override
   public void keep(WorkspaceId workspace, String name, Grant grant) {
@@ -32,6 +38,7 @@ public final class InMemoryGrants implements Grants {
 
   @Override
   public boolean end(WorkspaceId workspace) {
+    keys.end(workspace);
     Optional<Grant> before = of(workspace);
     rows.computeIfPresent(
         workspace,
