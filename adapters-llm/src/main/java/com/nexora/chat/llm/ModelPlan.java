@@ -14,16 +14,45 @@ import java.util.Optional;
 ///     gets the conversation
 /// @param budget what they may take
 /// @param personalDataLeaves whether e-mail addresses, numbers, cards and keys that people write go
-/// to
-///     the provider; else placeholders do
+///     to the provider; else placeholders do
+/// @param certification which of the models must have shown what they can do
 public record ModelPlan(
-    List<Model> models, boolean quoting, Budget budget, boolean personalDataLeaves) {
+    List<Model> models,
+    boolean quoting,
+    Budget budget,
+    boolean personalDataLeaves,
+    Certification certification) {
 
   /// Nothing leaves this process.
-  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE, false);
+  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE, false, Certification.OF_FALLBACKS);
 
   public ModelPlan {
     models = List.copyOf(models);
+  }
+
+  /// Fallbacks are always certified: nobody looks on when they are asked.
+  ///
+  /// @param first whether the first model must be, too; else it is warned of
+  /// @param lasts for how long a certificate holds
+  public record Certification(boolean first, Duration lasts) {
+
+    public static final Certification OF_FALLBACKS = new Certification(false, Duration.ofDays(90));
+  }
+
+  /// What a provider knows the workspace by.
+  public sealed interface Key {
+
+    /// How a stored key is called.
+    String NAMES = "[a-z][a-z0-9-]{0,39}";
+
+    /// The provider asks for none.
+    record None() implements Key {}
+
+    /// From the environment, read with the file.
+    record Given(Secret secret) implements Key {}
+
+    /// Sealed in the database, and looked up for each turn: `./nexora key set`.
+    record Stored(String name) implements Key {}
   }
 
   /// The most tokens, in and out together; 0 for as many as it takes.
@@ -38,7 +67,6 @@ public record ModelPlan(
   ///
   /// @param name the provider's own for it, such as `gpt-5-mini`
   /// @param baseUrl where the provider is reached
-  /// @param key empty for one that asks for none
   /// @param temperature empty for the provider's own: some models take no other
   /// @param mostTokens the most tokens of an answer, those of its thoughts included
   /// @param timeout for one whole answer; all tries of a turn together take a minute at most
@@ -47,7 +75,7 @@ public record ModelPlan(
       Provider provider,
       String name,
       URI baseUrl,
-      Optional<Secret> key,
+      Key key,
       Optional<Double> temperature,
       int mostTokens,
       Duration timeout,

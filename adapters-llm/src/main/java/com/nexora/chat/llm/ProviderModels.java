@@ -1,16 +1,20 @@
 package com.nexora.chat.llm;
 
+import com.nexora.chat.application.port.Certificates;
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.Spending;
-import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.certification.Certificate;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.prompt.Canary;
 import com.nexora.chat.llm.provider.BoundedHttp;
-import com.nexora.chat.llm.provider.Endpoint;
 import com.nexora.chat.llm.provider.Plan;
 import com.nexora.chat.llm.provider.ProviderReplies;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The door to models that run elsewhere.
 public final class ProviderModels {
@@ -19,45 +23,47 @@ public final class ProviderModels {
 
   private ProviderModels() {}
 
+  /// What is stored for models.
+  ///
+  /// @param spending keeps account of what a plan sets limits to
+  /// @param keys empty in a process without a master key
+  /// @param clock says how old a certificate is
+  public record Store(
+      Spending spending,
+      Optional<ProviderKeys> keys,
+      Certificates certificates,
+      InstantSource clock) {}
+
   /// Proposes with whatever a workspace's plan names at that moment.
   ///
   /// @param plans of every workspace, looked up for each turn
-  /// @param spending keeps account of what a plan sets limits to
   /// @param builtIn proposes where a plan names no model, or says that it has the last word
   public static ProposeReply open(
-      Function<WorkspaceId, ModelPlan> plans, ProposeReply builtIn, Spending spending) {
+      Function<WorkspaceId, ModelPlan> plans, ProposeReply builtIn, Store store) {
     byte[] secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
+    Candidates candidates = new Candidates(store);
     return new ProviderReplies(
-        workspace -> plan(plans.apply(workspace)),
+        workspace -> plan(candidates, workspace, plans.apply(workspace)),
         builtIn,
-        spending,
+        store.spending(),
         new Canary(secret),
         new BoundedHttp(System::nanoTime));
   }
 
-  private static Plan plan(ModelPlan plan) {
+  /// Under what name a model is certified: with the prompt of this version of the service.
+  public static Certificate.Subject subject(ModelPlan.Model model) {
+    return Candidates.subject(model);
+  }
+
+  private static Plan plan(Candidates candidates, WorkspaceId workspace, ModelPlan plan) {
     ModelPlan.Budget budget = plan.budget();
     return new Plan(
-        plan.models().stream().map(ProviderModels::model).toList(),
+        IntStream.range(0, plan.models().size())
+            .mapToObj(place -> candidates.of(workspace, plan, place))
+            .toList(),
         plan.quoting(),
         new Spending.Limits(budget.aDay(), budget.aConversation()),
         plan.personalDataLeaves());
-  }
-
-  private static Plan.Model model(ModelPlan.Model model) {
-    Endpoint endpoint = new Endpoint(
-        model.provider().label(),
-        model.name(),
-        model.baseUrl(),
-        model.key().map(Secret::value).orElse(""),
-        model.temperature(),
-        model.mostTokens());
-    ModelPlan.Prices prices = model.prices();
-    return new Plan.Model(
-        endpoint,
-        model.provider().dialect(),
-        model.timeout(),
-        new Plan.Prices(prices.input(), prices.cached(), prices.output()));
   }
 }

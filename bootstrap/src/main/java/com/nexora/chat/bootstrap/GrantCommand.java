@@ -70,7 +70,7 @@ final class GrantCommand {
   }
 
   /// At a terminal, what is typed does not show.
-  private static Function<String, Optional<Secret>> asking(InputStream in) {
+  static Function<String, Optional<Secret>> asking(InputStream in) {
     return Optional.ofNullable(System.console())
         .filter(Console::isTerminal)
         .map(GrantCommand::typed)

@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
+import com.nexora.chat.bootstrap.operator.KeyRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -36,6 +37,9 @@ final class OperatorCommand {
     if (ConnectRequest.meant(arguments)) {
       return GrantCommand.run(arguments, environment, System.in, out, err);
     }
+    if (KeyRequest.meant(arguments)) {
+      return KeyCommand.run(arguments, environment, System.in, out, err);
+    }
     if (Doctor.Wish.meant(arguments)) {
       return DoctorCommand.run(arguments, environment, out, err);
     }
@@ -46,6 +50,7 @@ final class OperatorCommand {
     if (request.isEmpty()) {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
+      err.println(KeyRequest.USAGE);
       err.println(Doctor.USAGE);
       err.println(HaltRequest.USAGE);
       return NOT_UNDERSTOOD;

@@ -9,7 +9,6 @@ import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
-import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
@@ -21,6 +20,7 @@ import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.llm.ProviderModels;
+import com.nexora.chat.persistence.MasterKeys;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
@@ -92,7 +92,8 @@ public final class Service implements AutoCloseable {
 
   private void run(List<ConfiguredWorkspace> workspaces) {
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
-    Optional<Grants> grants = Keys.open(settings).map(store::grants);
+    Optional<MasterKeys> keys = Keys.open(settings);
+    Optional<Grants> grants = keys.map(store::grants);
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
             ConfiguredWorkspace.connections(workspaces),
@@ -103,7 +104,11 @@ public final class Service implements AutoCloseable {
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
         workspaces,
-        store.spending());
+        new ProviderModels.Store(
+            store.spending(),
+            keys.map(store::providerKeys),
+            store.certificates(),
+            InstantSource.system()));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
     halted.start();
@@ -232,13 +237,13 @@ public final class Service implements AutoCloseable {
 
   /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
   private Ports.Models withProviders(
-      Ports.Models here, List<ConfiguredWorkspace> workspaces, Spending spending) {
+      Ports.Models here, List<ConfiguredWorkspace> workspaces, ProviderModels.Store store) {
     plans = Optional.of(started(new ModelPlans(workspaces)));
     return new Ports.Models(
         here.embed(),
         here.language(),
         here.intent(),
-        ProviderModels.open(plans.get(), here.reply(), spending));
+        ProviderModels.open(plans.get(), here.reply(), store));
   }
 
   private Ports.Models builtIn(List<ConfiguredWorkspace> workspaces) {

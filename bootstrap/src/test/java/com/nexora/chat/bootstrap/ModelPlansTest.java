@@ -35,14 +35,15 @@ class ModelPlansTest {
             Provider.OLLAMA,
             model,
             URI.create("http://localhost:1"),
-            Optional.empty(),
+            new ModelPlan.Key.None(),
             Optional.empty(),
             100,
             Duration.ofSeconds(1),
             Prices.UNKNOWN)),
         false,
         Budget.NONE,
-        false);
+        false,
+        ModelPlan.Certification.OF_FALLBACKS);
     return List.of(new ConfiguredWorkspace(
         Harborlane.ID,
         "Harborlane",

@@ -32,7 +32,11 @@ public enum Failure {
   /// No time was left to ask.
   NO_TIME,
   /// The workspace's budget for the day or the conversation does not hold the call.
-  NO_BUDGET;
+  NO_BUDGET,
+  /// The workspaces file names a stored key that is not there or does not open.
+  NO_KEY,
+  /// It has not shown that customers can be left to it when another model fails.
+  NOT_CERTIFIED;
 
   /// As it stands in records: `rate limited`.
   public String label() {
@@ -54,7 +58,9 @@ public enum Failure {
           CUT_OFF,
           LEFT_ALONE,
           NO_TIME,
-          NO_BUDGET -> false;
+          NO_BUDGET,
+          NO_KEY,
+          NOT_CERTIFIED -> false;
     };
   }
 }

@@ -10,16 +10,45 @@ import java.util.List;
 /// @param quoting whether the built-in model answers when none of them does; else a person does
 /// @param limits what they may take
 /// @param personalDataLeaves whether what people wrote goes out with its addresses and numbers
-public record Plan(List<Model> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
+public record Plan(
+    List<Candidate> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
 
   public Plan {
     models = List.copyOf(models);
   }
 
+  /// A model of the plan, of which is found out when its turn comes whether it may be asked: most
+  /// turns never come to the second.
+  public interface Candidate {
+
+    /// As it stands in records: `openai gpt-5-mini`.
+    String label();
+
+    Turnout now();
+  }
+
+  /// What was found out.
+  public sealed interface Turnout {}
+
+  /// It is not asked.
+  public record Barred(Failure why) implements Turnout {}
+
   /// A model as a workspace uses it.
   ///
   /// @param timeout for one whole answer
-  public record Model(Endpoint endpoint, Dialect dialect, Duration timeout, Prices prices) {}
+  public record Model(Endpoint endpoint, Dialect dialect, Duration timeout, Prices prices)
+      implements Turnout, Candidate {
+
+    @Override
+    public String label() {
+      return endpoint.label();
+    }
+
+    @Override
+    public Turnout now() {
+      return this;
+    }
+  }
 
   /// What a million tokens cost, in the operator's currency.
   ///

@@ -16,6 +16,7 @@ import com.nexora.chat.llm.prompt.Rendered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ public final class ProviderReplies implements ProposeReply {
 
   /// What needs no model costs none.
   private static Proposed unasked(Plan plan, Proposal proposal) {
-    String label = plan.models().getFirst().endpoint().label();
+    String label = plan.models().getFirst().label();
     return Proposed.of(
         proposal, new Consulted(label, "", Tokens.NONE, 0, Duration.ZERO, 0, List.of(), "", ""));
   }
@@ -85,23 +86,22 @@ public final class ProviderReplies implements ProposeReply {
     Tally tally = new Tally(word);
     ConversationId conversation = new ConversationId(question.context().conversation());
     Purse purse = new Purse(spending, workspace, conversation, plan.limits());
-    for (Plan.Model model : plan.models()) {
-      RemoteModel.Report report =
-          opened(model).ask(purse, turn, question.context().intents(), begun + LONGEST.toNanos());
-      tally.add(model, report);
-      switch (report.result()) {
-        case RemoteModel.Result.Decided(Proposal proposal, String intent) -> {
-          return new Proposed(veil.lifted(proposal), intent, tally.by(nanos.getAsLong() - begun));
-        }
-        case RemoteModel.Result.Failed(Failure why) -> {
-          tally.passedOver(model, why);
-          if (why == Failure.DECLINED) {
-            // What one model is not willing to answer is for no other to try.
-            return Proposed.of(
-                new Proposal.HandOff(Proposal.Why.MODEL_DECLINED),
-                tally.by(nanos.getAsLong() - begun));
-          }
-        }
+    for (Plan.Candidate candidate : plan.models()) {
+      Optional<Proposed> proposed =
+          switch (candidate.now()) {
+            case Plan.Barred(Failure why) -> {
+              tally.passedOver(candidate, why);
+              yield Optional.empty();
+            }
+            case Plan.Model model -> {
+              RemoteModel.Report report = opened(model)
+                  .ask(purse, turn, question.context().intents(), begun + LONGEST.toNanos());
+              tally.add(model, report);
+              yield told(candidate, report.result(), veil, tally, begun);
+            }
+          };
+      if (proposed.isPresent()) {
+        return proposed.get();
       }
     }
     return plan.quoting()
@@ -109,6 +109,25 @@ public final class ProviderReplies implements ProposeReply {
         : Proposed.of(
             new Proposal.Unavailable(String.join("; ", tally.passedOver)),
             tally.by(nanos.getAsLong() - begun));
+  }
+
+  /// Empty when the next model is to be asked.
+  private Optional<Proposed> told(
+      Plan.Candidate model, RemoteModel.Result result, Veil veil, Tally tally, long begun) {
+    return switch (result) {
+      case RemoteModel.Result.Decided(Proposal proposal, String intent) ->
+        Optional.of(
+            new Proposed(veil.lifted(proposal), intent, tally.by(nanos.getAsLong() - begun)));
+      case RemoteModel.Result.Failed(Failure why) -> {
+        tally.passedOver(model, why);
+        // What one model is not willing to answer is for no other to try.
+        yield why == Failure.DECLINED
+            ? Optional.of(Proposed.of(
+                new Proposal.HandOff(Proposal.Why.MODEL_DECLINED),
+                tally.by(nanos.getAsLong() - begun)))
+            : Optional.empty();
+      }
+    };
   }
 
   private RemoteModel opened(Plan.Model model) {
@@ -139,8 +158,8 @@ public final class ProviderReplies implements ProposeReply {
       tries += report.tries();
     }
 
-    void passedOver(Plan.Model model, Failure why) {
-      passedOver.add(model.endpoint().label() + ": " + why.label());
+    void passedOver(Plan.Candidate model, Failure why) {
+      passedOver.add(model.label() + ": " + why.label());
     }
 
     Consulted by(long took) {

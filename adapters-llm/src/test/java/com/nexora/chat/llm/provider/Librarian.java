@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// A model of good will: it reads what it is given, and answers with the passage that shares the
 /// most words with the message.
-record Librarian() implements Behaviour.Mind {
+public record Librarian() implements Behaviour.Mind {
 
   static final ObjectMapper JSON = new ObjectMapper();
   private static final int ENOUGH = 2;

@@ -30,7 +30,7 @@ public interface CertificatesContract {
 
   /// Of a model that has passed all.
   static Certificate good(Subject subject, Instant at) {
-    Figures all = new Figures(60, 0.9, 0.8, 0);
+    Figures all = new Figures(60, 0.96, 0.9, 0);
     return new Certificate(
         subject,
         new Trial("harborlane", "ab12", 3, 1, 900, 2_000, 1_500_000),

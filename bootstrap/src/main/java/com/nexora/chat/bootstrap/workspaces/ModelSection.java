@@ -3,6 +3,8 @@ package com.nexora.chat.bootstrap.workspaces;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
+import com.nexora.chat.llm.ModelPlan.Certification;
+import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -19,6 +21,7 @@ final class ModelSection {
 
   private static final String ADDRESS = "base-url";
   private static final String KEY = "api-key";
+  private static final String STORED = "stored:";
   private static final int MOST_FALLBACKS = 3;
 
   private final Variables variables;
@@ -46,8 +49,10 @@ final class ModelSection {
     boolean quoting = quoting(node);
     Budget budget = node.child("budget").map(ModelSection::budget).orElse(Budget.NONE);
     boolean leaves = personalDataLeaves(node);
+    Certification certification =
+        node.child("certification").map(ModelSection::certification).orElse(Certification.OF_FALLBACKS);
     node.nothingElse();
-    return new ModelPlan(models, quoting, budget, leaves);
+    return new ModelPlan(models, quoting, budget, leaves, certification);
   }
 
   private static boolean personalDataLeaves(YamlNode node) {
@@ -77,8 +82,8 @@ final class ModelSection {
   private Optional<Model> model(YamlNode node) {
     Optional<Provider> provider = provider(node);
     String name = node.text("name");
-    String key = node.keys().contains(KEY) ? variables.secret(node, KEY) : "";
-    Optional<URI> address = address(node, provider, !key.isEmpty());
+    Key key = key(node);
+    Optional<URI> address = address(node, provider, !(key instanceof Key.None));
     Optional<Double> temperature = node.keys().contains("temperature")
         ? Optional.of(decimal(node, "temperature", 2))
         : Optional.empty();
@@ -95,11 +100,31 @@ final class ModelSection {
         provider.get(),
         name,
         address.get(),
-        Optional.of(key).filter(secret -> !secret.isBlank()).map(Secret::new),
+        key,
         temperature,
         tokens,
         Duration.ofSeconds(seconds),
         prices));
+  }
+
+  /// From the environment, or by the name under which it is sealed in the database.
+  private Key key(YamlNode node) {
+    if (!node.keys().contains(KEY)) {
+      return new Key.None();
+    }
+    String written = node.text(KEY);
+    if (written.startsWith(STORED)) {
+      String name = written.substring(STORED.length());
+      if (!name.matches(Key.NAMES)) {
+        node.mistake(
+            KEY,
+            "is " + STORED + "NAME with a name of small letters, digits and hyphens, the one that"
+                + " ./nexora key set --name gave it");
+      }
+      return new Key.Stored(name);
+    }
+    String secret = variables.secret(node, KEY);
+    return secret.isBlank() ? new Key.None() : new Key.Given(new Secret(secret));
   }
 
   private static Optional<Provider> provider(YamlNode node) {
@@ -138,6 +163,16 @@ final class ModelSection {
         whole(node, "tokens-a-conversation", "0", 0, 2_000_000_000));
     node.nothingElse();
     return budget;
+  }
+
+  private static Certification certification(YamlNode node) {
+    String of = node.text("of", "fallbacks");
+    if (!of.equals("fallbacks") && !of.equals("all")) {
+      node.mistake("of", "is fallbacks or all, not '" + of + "'");
+    }
+    int days = whole(node, "days", "90", 1, 3_650);
+    node.nothingElse();
+    return new Certification(of.equals("all"), Duration.ofDays(days));
   }
 
   private static Prices prices(YamlNode node) {

@@ -9,6 +9,8 @@ import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
+import com.nexora.chat.llm.ModelPlan.Certification;
+import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -74,7 +76,7 @@ class ModelSectionTest {
                 Provider.OPENAI,
                 "gpt-5-mini",
                 URI.create("https://api.openai.com/v1"),
-                Optional.of(new Secret("sk-one")),
+                new Key.Given(new Secret("sk-one")),
                 Optional.of(0.2),
                 1_200,
                 Duration.ofSeconds(15),
@@ -83,7 +85,7 @@ class ModelSectionTest {
                 Provider.ANTHROPIC,
                 "claude-haiku",
                 URI.create("https://api.anthropic.com/v1"),
-                Optional.of(new Secret("sk-two")),
+                new Key.Given(new Secret("sk-two")),
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
@@ -92,7 +94,7 @@ class ModelSectionTest {
                 Provider.OLLAMA,
                 "llama3",
                 URI.create("http://10.0.0.7:11434"),
-                Optional.empty(),
+                new Key.None(),
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
@@ -108,6 +110,33 @@ class ModelSectionTest {
         .contains("GONE, which is not set"));
     ModelPlan plan = read("model: {provider: openai, name: gpt, api-key: \"${OPENAI_KEY}\"}");
     assertFalse(plan.toString().contains("sk-one"));
+  }
+
+  @Test
+  void a_key_that_is_sealed_in_the_database_is_named() {
+    ModelPlan plan = read("model: {provider: openai, name: gpt, api-key: \"stored:main-key\"}");
+    assertEquals(new Key.Stored("main-key"), plan.models().getFirst().key());
+    for (String name : List.of("", "Main", "sk_live", "-x", "a b")) {
+      assertTrue(
+          mistake("model: {provider: openai, name: gpt, api-key: \"stored:" + name + "\"}")
+              .contains("./nexora key set --name"),
+          name);
+    }
+    assertTrue(mistake("model: {provider: ollama, name: x, base-url: \"${LAN}\","
+            + " api-key: \"stored:x\"}")
+        .contains("http with no api-key"));
+  }
+
+  @Test
+  void fallbacks_are_certified_and_the_first_model_is_if_the_file_says_so() {
+    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n";
+    assertEquals(new Certification(false, Duration.ofDays(90)), read(model).certification());
+    assertEquals(
+        new Certification(true, Duration.ofDays(30)),
+        read(model + "  certification: {of: all, days: 30}\n").certification());
+    assertTrue(mistake(model + "  certification: {of: none}\n")
+        .contains("model.certification.of is fallbacks or all, not 'none'"));
+    assertTrue(mistake(model + "  certification: {days: 0}\n").contains("from 1 to 3650"));
   }
 
   @Test
