@@ -32,7 +32,14 @@ public final class ProviderModels {
       Spending spending,
       Optional<ProviderKeys> keys,
       Certificates certificates,
-      InstantSource clock) {}
+      InstantSource clock) {
+
+    /// Where no database is, for trials: a model with a stored key or with limits is not asked.
+    public static Store nowhere(InstantSource clock) {
+      Unstored none = new Unstored();
+      return new Store(none, Optional.empty(), none, clock);
+    }
+  }
 
   /// Proposes with whatever a workspace's plan names at that moment.
   ///

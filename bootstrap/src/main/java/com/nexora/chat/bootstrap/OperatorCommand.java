@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.CertificateDesk;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
@@ -40,6 +41,9 @@ final class OperatorCommand {
     if (KeyRequest.meant(arguments)) {
       return KeyCommand.run(arguments, environment, System.in, out, err);
     }
+    if (CertifyCommand.meant(arguments)) {
+      return CertifyCommand.run(arguments, environment, out, err);
+    }
     if (Doctor.Wish.meant(arguments)) {
       return DoctorCommand.run(arguments, environment, out, err);
     }
@@ -51,6 +55,7 @@ final class OperatorCommand {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
       err.println(KeyRequest.USAGE);
+      err.println(CertificateDesk.USAGE);
       err.println(Doctor.USAGE);
       err.println(HaltRequest.USAGE);
       return NOT_UNDERSTOOD;

@@ -20,7 +20,6 @@ import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.llm.ProviderModels;
-import com.nexora.chat.persistence.MasterKeys;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
@@ -92,8 +91,7 @@ public final class Service implements AutoCloseable {
 
   private void run(List<ConfiguredWorkspace> workspaces) {
     Persistence store = started(Storage.open(settings, workspaces)).persistence();
-    Optional<MasterKeys> keys = Keys.open(settings);
-    Optional<Grants> grants = keys.map(store::grants);
+    Optional<Grants> grants = Keys.open(settings).map(store::grants);
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
             ConfiguredWorkspace.connections(workspaces),
@@ -104,11 +102,7 @@ public final class Service implements AutoCloseable {
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
         workspaces,
-        new ProviderModels.Store(
-            store.spending(),
-            keys.map(store::providerKeys),
-            store.certificates(),
-            InstantSource.system()));
+        ModelStore.models(settings, store));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
     halted.start();

@@ -4,6 +4,7 @@ import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
 import com.nexora.chat.quality.eval.Eval;
+import com.nexora.chat.quality.eval.certifying.Certify;
 import com.nexora.chat.quality.guard.Guarding;
 import com.nexora.chat.quality.handover.Handover;
 import com.nexora.chat.quality.injection.Injecting;
@@ -23,6 +24,7 @@ public final class Main {
 
   /// By the word that stands after `./nexora bench`, or after `./nexora` itself: eval.
   private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries(
+      Map.entry("certify", new Certify()),
       Map.entry("eval", new Eval()),
       Map.entry("handover", new Handover()),
       Map.entry("guard", new Guarding()),

@@ -6,6 +6,7 @@ import com.nexora.chat.domain.certification.Certificate.Subject;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.payload.CertificateJson;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.KnownWorkspace;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
@@ -44,17 +45,18 @@ public final class PostgresCertificates implements Certificates {
   @Override
   public boolean keep(WorkspaceId workspace, Certificate certificate) {
     Subject subject = certificate.subject();
-    return work.once(
-        workspace,
-        tx -> tx.createNamedGet("certificates.keep", KEEP)
-            .addParam("workspace", workspace.value())
-            .addParam("provider", subject.provider())
-            .addParam("model", subject.model())
-            .addParam("prompt", subject.prompt())
-            .addParam("at", certificate.at().toString())
-            .addParam("figures", CertificateJson.of(certificate))
-            .execute()
-            .isPresent());
+    return work.in(workspace, tx -> {
+      KnownWorkspace.mustBe(tx, workspace);
+      return tx.createNamedGet("certificates.keep", KEEP)
+          .addParam("workspace", workspace.value())
+          .addParam("provider", subject.provider())
+          .addParam("model", subject.model())
+          .addParam("prompt", subject.prompt())
+          .addParam("at", certificate.at().toString())
+          .addParam("figures", CertificateJson.of(certificate))
+          .execute()
+          .isPresent();
+    });
   }
 
   @Override

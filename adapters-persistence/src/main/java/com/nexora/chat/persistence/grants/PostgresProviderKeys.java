@@ -1,12 +1,11 @@
 package com.nexora.chat.persistence.grants;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.KnownWorkspace;
 import com.nexora.chat.persistence.work.UnitOfWork;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +14,6 @@ import java.util.Optional;
 /// One sealed key for each name of a workspace. The unwrapped keys are kept nowhere, so that one
 /// that was changed or removed on another node is followed by the next turn.
 public final class PostgresProviderKeys implements ProviderKeys {
-
-  private static final String KNOWN =
-      "SELECT workspace_id FROM workspace WHERE workspace_id = :workspace";
 
   private static final String KEEP = """
       INSERT INTO provider_key (workspace_id, name, sealed) VALUES (:workspace, :name, :sealed)
@@ -51,7 +47,7 @@ public final class PostgresProviderKeys implements ProviderKeys {
   @Override
   public void keep(WorkspaceId workspace, String name, Secret key) {
     work.doIn(workspace, tx -> {
-      mustBeKnown(tx, workspace);
+      KnownWorkspace.mustBe(tx, workspace);
       Sealing sealing =
           new WorkspaceKeys(wrapping).opened(tx, workspace).sealing().ofProviderKeys();
       tx.createNamedInsert("providerKeys.keep", KEEP)
@@ -60,18 +56,6 @@ public final class PostgresProviderKeys implements ProviderKeys {
           .addParam("sealed", sealing.seal(name, key))
           .execute();
     });
-  }
-
-  private static void mustBeKnown(DbExecute tx, WorkspaceId workspace) {
-    if (tx.createNamedGet("providerKeys.known", KNOWN)
-        .addParam("workspace", workspace.value())
-        .execute()
-        .isEmpty()) {
-      throw new PortFailure(
-          "nobody knows the workspace " + workspace + ": name it in the workspaces file, and start"
-              + " the service with it",
-          new IllegalStateException("unknown"));
-    }
   }
 
   @Override

@@ -28,8 +28,8 @@ public final class Bar {
   /// Fewer cases of a kind say nothing.
   static final int LEAST_CASES = 10;
 
-  /// Of the runs in which the model could not be had.
-  static final double MOST_UNAVAILABLE = 0.02;
+  /// Of all runs: a model that is away, or says what cannot be read, hands off by that.
+  static final double MOST_UNDECIDED = 0.02;
 
   /// A clock that goes wrong by this much is no fraud.
   private static final Duration SKEW = Duration.ofMinutes(10);
@@ -60,8 +60,8 @@ public final class Bar {
   public static List<String> missed(Certificate certificate) {
     List<String> missed = new ArrayList<>();
     int runs = certificate.all().cases() * certificate.trial().times();
-    if (certificate.trial().unavailable() > MOST_UNAVAILABLE * runs) {
-      missed.add("it could not be had in " + certificate.trial().unavailable() + " of " + runs
+    if (certificate.trial().undecided() > MOST_UNDECIDED * runs) {
+      missed.add("it gave no decision in " + certificate.trial().undecided() + " of " + runs
           + " runs");
     }
     below("all cases", certificate.all(), ALL).ifPresent(missed::add);

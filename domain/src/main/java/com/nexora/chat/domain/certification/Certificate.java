@@ -31,7 +31,8 @@ public record Certificate(
   /// @param suite its name
   /// @param hash of the suite's file, SHA-256 in hexadecimal digits: it pins the cases
   /// @param times how often each case ran, from 1
-  /// @param unavailable in how many runs the model could not be had: such a run says nothing of it
+  /// @param undecided in how many runs the model gave no decision that could be read: such a run
+  ///     says nothing of it
   /// @param medianMillis half of the runs took no longer
   /// @param slowMillis 19 of 20 took no longer
   /// @param costMillionths of all runs, in millionths of the currency of the prices
@@ -39,7 +40,7 @@ public record Certificate(
       String suite,
       String hash,
       int times,
-      int unavailable,
+      int undecided,
       long medianMillis,
       long slowMillis,
       long costMillionths) {}

@@ -27,10 +27,10 @@ class BarTest {
     return new Figures(20, share, share, 0);
   }
 
-  private static Certificate with(Figures all, Map<String, Figures> byKind, int unavailable) {
+  private static Certificate with(Figures all, Map<String, Figures> byKind, int undecided) {
     return new Certificate(
         new Subject("openai", "gpt-5-mini", "answer v1"),
-        new Trial("harborlane", "00", 3, unavailable, 900, 2_000, 0),
+        new Trial("harborlane", "00", 3, undecided, 900, 2_000, 0),
         NOON,
         all,
         byKind);
@@ -93,7 +93,7 @@ class BarTest {
     Figures all = new Figures(100, 0.9, 0.9, 0);
     assertEquals(List.of(), Bar.missed(with(all, GOOD, 6)));
     assertEquals(
-        List.of("it could not be had in 7 of 300 runs"), Bar.missed(with(all, GOOD, 7)));
+        List.of("it gave no decision in 7 of 300 runs"), Bar.missed(with(all, GOOD, 7)));
   }
 
   @Test
