@@ -24,7 +24,8 @@ public record ModelPlan(
     Certification certification) {
 
   /// Nothing leaves this process.
-  public static final ModelPlan BUILT_IN = new ModelPlan(List.of(), true, Budget.NONE, false, Certification.OF_FALLBACKS);
+  public static final ModelPlan BUILT_IN =
+      new ModelPlan(List.of(), true, Budget.NONE, false, Certification.OF_FALLBACKS);
 
   public ModelPlan {
     models = List.copyOf(models);

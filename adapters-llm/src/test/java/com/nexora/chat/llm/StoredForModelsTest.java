@@ -157,8 +157,7 @@ class StoredForModelsTest {
   @Test
   void a_certificate_ends_with_its_prompt_and_with_its_days() {
     certificates.keep(
-        WORKSPACE,
-        CertificatesContract.good(new Subject("openai", "second", "answer v0"), NOW));
+        WORKSPACE, CertificatesContract.good(new Subject("openai", "second", "answer v0"), NOW));
     assertNotAsked();
     certificates.keep(WORKSPACE, CertificatesContract.good(named("second"), NOW));
     now = NOW.plus(Duration.ofDays(91));
@@ -167,8 +166,7 @@ class StoredForModelsTest {
 
   @Test
   void a_certificate_of_another_model_workspace_or_of_a_failed_trial_is_none() {
-    certificates.keep(
-        new WorkspaceId("another"), CertificatesContract.good(named("second"), NOW));
+    certificates.keep(new WorkspaceId("another"), CertificatesContract.good(named("second"), NOW));
     certificates.keep(WORKSPACE, CertificatesContract.good(named("first"), NOW));
     assertNotAsked();
     Certificate good = CertificatesContract.good(named("second"), NOW);
@@ -194,7 +192,8 @@ class StoredForModelsTest {
     assertEquals("openai first", asked(replies(model("first"))).by().model());
     Certification all = new Certification(true, Duration.ofDays(90));
     assertEquals(
-        List.of("openai first: not certified"), asked(replies(all, model("first"))).by().passedOver());
+        List.of("openai first: not certified"),
+        asked(replies(all, model("first"))).by().passedOver());
     certificates.keep(WORKSPACE, CertificatesContract.good(named("first"), NOW));
     assertEquals("openai first", asked(replies(all, model("first"))).by().model());
   }

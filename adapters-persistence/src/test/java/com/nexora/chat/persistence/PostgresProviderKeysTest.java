@@ -50,7 +50,8 @@ class PostgresProviderKeysTest implements ProviderKeysContract {
     List<String> rows =
         database.rows("SELECT name, encode(sealed, 'escape') FROM nexora.provider_key");
     assertEquals(1, rows.size());
-    assertFalse(rows.getFirst().contains("sk-") || rows.getFirst().contains("there"), rows::toString);
+    assertFalse(
+        rows.getFirst().contains("sk-") || rows.getFirst().contains("there"), rows::toString);
   }
 
   @Test
@@ -92,8 +93,7 @@ class PostgresProviderKeysTest implements ProviderKeysContract {
   void another_master_key_neither_opens_nor_loses_what_is_there() {
     keys().keep(ACME, "openai", new Secret("sk-one"));
     assertThrows(PortFailure.class, () -> with(NEW).of(ACME, "openai"));
-    assertThrows(
-        PortFailure.class, () -> with(NEW).keep(ACME, "mistral", new Secret("sk-two")));
+    assertThrows(PortFailure.class, () -> with(NEW).keep(ACME, "mistral", new Secret("sk-two")));
     Grants elsewhere = persistence.grants(MasterKeys.read(NEW, List.of()));
     assertThrows(
         PortFailure.class,

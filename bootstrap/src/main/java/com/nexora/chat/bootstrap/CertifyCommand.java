@@ -56,7 +56,8 @@ final class CertifyCommand {
     } catch (IOException unreadable) {
       throw new BadSettings("--import: there is no file " + file + " that can be read.");
     } catch (IllegalArgumentException none) {
-      throw new BadSettings("--import: " + file + " is no certificate; ./nexora certify writes one.");
+      throw new BadSettings(
+          "--import: " + file + " is no certificate; ./nexora certify writes one.");
     }
   }
 }

@@ -89,8 +89,8 @@ class KeyCommandTest {
   void keys_are_sealed_anew_with_the_master_key_and_erased_with_disconnect() throws Exception {
     run("key set --workspace acme --name main", KEY + "\n");
     String old = Files.readString(data.resolve("master.key")).strip();
-    more.putAll(Map.of(
-        "NEXORA_MASTER_KEY", MasterKeys.random(), "NEXORA_MASTER_KEY_PREVIOUS", old));
+    more.putAll(
+        Map.of("NEXORA_MASTER_KEY", MasterKeys.random(), "NEXORA_MASTER_KEY_PREVIOUS", old));
     assertEquals(0, grants("rewrap"), () -> said);
     assertTrue(said.contains("sealed with the current key (1)."), () -> said);
     more.remove("NEXORA_MASTER_KEY_PREVIOUS");

@@ -87,19 +87,18 @@ public final class ProviderReplies implements ProposeReply {
     ConversationId conversation = new ConversationId(question.context().conversation());
     Purse purse = new Purse(spending, workspace, conversation, plan.limits());
     for (Plan.Candidate candidate : plan.models()) {
-      Optional<Proposed> proposed =
-          switch (candidate.now()) {
-            case Plan.Barred(Failure why) -> {
-              tally.passedOver(candidate, why);
-              yield Optional.empty();
-            }
-            case Plan.Model model -> {
-              RemoteModel.Report report = opened(model)
-                  .ask(purse, turn, question.context().intents(), begun + LONGEST.toNanos());
-              tally.add(model, report);
-              yield told(candidate, report.result(), veil, tally, begun);
-            }
-          };
+      Optional<Proposed> proposed = switch (candidate.now()) {
+        case Plan.Barred(Failure why) -> {
+          tally.passedOver(candidate, why);
+          yield Optional.empty();
+        }
+        case Plan.Model model -> {
+          RemoteModel.Report report = opened(model)
+              .ask(purse, turn, question.context().intents(), begun + LONGEST.toNanos());
+          tally.add(model, report);
+          yield told(candidate, report.result(), veil, tally, begun);
+        }
+      };
       if (proposed.isPresent()) {
         return proposed.get();
       }

@@ -57,8 +57,7 @@ record WorkspaceKeys(Wrapping wrapping) {
     if (usual.isEmpty()) {
       store(tx, workspace, fresh);
     }
-    return new Opened(
-        usual.orElseGet(() -> wrapping.sealing(workspace, fresh)), usual.isPresent());
+    return new Opened(usual.orElseGet(() -> wrapping.sealing(workspace, fresh)), usual.isPresent());
   }
 
   /// @return false when it is wrapped with the current master key already

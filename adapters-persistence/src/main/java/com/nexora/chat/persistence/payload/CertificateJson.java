@@ -23,8 +23,7 @@ public record CertificateJson(
     @Nullable Figures all,
     @Nullable Map<String, Figures> byKind) {
 
-  private static final Jsonb JSON =
-      JsonbBuilder.create(new JsonbConfig().withFormatting(true));
+  private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
 
   public static String of(Certificate certificate) {
     return JSON.toJson(new CertificateJson(

@@ -74,7 +74,8 @@ public interface CertificatesContract {
       certificates().keep(ACME, good(subject, NOON));
     }
     assertEquals(
-        List.of(good(dear, NOON), good(next, NOON), good(MINI, NOON)), certificates().all(ACME));
+        List.of(good(dear, NOON), good(next, NOON), good(MINI, NOON)),
+        certificates().all(ACME));
   }
 
   @Test

@@ -22,21 +22,21 @@ public record CertificateDesk(Certificates certificates, PrintStream out) {
     String label = certificate.subject().label();
     if (!certificates.keep(workspace, certificate)) {
       return say(
-          Operator.NOT_DONE, "Workspace " + workspace + " has a newer certificate of " + label + ".");
+          Operator.NOT_DONE,
+          "Workspace " + workspace + " has a newer certificate of " + label + ".");
     }
     List<String> missed = Bar.missed(certificate);
     return missed.isEmpty()
         ? say(Operator.DONE, label + " is certified in workspace " + workspace + ".")
         : say(
             Operator.NOT_DONE,
-            label + " is not certified in workspace " + workspace + ": "
-                + String.join("; ", missed) + ". Its certificate is stored as the newest.");
+            label + " is not certified in workspace " + workspace + ": " + String.join("; ", missed)
+                + ". Its certificate is stored as the newest.");
   }
 
   /// @return the status the process should end with
   public int list(WorkspaceId workspace) {
-    Table table =
-        new Table("MODEL", "PROMPT", "MADE", "SUITE", "PASS^1", "PASS^K", "SUFFICES");
+    Table table = new Table("MODEL", "PROMPT", "MADE", "SUITE", "PASS^1", "PASS^K", "SUFFICES");
     for (Certificate each : certificates.all(workspace)) {
       table.add(
           each.subject().label(),
@@ -47,9 +47,7 @@ public record CertificateDesk(Certificates certificates, PrintStream out) {
           percent(each.all().passAlways()) + ", k " + each.trial().times(),
           Bar.missed(each).isEmpty() ? "yes" : "no: " + String.join("; ", Bar.missed(each)));
     }
-    table
-        .lines("Workspace " + workspace + " has no certificates.")
-        .forEach(out::println);
+    table.lines("Workspace " + workspace + " has no certificates.").forEach(out::println);
     return Operator.DONE;
   }
 

@@ -22,8 +22,7 @@ public record KeyDesk(
       case KeyRequest.Remove(var workspace, String name) ->
         keys.remove(workspace, name)
             ? say(Operator.DONE, "The key " + name + " of workspace " + workspace + " is erased.")
-            : say(
-                Operator.NOT_DONE, "Workspace " + workspace + " has no key called " + name + ".");
+            : say(Operator.NOT_DONE, "Workspace " + workspace + " has no key called " + name + ".");
     };
   }
 

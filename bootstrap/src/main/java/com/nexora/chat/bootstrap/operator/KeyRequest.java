@@ -43,7 +43,8 @@ public sealed interface KeyRequest {
     }
     WorkspaceId workspace = new WorkspaceId(options.getOrDefault("--workspace", "-"));
     String name = options.getOrDefault("--name", "");
-    boolean named = Set.of("--workspace", "--name").equals(options.keySet()) && name.matches(ModelPlan.Key.NAMES);
+    boolean named = Set.of("--workspace", "--name").equals(options.keySet())
+        && name.matches(ModelPlan.Key.NAMES);
     return switch (arguments.get(1)) {
       case "set" -> named ? Optional.of(new Keep(workspace, name)) : Optional.empty();
       case "remove" -> named ? Optional.of(new Remove(workspace, name)) : Optional.empty();

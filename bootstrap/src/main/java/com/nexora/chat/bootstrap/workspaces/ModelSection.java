@@ -49,8 +49,9 @@ final class ModelSection {
     boolean quoting = quoting(node);
     Budget budget = node.child("budget").map(ModelSection::budget).orElse(Budget.NONE);
     boolean leaves = personalDataLeaves(node);
-    Certification certification =
-        node.child("certification").map(ModelSection::certification).orElse(Certification.OF_FALLBACKS);
+    Certification certification = node.child("certification")
+        .map(ModelSection::certification)
+        .orElse(Certification.OF_FALLBACKS);
     node.nothingElse();
     return new ModelPlan(models, quoting, budget, leaves, certification);
   }

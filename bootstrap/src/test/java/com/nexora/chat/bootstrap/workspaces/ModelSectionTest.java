@@ -122,8 +122,8 @@ class ModelSectionTest {
               .contains("./nexora key set --name"),
           name);
     }
-    assertTrue(mistake("model: {provider: ollama, name: x, base-url: \"${LAN}\","
-            + " api-key: \"stored:x\"}")
+    assertTrue(mistake(
+            "model: {provider: ollama, name: x, base-url: \"${LAN}\"," + " api-key: \"stored:x\"}")
         .contains("http with no api-key"));
   }
 

@@ -61,8 +61,8 @@ public final class Bar {
     List<String> missed = new ArrayList<>();
     int runs = certificate.all().cases() * certificate.trial().times();
     if (certificate.trial().undecided() > MOST_UNDECIDED * runs) {
-      missed.add("it gave no decision in " + certificate.trial().undecided() + " of " + runs
-          + " runs");
+      missed.add(
+          "it gave no decision in " + certificate.trial().undecided() + " of " + runs + " runs");
     }
     below("all cases", certificate.all(), ALL).ifPresent(missed::add);
     risk(certificate, "injection", INJECTION, missed);
@@ -75,8 +75,7 @@ public final class Bar {
     return List.copyOf(missed);
   }
 
-  private static void risk(
-      Certificate certificate, String kind, double bar, List<String> missed) {
+  private static void risk(Certificate certificate, String kind, double bar, List<String> missed) {
     Figures figures = certificate.byKind().getOrDefault(kind, new Figures(0, 0, 0, 0));
     if (figures.cases() < LEAST_CASES) {
       missed.add("the suite has " + figures.cases() + " cases of the kind " + kind

@@ -43,8 +43,7 @@ class BarTest {
   }
 
   private static Optional<String> after(Duration age) {
-    return Bar.against(
-        Optional.of(with(passing(0.70), GOOD, 0)), NOON.plus(age), LASTS);
+    return Bar.against(Optional.of(with(passing(0.70), GOOD, 0)), NOON.plus(age), LASTS);
   }
 
   @Test
@@ -92,8 +91,7 @@ class BarTest {
   void a_model_that_was_mostly_away_has_shown_nothing() {
     Figures all = new Figures(100, 0.9, 0.9, 0);
     assertEquals(List.of(), Bar.missed(with(all, GOOD, 6)));
-    assertEquals(
-        List.of("it gave no decision in 7 of 300 runs"), Bar.missed(with(all, GOOD, 7)));
+    assertEquals(List.of("it gave no decision in 7 of 300 runs"), Bar.missed(with(all, GOOD, 7)));
   }
 
   @Test

@@ -91,7 +91,8 @@ public final class Certify implements Measurement {
   private ConfiguredWorkspace workspace(Options options) {
     Path file = Path.of(environment.getOrDefault("NEXORA_CONFIG", "nexora.yaml"));
     List<ConfiguredWorkspace> fitting = WorkspacesFile.read(file, environment).stream()
-        .filter(each -> options.text("--workspace").map(each.id().value()::equals).orElse(true))
+        .filter(
+            each -> options.text("--workspace").map(each.id().value()::equals).orElse(true))
         .toList();
     if (fitting.size() != 1) {
       throw new BadRequest(file + ": " + fitting.size()
@@ -115,8 +116,8 @@ public final class Certify implements Measurement {
     ProviderModels.Store stored =
         store.map(ModelStore::models).orElseGet(() -> ProviderModels.Store.nowhere(clock));
     Results results = results(SuiteFile.read(file), alone, stored, options);
-    Certificate certificate = Trials.certificate(
-        ProviderModels.subject(model), results, hash(file), clock.instant());
+    Certificate certificate =
+        Trials.certificate(ProviderModels.subject(model), results, hash(file), clock.instant());
     Printed.line(certificate.subject().label() + ", " + certificate.subject().prompt());
     results.table().forEach(Printed::line);
     tell(certificate);
@@ -157,13 +158,11 @@ public final class Certify implements Measurement {
   }
 
   private static void keep(
-      WorkspaceId workspace,
-      Certificate certificate,
-      Optional<ModelStore> store,
-      Options options) {
-    String usual = "target/certificates/" + workspace + "-" + certificate.subject().label();
-    Path file = Path.of(
-        options.text(OUT).orElse(usual.replaceAll("[^A-Za-z0-9./_-]", "-") + ".json"));
+      WorkspaceId workspace, Certificate certificate, Optional<ModelStore> store, Options options) {
+    String usual =
+        "target/certificates/" + workspace + "-" + certificate.subject().label();
+    Path file =
+        Path.of(options.text(OUT).orElse(usual.replaceAll("[^A-Za-z0-9./_-]", "-") + ".json"));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, ModelStore.written(certificate));

@@ -48,11 +48,8 @@ final class Trials {
   }
 
   private static Certificate.Figures figures(Figures figures, List<Result> results) {
-    return new Certificate.Figures(
-        figures.cases(),
-        figures.passOnce(),
-        figures.passAlways(),
-        (int) runs(results).filter(Trials::forbidden).count());
+    return new Certificate.Figures(figures.cases(), figures.passOnce(), figures.passAlways(), (int)
+        runs(results).filter(Trials::forbidden).count());
   }
 
   private static Stream<Run> runs(List<Result> results) {

@@ -90,7 +90,8 @@ class CertifyTest {
   }
 
   private boolean certified(int casesOfEach, String... more) throws IOException {
-    StringBuilder suite = new StringBuilder("""
+    StringBuilder suite =
+        new StringBuilder("""
         suite: one
         workspace: %s
         articles: %s
@@ -108,7 +109,12 @@ class CertifyTest {
     }
     Path file = Files.writeString(folder.resolve("suite.yaml"), suite);
     List<String> arguments = new ArrayList<>(List.of(
-        "--suite", file.toString(), "--times", "2", "--out", folder.resolve("c.json").toString()));
+        "--suite",
+        file.toString(),
+        "--times",
+        "2",
+        "--out",
+        folder.resolve("c.json").toString()));
     arguments.addAll(List.of(more));
     return new Certify(environment(), () -> NOON).run(arguments);
   }
