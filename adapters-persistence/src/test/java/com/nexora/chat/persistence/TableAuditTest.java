@@ -133,7 +133,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(23, database.rows(references.formatted("")).size());
+    assertEquals(25, database.rows(references.formatted("")).size());
   }
 
   @Test
