@@ -26,10 +26,12 @@ import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Business;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Deciding;
 import com.nexora.chat.domain.turn.Decision;
 import com.nexora.chat.domain.turn.Reading;
@@ -88,7 +90,7 @@ public class DecisionCore {
           "rule " + i,
           new Condition.All(List.of(
               new Condition.LanguageIs(new Language("en")),
-              new Condition.CompanyAttributeIs("tier", "tier " + i))),
+              Condition.companyAttributeIs("tier", "tier " + i))),
           new Rule.Outcome.Say("Hello " + i)));
     }
     return WorkspacePolicy.plain(
@@ -134,7 +136,14 @@ public class DecisionCore {
   @Benchmark
   public Decision rulesAndProposal() {
     RoutingFacts facts = new RoutingFacts(
-        reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());
+        new WorkspaceId("w"),
+        Instant.EPOCH,
+        reading.conversation(),
+        reading.account(),
+        reading.language(),
+        reading.intent(),
+        "",
+        Business.UNKNOWN);
     return new Deciding(policy, reading, Routing.decide(policy.rules(), facts))
         .with(proposal, guarded(), offered);
   }

@@ -14,6 +14,7 @@ import com.nexora.chat.intercom.payload.ConversationPayload.Contacts;
 import com.nexora.chat.intercom.payload.ConversationPayload.PartList;
 import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
 import com.nexora.chat.intercom.payload.ConversationPayload.Source;
+import com.nexora.chat.intercom.payload.LabelListPayload;
 import com.nexora.chat.intercom.text.Message;
 import com.nexora.chat.intercom.text.Words;
 import java.time.Instant;
@@ -48,7 +49,28 @@ final class ConversationMapping {
             channel(payload),
             state(payload),
             id(payload.adminAssigneeId()).map(TeammateId::new),
-            parts(payload, contact)));
+            parts(payload, contact),
+            labels(payload)));
+  }
+
+  private static Conversation.Labels labels(ConversationPayload payload) {
+    return new Conversation.Labels(
+        Times.read(payload.createdAt()),
+        medium(payload),
+        LabelListPayload.texts(payload.tags()),
+        new AttributeTexts(payload.customAttributes()).all());
+  }
+
+  /// How it is led now, or else how it began; before API 2.16 the source alone tells.
+  private static String medium(ConversationPayload payload) {
+    return Stream.of(
+            payload.channel() == null ? null : payload.channel().current(),
+            payload.channel() == null ? null : payload.channel().initial(),
+            payload.source() == null ? null : payload.source().type())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(medium -> medium.equals("conversation") ? "messenger" : medium)
+        .orElse("");
   }
 
   private static List<Part> parts(ConversationPayload payload, ContactId contact) {

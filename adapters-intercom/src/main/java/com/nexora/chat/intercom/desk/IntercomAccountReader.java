@@ -2,25 +2,23 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.ContactId;
-import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
 import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.CompaniesPayload;
-import com.nexora.chat.intercom.payload.CompaniesPayload.CompanyPayload;
 import com.nexora.chat.intercom.payload.ContactPayload;
-import com.nexora.chat.intercom.text.Words;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.util.HashMap;
-import java.util.Map;
+import com.nexora.chat.intercom.payload.LabelListPayload;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
-/// API 2.16, ShowContact and listCompaniesForAContact. A contact may have several companies;
+/// API 2.16, ShowContact and listCompaniesForAContact; listSegmentsForAContact and
+/// listTagsForAContact where they are asked for. A contact may have several companies;
 /// Intercom's first is taken. When the companies cannot be read, the contact is still known.
 public record IntercomAccountReader(Desk desk) implements ReadAccount {
 
@@ -28,10 +26,16 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
 
   @Override
   public Result read(WorkspaceId workspace, ContactId contact) {
+    return read(workspace, contact, Set.of());
+  }
+
+  @Override
+  public Result read(WorkspaceId workspace, ContactId contact, Set<AccountDetail> details) {
     return switch (survivor(workspace, contact.value())) {
       case Answer.Ok<ContactPayload>(var payload) ->
         ConversationMapping.id(payload.id())
             .map(id -> withCompany(workspace, new ContactId(id), payload))
+            .map(read -> labelled(workspace, read, payload, details))
             .orElseGet(Result.Unknown::new);
       // Who they are is not lost: an enterprise customer must not pass for anyone meanwhile.
       case Answer.Revoked<ContactPayload> revoked -> new Result.Unavailable(revoked.why());
@@ -52,10 +56,10 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
     Call call = Call.get(CONTACTS + Call.segment(id.value()) + "/companies");
     return switch (desk.send(workspace, call, CompaniesPayload.class)) {
       case Answer.Ok<CompaniesPayload>(var companies) ->
-        new Result.Known(account(id, contact, companies.first()));
+        new Result.Known(AccountMapping.map(id, contact, companies.first()));
       case Answer.Revoked<CompaniesPayload> revoked -> new Result.Unavailable(revoked.why());
       case Answer.Refused<CompaniesPayload> _ ->
-        new Result.Known(account(id, contact, Optional.empty()));
+        new Result.Known(AccountMapping.map(id, contact, Optional.empty()));
       case Answer.Failed<CompaniesPayload> failed -> new Result.Unavailable(failed.why());
     };
   }
@@ -64,49 +68,43 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
     return desk.send(workspace, Call.get(CONTACTS + Call.segment(contact)), ContactPayload.class);
   }
 
-  private static Account account(
-      ContactId id, ContactPayload contact, Optional<CompanyPayload> company) {
-    Map<String, String> companyAttributes = new HashMap<>();
-    company.ifPresent(known -> {
-      companyAttributes.putAll(attributes(known.customAttributes()));
-      if (known.plan() != null && known.plan().name() != null) {
-        companyAttributes.put(Account.PLAN, Words.name(known.plan().name()));
-      }
-      ConversationMapping.id(known.id())
-          .ifPresent(own -> companyAttributes.put(Account.COMPANY_ID, own));
-      ConversationMapping.id(Words.name(known.companyId()))
-          .ifPresent(theirs -> companyAttributes.put(Account.COMPANY_OWN_ID, theirs));
-    });
-    return new Account(
-        id,
-        Words.name(contact.name()),
-        "user".equals(contact.role()) ? Account.Role.USER : Account.Role.LEAD,
-        ConversationMapping.id(contact.ownerId())
-            .or(() -> company.flatMap(known -> ConversationMapping.id(known.ownerId())))
-            .map(TeammateId::new),
-        company.map(known -> Words.name(known.name())).orElse(""),
-        attributes(contact.customAttributes()),
-        companyAttributes);
-  }
-
-  /// Values that are not text, number or truth (custom objects, lists) are nothing a rule can
-  /// compare with.
-  private static Map<String, String> attributes(
-      @Nullable Map<String, @Nullable JsonValue> attributes) {
-    Map<String, String> texts = new HashMap<>();
-    if (attributes != null) {
-      attributes.forEach((name, value) -> text(value).ifPresent(text -> texts.put(name, text)));
+  private Result labelled(
+      WorkspaceId workspace, Result read, ContactPayload contact, Set<AccountDetail> details) {
+    Result result = read;
+    if (details.contains(AccountDetail.SEGMENTS)) {
+      result = with("/segments", workspace, result, Profile::withSegments);
     }
-    return texts;
+    if (details.contains(AccountDetail.TAGS)) {
+      result = AccountMapping.untagged(contact)
+          ? known(result, profile -> profile.withTags(Set.of()))
+          : with("/tags", workspace, result, Profile::withTags);
+    }
+    return result;
   }
 
-  private static Optional<String> text(@Nullable JsonValue value) {
-    return switch (value) {
-      case JsonString text -> Optional.of(Words.name(text.getString()));
-      case JsonNumber number -> Optional.of(number.bigDecimalValue().toPlainString());
-      case JsonValue v
-      when v.equals(JsonValue.TRUE) || v.equals(JsonValue.FALSE) -> Optional.of(v.toString());
-      case null, default -> Optional.empty();
+  /// What cannot be read now is not taken for none: a rule would send the customer elsewhere. What
+  /// Intercom will not show stays unknown.
+  private Result with(
+      String list,
+      WorkspaceId workspace,
+      Result read,
+      BiFunction<Profile, Set<String>, Profile> labels) {
+    if (!(read instanceof Result.Known(Account account))) {
+      return read;
+    }
+    Call call = Call.get(CONTACTS + Call.segment(account.contact().value()) + list);
+    return switch (desk.send(workspace, call, LabelListPayload.class)) {
+      case Answer.Ok<LabelListPayload>(var found) ->
+        known(read, profile -> labels.apply(profile, LabelListPayload.texts(found)));
+      case Answer.Revoked<LabelListPayload> revoked -> new Result.Unavailable(revoked.why());
+      case Answer.Refused<LabelListPayload> _ -> read;
+      case Answer.Failed<LabelListPayload> failed -> new Result.Unavailable(failed.why());
     };
+  }
+
+  private static Result known(Result read, UnaryOperator<Profile> change) {
+    return read instanceof Result.Known(Account account)
+        ? new Result.Known(account.withProfile(change.apply(account.profile())))
+        : read;
   }
 }

@@ -19,6 +19,17 @@ public record CompaniesPayload(
       @Nullable String name,
       @Nullable String ownerId,
       @Nullable Plan plan,
+      @Nullable JsonValue size,
+      @Nullable String industry,
+      @Nullable String website,
+      @Nullable JsonValue monthlySpend,
+      @Nullable JsonValue sessionCount,
+      @Nullable JsonValue userCount,
+      @Nullable JsonValue createdAt,
+      @Nullable JsonValue remoteCreatedAt,
+      @Nullable JsonValue lastRequestAt,
+      @Nullable LabelListPayload tags,
+      @Nullable LabelListPayload segments,
       @Nullable Map<String, @Nullable JsonValue> customAttributes) {}
 
   public record Plan(@Nullable String name) {}

@@ -2,6 +2,7 @@ package com.nexora.chat.intercom.payload;
 
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// API 2.16, schema `conversation`, as far as it is read. Identifiers come as text or as numbers,
@@ -15,6 +16,8 @@ public record ConversationPayload(
     @Nullable Source source,
     @Nullable Channels channel,
     @Nullable Contacts contacts,
+    @Nullable LabelListPayload tags,
+    @Nullable Map<String, @Nullable JsonValue> customAttributes,
     @Nullable PartList conversationParts) {
 
   /// @param type `email` for what came by e-mail

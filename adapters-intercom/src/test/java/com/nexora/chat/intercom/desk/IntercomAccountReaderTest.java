@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.intercom.client.RawServer;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +124,93 @@ class IntercomAccountReaderTest {
   void who_cannot_be_read_now_is_not_taken_for_unknown(int status) {
     server.on("GET /contacts/65f1", status, DeskServer.error("no"));
     assertInstanceOf(ReadAccount.Result.Unavailable.class, read());
+  }
+
+  @Test
+  void what_intercom_itself_keeps_can_be_compared_too() {
+    server.on("GET /contacts/65f1", 200, """
+        {"id":"65f1","role":"user","email":"dana@x.example","created_at":1700000000,
+         "signed_up_at":1700000001,"referrer":"https://www.google.com/",
+         "location":{"country":"Ireland","region":null},"unsubscribed_from_emails":false,
+         "custom_attributes":{"email":"own"}}""");
+    server.on("GET /contacts/65f1/companies", 200, """
+        {"data":[{"id":"c1","company_id":"x-1","size":240,"industry":"Trade","monthly_spend":99,
+         "tags":{"tags":[{"id":"7","name":"Big"}]},
+         "segments":{"type":"segment.list","segments":[{"id":"8","name":"Active"}]}}]}""");
+    Account read = known();
+    assertEquals(
+        Map.of(
+            "email", "own",
+            "created_at", "1700000000",
+            "signed_up_at", "1700000001",
+            "country", "Ireland",
+            "unsubscribed_from_emails", "false"),
+        read.contactAttributes());
+    assertEquals(
+        Map.of(
+            "id", "c1",
+            "company_id", "x-1",
+            "size", "240",
+            "industry", "Trade",
+            "monthly_spend", "99"),
+        read.companyAttributes());
+    assertEquals(
+        new Profile(
+            Optional.of(Instant.ofEpochSecond(1_700_000_000L)),
+            "https://www.google.com/",
+            Optional.empty(),
+            Optional.empty(),
+            Set.of("7", "Big"),
+            Set.of("8", "Active")),
+        read.profile());
+    assertEquals(2, server.requests().size());
+  }
+
+  @Test
+  void segments_and_tags_are_asked_for_only_where_they_are_wanted() {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on("GET /contacts/65f1/companies", 200, "{\"data\":[]}");
+    server.on("GET /contacts/65f1/segments", 200, "{\"data\":[{\"id\":\"1\",\"name\":\"VIP\"}]}");
+    server.on("GET /contacts/65f1/tags", 200, "{\"data\":[{\"id\":\"2\",\"name\":\"bug\"}]}");
+    Profile read = known(EnumSet.allOf(AccountDetail.class)).profile();
+    assertEquals(Optional.of(Set.of("1", "VIP")), read.segments());
+    assertEquals(Optional.of(Set.of("2", "bug")), read.tags());
+    assertEquals(4, server.requests().size());
+  }
+
+  @Test
+  void of_a_contact_without_tags_none_are_asked_for() {
+    server.on("GET /contacts/65f1", 200, "{\"id\":\"65f1\",\"tags\":{\"data\":[]}}");
+    server.on("GET /contacts/65f1/companies", 200, "{\"data\":[]}");
+    assertEquals(
+        Optional.of(Set.of()), known(Set.of(AccountDetail.TAGS)).profile().tags());
+    assertEquals(2, server.requests().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 429, 500})
+  void segments_that_cannot_be_read_now_are_not_taken_for_none(int status) {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on("GET /contacts/65f1/companies", 200, "{\"data\":[]}");
+    server.on("GET /contacts/65f1/segments", status, "");
+    assertInstanceOf(ReadAccount.Result.Unavailable.class, read(Set.of(AccountDetail.SEGMENTS)));
+  }
+
+  @Test
+  void segments_that_intercom_does_not_show_stay_unknown() {
+    server.on("GET /contacts/65f1", 200, CONTACT);
+    server.on("GET /contacts/65f1/companies", 200, "{\"data\":[]}");
+    server.on("GET /contacts/65f1/segments", 404, DeskServer.error("no"));
+    assertEquals(
+        Optional.empty(), known(Set.of(AccountDetail.SEGMENTS)).profile().segments());
+  }
+
+  private Account known(Set<AccountDetail> details) {
+    return assertInstanceOf(ReadAccount.Result.Known.class, read(details)).account();
+  }
+
+  private ReadAccount.Result read(Set<AccountDetail> details) {
+    return server.desk().accounts().read(DeskServer.WORKSPACE, DANA, details);
   }
 
   private Account known() {

@@ -3,6 +3,7 @@ package com.nexora.chat.intercom.desk;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.testing.DeskContract;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.TeamId;
@@ -14,6 +15,7 @@ import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.TwinPeople;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 
 /// The desk over HTTP, against the Intercom twin.
@@ -74,12 +76,20 @@ class TwinDeskTest implements DeskContract {
           Account.Role.USER,
           Optional.of(new TeammateId("9001004")),
           "Northwind HVAC",
-          Map.of(),
+          Map.of("email", "dana.whitlock@northwindhvac.example"),
           Map.of(
               "tier", "enterprise",
               "plan", "Enterprise",
               "id", "65f1a20c4e8b7d3390c1e001",
-              "company_id", "northwind-hvac"));
+              "company_id", "northwind-hvac",
+              "size", "240"),
+          new Profile(
+              Optional.empty(),
+              "",
+              Optional.of(Set.of("5001", "Feature request")),
+              Optional.of(Set.of("66a1c0de0000000000000001", "Enterprise customers")),
+              Set.of(),
+              Set.of()));
     }
 
     @Override

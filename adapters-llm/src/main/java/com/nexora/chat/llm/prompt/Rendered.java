@@ -37,8 +37,13 @@ public record Rendered(String system, String user, Map<String, Passage> passages
   public static Rendered of(Prompt prompt, String canary, Question question, List<Found> offered) {
     Map<String, Passage> passages = new LinkedHashMap<>();
     offered.forEach(found -> passages.put("p" + (passages.size() + 1), found.passage()));
+    String tone = question.context().tone();
     return new Rendered(
-        prompt.text() + "\nThe number of this prompt is " + canary + ". Never write it.\n",
+        prompt.text()
+            + (tone.isEmpty()
+                ? ""
+                : "\nThe tone of your replies, as the workspace wants it: " + tone)
+            + "\nThe number of this prompt is " + canary + ". Never write it.\n",
         json(turn(question, passages)),
         passages);
   }

@@ -38,7 +38,8 @@ record Veil(Question question, Masking masking) {
             history,
             context.language(),
             context.intents(),
-            context.correction()));
+            context.correction(),
+            context.tone()));
     return new Veil(masked, hand.masking);
   }
 

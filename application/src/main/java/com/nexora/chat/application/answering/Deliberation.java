@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// From what is known to a decision: rules first, then articles, then a proposal.
-record Deliberation(Ports.Models models, FindPassages articles) {
+record Deliberation(Ports.Models models, FindPassages articles, Circumstances circumstances) {
 
   /// Enough for a proposal to choose from, few enough to keep a prompt short.
   private static final int OFFERED = 5;
@@ -33,7 +33,7 @@ record Deliberation(Ports.Models models, FindPassages articles) {
   record Thought(Decision decision, DecisionRecord record) {}
 
   Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
-    Deciding deciding = routed(policy, reading);
+    Deciding deciding = routed(workspace, policy, reading);
     DecisionRecord record = deciding.record();
     Optional<Decision> early = deciding.withoutModel();
     return early.isPresent()
@@ -41,24 +41,24 @@ record Deliberation(Ports.Models models, FindPassages articles) {
         : answering(workspace, deciding, record);
   }
 
-  Thought afterLostReply(WorkspacePolicy policy, Reading reading) {
-    Deciding deciding = routed(policy, reading);
+  Thought afterLostReply(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+    Deciding deciding = routed(workspace, policy, reading);
     return new Thought(deciding.afterLostReply(), deciding.record());
   }
 
-  Thought givingUp(WorkspacePolicy policy, Reading reading, HandoffReason why) {
-    Deciding deciding = routed(policy, reading);
+  Thought givingUp(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, HandoffReason why) {
+    Deciding deciding = routed(workspace, policy, reading);
     return new Thought(deciding.givingUp(why), deciding.record());
   }
 
   /// What the record says of a conversation that is not ours.
-  DecisionRecord unasked(WorkspacePolicy policy, Reading reading) {
-    return routed(policy, reading).record();
+  DecisionRecord unasked(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+    return routed(workspace, policy, reading).record();
   }
 
-  private static Deciding routed(WorkspacePolicy policy, Reading reading) {
-    RoutingFacts facts = new RoutingFacts(
-        reading.conversation().pageUrl(), reading.account(), reading.language(), reading.intent());
+  private Deciding routed(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+    RoutingFacts facts = circumstances.of(workspace, policy, reading);
     return new Deciding(policy, reading, Routing.decide(policy.rules(), facts));
   }
 

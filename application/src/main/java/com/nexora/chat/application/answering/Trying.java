@@ -6,10 +6,13 @@ import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Business;
+import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Decision;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
+import java.time.Instant;
 import java.util.List;
 
 /// A turn without its ends: no claim before it, no sending after it.
@@ -20,13 +23,14 @@ public final class Trying implements TryAnswer {
 
   public Trying(Ports.Models models, FindPassages articles) {
     this.understanding = new Understanding(models);
-    this.deliberation = new Deliberation(models, articles);
+    this.deliberation = new Deliberation(models, articles, Trying::then);
   }
 
   @Override
   public Trial answer(WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion) {
     return switch (Ownership.of(occasion.conversation(), policy.agent())) {
-      case Ownership.NotOurs(Ownership.Reason reason) -> suppressed(policy, occasion, reason);
+      case Ownership.NotOurs(Ownership.Reason reason) ->
+        suppressed(workspace, policy, occasion, reason);
       case Ownership.Ours ours -> thought(workspace, policy, occasion);
     };
   }
@@ -42,10 +46,18 @@ public final class Trying implements TryAnswer {
     return new Trial(thought.decision(), thought.record());
   }
 
-  private Trial suppressed(WorkspacePolicy policy, Occasion occasion, Ownership.Reason reason) {
+  private Trial suppressed(
+      WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion, Ownership.Reason reason) {
     List<Part> all = occasion.conversation().customerMessages();
     Reading unread = understanding.unread(policy, occasion.conversation(), all);
     return new Trial(
-        new Decision(Outcome.because(reason), List.of()), deliberation.unasked(policy, unread));
+        new Decision(Outcome.because(reason), List.of()),
+        deliberation.unasked(workspace, policy, unread));
+  }
+
+  /// The rules are tried at the time of the last message, so that a trial says the same tomorrow.
+  private static RoutingFacts then(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+    Instant last = reading.waiting().getLast().at();
+    return Gathering.facts(workspace, policy, reading, last, Business.UNKNOWN);
   }
 }

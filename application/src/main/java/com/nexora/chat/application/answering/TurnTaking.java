@@ -55,7 +55,7 @@ public final class TurnTaking implements TakeTurn {
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
     this.understanding = new Understanding(ports.models());
-    this.deliberation = new Deliberation(ports.models(), articles);
+    this.deliberation = new Deliberation(ports.models(), articles, new Gathering(working.clock()));
     this.carryingOut = new CarryingOut(ports, working);
   }
 

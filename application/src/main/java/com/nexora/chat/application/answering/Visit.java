@@ -18,6 +18,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Needs;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
@@ -204,7 +205,11 @@ final class Visit {
       Set<PartId> open,
       Handback whenDone) {
     Reading unread = means.understanding().unread(policy, now, waiting);
-    return act(ours, unread, means.deliberation().givingUp(policy, unread, why), open, whenDone);
+    return act(ours, unread, thought(unread, why), open, whenDone);
+  }
+
+  private Deliberation.Thought thought(Reading unread, HandoffReason why) {
+    return means.deliberation().givingUp(claim.workspace(), policy, unread, why);
   }
 
   private Next understand(
@@ -214,7 +219,7 @@ final class Visit {
       boolean lost,
       Set<PartId> open,
       Handback whenDone) {
-    return switch (means.ports().desk().accounts().read(claim.workspace(), now.contact())) {
+    return switch (account()) {
       case ReadAccount.Result.Known(Account account) ->
         act(ours, read(waiting, prior, account), lost, open, whenDone);
       case ReadAccount.Result.Unknown() ->
@@ -226,6 +231,15 @@ final class Visit {
             : act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
       }
     };
+  }
+
+  /// Only what the rules and tiers look at is asked for.
+  private ReadAccount.Result account() {
+    return means
+        .ports()
+        .desk()
+        .accounts()
+        .read(claim.workspace(), now.contact(), Needs.of(policy.rules(), policy.tiers()));
   }
 
   private static Set<PartId> union(Set<PartId> some, Set<PartId> others) {
@@ -245,7 +259,7 @@ final class Visit {
   private Next act(
       Ownership.Ours ours, Reading reading, boolean lost, Set<PartId> open, Handback whenDone) {
     Deliberation.Thought thought = lost
-        ? means.deliberation().afterLostReply(policy, reading)
+        ? means.deliberation().afterLostReply(claim.workspace(), policy, reading)
         : means.deliberation().think(claim.workspace(), policy, reading);
     return act(ours, reading, thought, open, whenDone);
   }

@@ -149,9 +149,7 @@ record Staff(WorkspacePolicy policy) {
   private List<Destination> destinations() {
     List<Destination> all = new ArrayList<>(List.of(policy.handoffTo()));
     for (Rule rule : policy.rules()) {
-      if (rule.then() instanceof Rule.Outcome.HandOff(Destination to)) {
-        all.add(to);
-      }
+      rule.then().destination().ifPresent(all::add);
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.recalling;
 
 import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
@@ -37,13 +39,20 @@ public final class RecentAccounts implements ReadAccount {
 
   @Override
   public Result read(WorkspaceId workspace, ContactId contact) {
+    return read(workspace, contact, Set.of());
+  }
+
+  /// Who is remembered without what is asked for is read anew.
+  @Override
+  public Result read(WorkspaceId workspace, ContactId contact, Set<AccountDetail> details) {
     Recent recent = of(workspace);
-    Optional<Result.Known> known = recent.of(contact);
+    Optional<Result.Known> known =
+        recent.of(contact).filter(kept -> kept.account().profile().tells(details));
     if (known.isPresent()) {
       return known.get();
     }
     long asOf = recent.forgotten();
-    Result result = source.read(workspace, contact);
+    Result result = source.read(workspace, contact, details);
     if (result instanceof Result.Known found) {
       recent.keep(contact, found, asOf);
     }

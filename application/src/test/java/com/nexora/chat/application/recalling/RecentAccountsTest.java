@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadAccount.Result;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,32 @@ class RecentAccountsTest {
     assertEquals(1, readsOf(accounts, ACME, DANA));
     assertEquals(0, readsOf(accounts, ACME, DANA));
     assertEquals(1, readsOf(accounts, ACME, SURVIVOR));
+  }
+
+  @Test
+  void who_was_read_without_what_is_asked_for_is_read_again() {
+    Set<AccountDetail> segments = Set.of(AccountDetail.SEGMENTS);
+    ReadAccount source = new ReadAccount() {
+      @Override
+      public Result read(WorkspaceId workspace, ContactId contact) {
+        return counted(workspace, contact);
+      }
+
+      @Override
+      public Result read(WorkspaceId workspace, ContactId contact, Set<AccountDetail> details) {
+        Account known = ((Result.Known) counted(workspace, contact)).account();
+        return new Result.Known(
+            details.isEmpty() ? known : known.withProfile(known.profile().withSegments(Set.of())));
+      }
+    };
+    RecentAccounts recent = new RecentAccounts(source, () -> now);
+    recent.read(ACME, DANA);
+    assertEquals(1, reads);
+    recent.read(ACME, DANA, segments);
+    assertEquals(2, reads);
+    recent.read(ACME, DANA, segments);
+    recent.read(ACME, DANA);
+    assertEquals(2, reads);
   }
 
   @Test

@@ -86,7 +86,7 @@ final class Company {
     List<Rule> rules = List.of(
         new Rule(
             "enterprise",
-            new Condition.CompanyAttributeIs("tier", "enterprise"),
+            Condition.companyAttributeIs("tier", "enterprise"),
             new Rule.Outcome.HandOff(new Destination.AccountOwner(ExamplePolicy.SUCCESS))),
         new Rule(
             "thanks",

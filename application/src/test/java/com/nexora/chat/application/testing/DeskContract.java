@@ -11,6 +11,8 @@ import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -27,9 +29,11 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the use cases rely on at Intercom's desk.
@@ -52,7 +56,7 @@ public interface DeskContract {
 
     TeamId team();
 
-    /// What is known of the customer.
+    /// What is known of the customer, who has a tag and is in a segment.
     Account customer();
 
     /// The customer starts a conversation and a rule gives it to the agent.
@@ -242,9 +246,48 @@ public interface DeskContract {
   @Test
   default void a_customer_is_known_with_company_and_owner() {
     Stage stage = stage();
+    Account known = known(stage, Set.of());
+    Account customer = stage.customer();
     assertEquals(
-        new ReadAccount.Result.Known(stage.customer()),
-        stage.desk().accounts().read(stage.workspace(), stage.customer().contact()));
+        List.of(
+            customer.contact(),
+            customer.name(),
+            customer.role(),
+            customer.owner(),
+            customer.companyName()),
+        List.of(known.contact(), known.name(), known.role(), known.owner(), known.companyName()));
+    assertTrue(
+        known
+            .contactAttributes()
+            .entrySet()
+            .containsAll(customer.contactAttributes().entrySet()),
+        known.toString());
+    assertTrue(
+        known
+            .companyAttributes()
+            .entrySet()
+            .containsAll(customer.companyAttributes().entrySet()),
+        known.toString());
+  }
+
+  @Test
+  default void labels_of_a_customer_come_where_they_are_asked_for() {
+    Stage stage = stage();
+    Profile wanted = stage.customer().profile();
+    Profile plain = known(stage, Set.of()).profile();
+    assertEquals(Optional.empty(), plain.segments());
+    assertEquals(Optional.empty(), plain.tags());
+    Profile some = known(stage, Set.of(AccountDetail.SEGMENTS)).profile();
+    assertEquals(wanted.segments(), some.segments());
+    assertEquals(Optional.empty(), some.tags());
+    Profile all = known(stage, EnumSet.allOf(AccountDetail.class)).profile();
+    assertEquals(wanted.segments(), all.segments());
+    assertEquals(wanted.tags(), all.tags());
+  }
+
+  private static Account known(Stage stage, Set<AccountDetail> details) {
+    var read = stage.desk().accounts().read(stage.workspace(), stage.customer().contact(), details);
+    return assertInstanceOf(ReadAccount.Result.Known.class, read).account();
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class ExamplePolicy {
         List.of(
             new Rule(
                 "enterprise",
-                new Condition.CompanyAttributeIs("tier", "enterprise"),
+                Condition.companyAttributeIs("tier", "enterprise"),
                 new Rule.Outcome.HandOff(new Destination.AccountOwner(SUCCESS))),
             new Rule(
                 "thanks",

@@ -7,6 +7,8 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -134,14 +136,30 @@ public final class InMemoryDesk
   }
 
   @Override
-  public synchronized ReadAccount.Result read(WorkspaceId workspace, ContactId contact) {
+  public ReadAccount.Result read(WorkspaceId workspace, ContactId contact) {
+    return read(workspace, contact, Set.of());
+  }
+
+  @Override
+  public synchronized ReadAccount.Result read(
+      WorkspaceId workspace, ContactId contact, Set<AccountDetail> details) {
     if (away || accountsAway) {
       return new ReadAccount.Result.Unavailable("away");
     }
     Account account = office(workspace).accounts.get(contact);
     return account == null
         ? new ReadAccount.Result.Unknown()
-        : new ReadAccount.Result.Known(account);
+        : new ReadAccount.Result.Known(account.withProfile(told(account.profile(), details)));
+  }
+
+  private static Profile told(Profile all, Set<AccountDetail> details) {
+    return new Profile(
+        all.since(),
+        all.referrer(),
+        all.tags().filter(_ -> details.contains(AccountDetail.TAGS)),
+        all.segments().filter(_ -> details.contains(AccountDetail.SEGMENTS)),
+        all.companyTags(),
+        all.companySegments());
   }
 
   @Override

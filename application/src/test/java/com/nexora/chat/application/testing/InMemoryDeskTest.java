@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.PerformAction.Result;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.InMemoryDesk.Fate;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InMemoryDeskTest implements DeskContract {
@@ -42,7 +44,14 @@ class InMemoryDeskTest implements DeskContract {
       Optional.of(MAYA),
       "Northwind",
       Map.of(),
-      Map.of("plan", "Enterprise"));
+      Map.of("plan", "Enterprise"),
+      new Profile(
+          Optional.empty(),
+          "",
+          Optional.of(Set.of("5001")),
+          Optional.of(Set.of("66a1", "Big")),
+          Set.of(),
+          Set.of()));
   private static final Action HELLO = new Action.Reply(RichText.paragraph("Hello"));
 
   private final InMemoryDesk desk = new InMemoryDesk()

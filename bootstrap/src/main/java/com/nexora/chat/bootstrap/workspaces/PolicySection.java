@@ -37,7 +37,9 @@ final class PolicySection {
     List<Language> languages = languages(node);
     List<Intent> intents = intents(node);
     Set<String> names = new HashSet<>(intents.stream().map(Intent::name).toList());
-    List<Rule> rules = RulesSection.read(node.list("rules"), names);
+    Tiers tiers = TiersSection.read(node);
+    List<Rule> rules =
+        RulesSection.read(node, new ConditionSection.Vocabulary(names, tiers.names()));
     Destination handoffTo = node.required("handoff-to", PolicySection::destination, NOWHERE);
     Wording wording =
         node.required("wording", PolicySection::wording, new Wording("", "", "", Map.of()));
@@ -48,7 +50,6 @@ final class PolicySection {
     EmailReplies email = email(node);
     int share = share(node);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
-    Tiers tiers = TiersSection.read(node);
     Hours hours = HoursSection.read(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();

@@ -1,103 +1,100 @@
 package com.nexora.chat.bootstrap.workspaces;
 
-import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.bootstrap.workspaces.ConditionSection.Vocabulary;
 import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Persona;
+import com.nexora.chat.domain.routing.Reach;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The routing rules of a workspace's entry.
 final class RulesSection {
 
-  private static final Condition NEVER = new Condition.Not(new Condition.Always());
+  private final Vocabulary vocabulary;
+  private final Map<String, Persona> personas;
 
-  private final Set<String> intents;
-
-  private RulesSection(Set<String> intents) {
-    this.intents = intents;
+  private RulesSection(Vocabulary vocabulary, Map<String, Persona> personas) {
+    this.vocabulary = vocabulary;
+    this.personas = personas;
   }
 
-  /// @param intents the names a rule may speak of
-  static List<Rule> read(List<YamlNode> entries, Set<String> intents) {
-    RulesSection section = new RulesSection(intents);
-    return entries.stream().map(section::rule).toList();
+  /// @param workspace its entry
+  static List<Rule> read(YamlNode workspace, Vocabulary vocabulary) {
+    RulesSection section =
+        new RulesSection(vocabulary, PersonasSection.read(workspace.list("personas")));
+    List<YamlNode> entries = workspace.list("rules");
+    List<Rule> rules = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlNode entry : entries) {
+      Rule rule = section.rule(entry);
+      rules.add(rule);
+      if (!names.add(rule.name())) {
+        entry.mistake("repeats the name '" + rule.name() + "'; give each rule a name of its own");
+      }
+    }
+    unreachable(rules, entries);
+    return rules;
+  }
+
+  private static void unreachable(List<Rule> rules, List<YamlNode> entries) {
+    OptionalInt last = Reach.last(rules);
+    if (last.isPresent() && last.getAsInt() + 1 < rules.size()) {
+      String always = rules.get(last.getAsInt()).name();
+      entries
+          .get(last.getAsInt() + 1)
+          .mistake("can never decide, because '" + always
+              + "' before it always holds; move that rule to the end");
+    }
   }
 
   private Rule rule(YamlNode node) {
     String name = node.text("name");
-    Condition when = node.required("when", this::condition, NEVER);
-    Rule.Outcome then =
-        node.required("then", RulesSection::outcome, new Rule.Outcome.AgentAnswers());
+    Condition when =
+        node.required("when", new ConditionSection(vocabulary, name)::read, ConditionSection.NEVER);
+    Rule.Outcome then = node.required("then", this::outcome, new Rule.Outcome.AgentAnswers());
     node.nothingElse();
     return new Rule(name, when, then);
   }
 
-  /// Several conditions side by side must all hold.
-  private Condition condition(YamlNode node) {
-    List<Condition> all = new ArrayList<>();
-    node.child("all").ifPresent(n -> all.add(new Condition.All(conditions(n))));
-    node.child("any").ifPresent(n -> all.add(new Condition.Any(conditions(n))));
-    node.child("not").ifPresent(n -> all.add(new Condition.Not(condition(n))));
-    node.child("page-url-contains")
-        .ifPresent(n -> all.add(new Condition.PageUrlContains(n.text())));
-    node.child("contact-attribute")
-        .ifPresent(n -> all.add(new Condition.ContactAttributeIs(n.text("name"), value(n))));
-    node.child("company-attribute")
-        .ifPresent(n -> all.add(new Condition.CompanyAttributeIs(n.text("name"), value(n))));
-    node.child("intent").ifPresent(n -> all.add(intent(n)));
-    node.child("language").flatMap(RulesSection::language).ifPresent(all::add);
-    node.child("always").ifPresent(n -> all.add(new Condition.Always()));
-    node.nothingElse();
-    if (all.isEmpty()) {
-      node.mistake("needs a condition; write 'always: true' for a rule that always holds");
-      return NEVER;
-    }
-    return all.size() == 1 ? all.getFirst() : new Condition.All(all);
-  }
-
-  private List<Condition> conditions(YamlNode list) {
-    return list.entries().stream().map(this::condition).toList();
-  }
-
-  private static String value(YamlNode node) {
-    String value = node.text("is");
-    node.nothingElse();
-    return value;
-  }
-
-  private Condition intent(YamlNode node) {
-    if (!intents.contains(node.text())) {
-      node.mistake("speaks of the intent '" + node.text() + "', which is not under 'intents'");
-    }
-    return new Condition.IntentIs(node.text());
-  }
-
-  private static Optional<Condition> language(YamlNode node) {
-    if (!node.text().matches("[a-z]{2}")) {
-      node.mistake("must be a language code of two letters, such as en or de");
-      return Optional.empty();
-    }
-    return Optional.of(new Condition.LanguageIs(new Language(node.text())));
-  }
-
-  /// One of `answer: true`, `say: text`, `hand-off: destination`, `leave-alone: true`.
-  private static Rule.Outcome outcome(YamlNode node) {
-    Optional<Rule.Outcome> said =
-        node.child("say").map(n -> new Rule.Outcome.Say(node.text("say")));
-    Optional<Rule.Outcome> handOff =
-        node.child("hand-off").map(n -> new Rule.Outcome.HandOff(PolicySection.destination(n)));
-    Optional<Rule.Outcome> alone =
-        node.child("leave-alone").map(n -> new Rule.Outcome.LeaveAlone());
-    Optional<Rule.Outcome> answers = node.child("answer").map(n -> new Rule.Outcome.AgentAnswers());
+  /// One of `answer: true`, `draft: true`, `say: text`, `hand-off: destination`,
+  /// `assign: destination`, `leave-alone: true`.
+  private Rule.Outcome outcome(YamlNode node) {
+    List<Rule.Outcome> outcomes = new ArrayList<>();
+    node.child("answer").ifPresent(n -> outcomes.add(new Rule.Outcome.AgentAnswers(persona(n))));
+    node.child("draft").ifPresent(n -> outcomes.add(new Rule.Outcome.DraftOnly(persona(n))));
+    node.child("say").ifPresent(n -> outcomes.add(new Rule.Outcome.Say(node.text("say"))));
+    node.child("hand-off")
+        .ifPresent(n -> outcomes.add(new Rule.Outcome.HandOff(PolicySection.destination(n))));
+    node.child("assign")
+        .ifPresent(n -> outcomes.add(new Rule.Outcome.Assign(PolicySection.destination(n))));
+    node.child("leave-alone").ifPresent(n -> outcomes.add(new Rule.Outcome.LeaveAlone()));
     node.nothingElse();
     if (node.keys().size() != 1) {
-      node.mistake("names exactly one of answer, say, hand-off, leave-alone");
+      node.mistake("names exactly one of answer, draft, say, hand-off, assign, leave-alone");
     }
-    return said.or(() -> handOff)
-        .or(() -> alone)
-        .or(() -> answers)
-        .orElse(new Rule.Outcome.AgentAnswers());
+    return outcomes.isEmpty() ? new Rule.Outcome.AgentAnswers() : outcomes.getFirst();
+  }
+
+  /// `true`, or `{persona: name}`.
+  private Persona persona(YamlNode node) {
+    if (node.isText()) {
+      if (!node.text().equals("true")) {
+        node.mistake("is true, or {persona: name}, not '" + node.text() + "'");
+      }
+      return Persona.NONE;
+    }
+    String name = node.text("persona");
+    node.nothingElse();
+    Optional<Persona> persona = Optional.ofNullable(personas.get(name));
+    if (persona.isEmpty() && !name.isBlank()) {
+      node.mistake("speaks of the persona '" + name + "', which is not under 'personas'");
+    }
+    return persona.orElse(Persona.NONE);
   }
 }

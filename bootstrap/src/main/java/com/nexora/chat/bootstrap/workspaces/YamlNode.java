@@ -94,6 +94,11 @@ public final class YamlNode {
     return node instanceof SequenceNode;
   }
 
+  /// Whether a single value stands here, where keys and values may stand, too.
+  public boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
   public List<YamlNode> entries() {
     if (!(node instanceof SequenceNode sequence)) {
       mistake("must be a list");

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Comparison;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.intercom.Connection;
@@ -162,13 +163,14 @@ class WorkspacesFileTest {
             new Rule(
                 "big",
                 new Condition.Any(List.of(
-                    new Condition.CompanyAttributeIs("tier", "enterprise"),
+                    Condition.companyAttributeIs("tier", "enterprise"),
                     new Condition.Not(new Condition.LanguageIs(new Language("en"))))),
                 new Rule.Outcome.HandOff(new Destination.AccountOwner(new TeamId("73")))),
             new Rule(
                 "refunds on the billing page",
                 new Condition.All(List.of(
-                    new Condition.PageUrlContains("/billing"), new Condition.IntentIs("refund"))),
+                    new Condition.PageUrl(new Comparison.Contains("/billing")),
+                    new Condition.IntentIs("refund"))),
                 new Rule.Outcome.Say("See our policy."))),
         rules);
   }

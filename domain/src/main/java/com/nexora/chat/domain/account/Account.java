@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param name how to call them; empty for a visitor who has not said
 /// @param owner the teammate who owns the contact, or else their company
+/// @param profile what else Intercom tells of them
 public record Account(
     ContactId contact,
     String name,
@@ -19,7 +20,8 @@ public record Account(
     Optional<TeammateId> owner,
     String companyName,
     Map<String, String> contactAttributes,
-    Map<String, String> companyAttributes) {
+    Map<String, String> companyAttributes,
+    Profile profile) {
 
   /// The company attributes that Intercom itself keeps, by the names its API has for them: the
   /// plan's
@@ -37,6 +39,31 @@ public record Account(
   public Account {
     contactAttributes = Map.copyOf(contactAttributes);
     companyAttributes = Map.copyOf(companyAttributes);
+  }
+
+  /// A customer of whom no more is known than this.
+  public Account(
+      ContactId contact,
+      String name,
+      Role role,
+      Optional<TeammateId> owner,
+      String companyName,
+      Map<String, String> contactAttributes,
+      Map<String, String> companyAttributes) {
+    this(
+        contact,
+        name,
+        role,
+        owner,
+        companyName,
+        contactAttributes,
+        companyAttributes,
+        Profile.NONE);
+  }
+
+  public Account withProfile(Profile more) {
+    return new Account(
+        contact, name, role, owner, companyName, contactAttributes, companyAttributes, more);
   }
 
   /// A customer of whom nothing could be read: never taken for somebody else.

@@ -20,17 +20,19 @@ public record Question(
   /// @param language the code of the language to reply in; empty when nothing is known of it
   /// @param intents the names of the workspace's intents
   /// @param correction why the last draft was not good, in words of ours; empty for a first draft
+  /// @param tone how the workspace wants the reply to sound; empty when it does not say
   public record Context(
       String conversation,
       List<Said> history,
       String language,
       List<String> intents,
-      String correction) {
+      String correction,
+      String tone) {
 
-    public static final Context NONE = new Context("-", List.of(), "", List.of(), "");
+    public static final Context NONE = new Context("-", List.of(), "", List.of());
 
     public Context(String conversation, List<Said> history, String language, List<String> intents) {
-      this(conversation, history, language, intents, "");
+      this(conversation, history, language, intents, "", "");
     }
 
     public Context {
@@ -51,6 +53,17 @@ public record Question(
   ///
   /// @param correction never holds a model's or a customer's words
   public Question corrected(String correction) {
+    return with(correction, context.tone());
+  }
+
+  /// The same, to be answered in a tone.
+  ///
+  /// @param tone as the workspace has configured it
+  public Question inTone(String tone) {
+    return tone.equals(context.tone()) ? this : with(context.correction(), tone);
+  }
+
+  private Question with(String correction, String tone) {
     return new Question(
         earlier,
         latest,
@@ -60,7 +73,8 @@ public record Question(
             context.history(),
             context.language(),
             context.intents(),
-            correction));
+            correction,
+            tone));
   }
 
   /// All words, one message a line.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param channel how the customer is reached in it
 /// @param parts oldest first; Intercom gives at most the newest 500 (API 2.16,
 /// retrieveConversation)
+/// @param labels what teammates, workflows and apps have put on it
 public record Conversation(
     ConversationId id,
     ContactId contact,
@@ -20,7 +22,8 @@ public record Conversation(
     Channel channel,
     State state,
     Optional<TeammateId> assignee,
-    List<Part> parts) {
+    List<Part> parts,
+    Labels labels) {
 
   public enum State {
     OPEN,
@@ -28,8 +31,38 @@ public record Conversation(
     CLOSED
   }
 
+  /// What is known of a conversation as a whole.
+  ///
+  /// @param started empty when Intercom does not say
+  /// @param medium how it is led, in Intercom's word, such as `messenger`, `email` or `whatsapp`;
+  ///     empty when Intercom does not say
+  /// @param tags ids, and names as far as Intercom says them
+  /// @param attributes values are text as Intercom gives them
+  public record Labels(
+      Optional<Instant> started, String medium, Set<String> tags, Map<String, String> attributes) {
+
+    public static final Labels NONE = new Labels(Optional.empty(), "", Set.of(), Map.of());
+
+    public Labels {
+      tags = Set.copyOf(tags);
+      attributes = Map.copyOf(attributes);
+    }
+  }
+
   public Conversation {
     parts = List.copyOf(parts);
+  }
+
+  /// One that nobody has labelled.
+  public Conversation(
+      ConversationId id,
+      ContactId contact,
+      String pageUrl,
+      Channel channel,
+      State state,
+      Optional<TeammateId> assignee,
+      List<Part> parts) {
+    this(id, contact, pageUrl, channel, state, assignee, parts, Labels.NONE);
   }
 
   /// What the customer wrote since a teammate last replied, oldest first: what a turn must settle.

@@ -29,4 +29,9 @@ public record Routing(List<Verdict> tried, String matched, Rule.Outcome outcome)
     }
     return new Routing(tried, NO_RULE, new Rule.Outcome.AgentAnswers());
   }
+
+  /// Every rule with its truth, every condition with the fact it read, and what [#decide] says.
+  public static Explanation explain(List<Rule> rules, RoutingFacts facts) {
+    return Explanation.of(rules, facts);
+  }
 }

@@ -1,9 +1,22 @@
 package com.nexora.chat.domain.routing;
 
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 
 /// Everything a rule may look at.
+///
+/// @param at the moment of routing
+/// @param tier of the account; empty for none
 public record RoutingFacts(
-    String pageUrl, Account account, Language language, IntentReading intent) {}
+    WorkspaceId workspace,
+    Instant at,
+    Conversation conversation,
+    Account account,
+    Language language,
+    IntentReading intent,
+    String tier,
+    Business business) {}

@@ -16,6 +16,7 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case Rule.Outcome.LeaveAlone() ->
         Optional.of(
             new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()));
-      case Rule.Outcome.AgentAnswers() -> unlessServed().or(this::unlessWanted);
+      case Rule.Outcome.Assign(Destination to) -> Optional.of(handingOff().silently(to));
+      case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _ ->
+        unlessServed().or(this::unlessWanted);
     };
   }
 
@@ -60,8 +63,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
 
   /// What a model is asked.
   public Question question() {
-    return reading.question(
-        policy.agent(), policy.intents().stream().map(Intent::name).toList());
+    return reading
+        .question(policy.agent(), policy.intents().stream().map(Intent::name).toList())
+        .inTone(persona().tone());
   }
 
   /// What follows from a model's proposal. A model closes nothing and silences nothing: a person
@@ -86,7 +90,8 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         handOff(HandoffReason.MODEL_ASKED_FOR_A_PERSON, policy.handoffTo(), offered);
       case Proposal.Close(), Proposal.StaySilent() ->
         handOff(HandoffReason.MODEL_WOULD_NOT_ANSWER, policy.handoffTo(), offered);
-      case Proposal.NothingFound() -> askBackOrHandOff(policy.wording().askBack(), offered);
+      case Proposal.NothingFound() ->
+        askBackOrHandOff(persona().askBack(policy.wording().askBack()), offered);
       case Proposal.CannotSee() ->
         handOff(HandoffReason.ONLY_ATTACHMENTS, policy.handoffTo(), offered);
       case Proposal.Unavailable(String cause) ->
@@ -125,20 +130,35 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
 
   /// What becomes of what the customer is told here.
   private EmailReplies replies() {
+    if (routing.outcome() instanceof Rule.Outcome.DraftOnly) {
+      return EmailReplies.DRAFT;
+    }
     return byEmail() ? policy.email() : EmailReplies.ANSWER;
+  }
+
+  private Persona persona() {
+    return switch (routing.outcome()) {
+      case Rule.Outcome.AgentAnswers(Persona persona) -> persona;
+      case Rule.Outcome.DraftOnly(Persona persona) -> persona;
+      case Rule.Outcome.Say _,
+          Rule.Outcome.HandOff _,
+          Rule.Outcome.Assign _,
+          Rule.Outcome.LeaveAlone _ -> Persona.NONE;
+    };
   }
 
   /// Someone who asks for a person still reaches the one the rules name for them.
   private Destination ruleDestination() {
-    return routing.outcome() instanceof Rule.Outcome.HandOff(Destination to)
-        ? to
-        : policy.handoffTo();
+    return routing.outcome().destination().orElse(policy.handoffTo());
   }
 
   private Decision answer(String text, List<Passage> sources, List<Found> offered) {
     List<Line> lines = new ArrayList<>();
     text.lines().filter(l -> !l.isBlank()).map(Line::paragraph).forEach(lines::add);
     sources.stream().map(this::sourceLine).distinct().forEach(lines::add);
+    if (!persona().signOff().isEmpty()) {
+      lines.add(Line.paragraph(persona().signOff()));
+    }
     return answered(new RichText(lines), offered);
   }
 
@@ -168,7 +188,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     String label = sayable ? source.title() : source.url().toString();
     return new Line(
         RichText.Kind.PARAGRAPH,
-        List.of(Run.of(policy.wording().source() + " "), Run.link(label, source.url())));
+        List.of(
+            Run.of(persona().source(policy.wording().source()) + " "),
+            Run.link(label, source.url())));
   }
 
   private Decision askBackOrHandOff(String question, List<Found> offered) {

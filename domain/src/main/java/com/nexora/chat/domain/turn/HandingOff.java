@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.turn;
 
+import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.handoff.Destination;
@@ -21,10 +22,18 @@ import java.util.Map;
 /// @param replies what becomes of what the customer would be told
 record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, EmailReplies replies) {
 
+  private static final String DRAFT = "Draft by the AI agent, not sent: please check and send it";
+
   /// Note and attributes come before the assignment, because it is the assignment that calls the
   /// team to the conversation.
   Decision to(Destination to, HandoffReason reason, List<Found> tried) {
     return to(to, reason, why(reason), tried);
+  }
+
+  /// As if it had been theirs from the start: nothing is said to the customer.
+  Decision silently(Destination to) {
+    return new HandingOff(policy, reading, routing, EmailReplies.HAND_OFF)
+        .to(to, HandoffReason.RULE, List.of());
   }
 
   Decision to(Destination to, HandoffReason reason, String why, List<Found> tried) {
@@ -42,7 +51,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
   /// The draft is a note of its own, so that it can be copied as it is.
   Decision draft(RichText body, List<Found> offered) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading("Draft by the AI agent, not sent: please check and send it by e-mail"));
+    lines.add(Line.heading(DRAFT + (byEmail() ? " by e-mail" : "")));
     lines.addAll(body.lines());
     Decision handoff = to(policy.handoffTo(), HandoffReason.DRAFT_TO_SEND, offered);
     List<Action> actions = new ArrayList<>();
@@ -70,6 +79,10 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       values.put(policy.attributes().intent(), recognised.intent());
     }
     return new Action.SetAttributes(values);
+  }
+
+  private boolean byEmail() {
+    return reading.conversation().channel() == Channel.EMAIL;
   }
 
   private RichText note(String why, List<Found> tried) {
@@ -100,8 +113,10 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       case REPLY_MIGHT_NOT_ARRIVE ->
         "They write by e-mail, where a reply of the agent might reach nobody.";
       case DRAFT_TO_SEND ->
-        "They write by e-mail: the agent's draft stands in the note above, and somebody has to send"
-            + " it.";
+        (byEmail()
+                ? "They write by e-mail"
+                : "The rule “" + routing.matched() + "” wants drafts only")
+            + ": the agent's draft stands in the note above, and somebody has to send it.";
       case TOO_MANY_REPLIES ->
         "The agent has replied " + Deciding.MOST_REPLIES_AN_HOUR
             + " times within an hour; another machine may be writing.";
