@@ -56,12 +56,24 @@ public record ModelPlan(
     record Stored(String name) implements Key {}
   }
 
-  /// The most tokens, in and out together; 0 for as many as it takes.
+  /// The most of each; 0 for as much as it takes. Tokens are in and out together, money is in
+  /// millionths of the currency of the prices.
   ///
-  /// @param aDay of UTC
-  public record Budget(long aDay, long aConversation) {
+  /// @param tokensATurn with all tries, all models and the second draft
+  /// @param tokensADay of UTC
+  public record Budget(
+      long tokensATurn,
+      long tokensADay,
+      long tokensAConversation,
+      long costADay,
+      long costAConversation) {
 
-    public static final Budget NONE = new Budget(0, 0);
+    public static final Budget NONE = new Budget(0, 0, 0, 0, 0);
+
+    /// Whether it can be kept only where prices are known.
+    public boolean inMoney() {
+      return costADay > 0 || costAConversation > 0;
+    }
   }
 
   /// One model, as a workspace uses it.

@@ -70,7 +70,10 @@ public final class ProviderModels {
             .mapToObj(place -> candidates.of(workspace, plan, place))
             .toList(),
         plan.quoting(),
-        new Spending.Limits(budget.aDay(), budget.aConversation()),
-        plan.personalDataLeaves());
+        new Spending.Limits(
+            new Spending.Amount(budget.tokensADay(), budget.costADay()),
+            new Spending.Amount(budget.tokensAConversation(), budget.costAConversation())),
+        plan.personalDataLeaves(),
+        budget.tokensATurn());
   }
 }

@@ -14,12 +14,12 @@ record Unstored() implements Spending, Certificates {
 
   @Override
   public Optional<Reserved> reserve(
-      WorkspaceId workspace, ConversationId conversation, Limits limits, long tokens) {
+      WorkspaceId workspace, ConversationId conversation, Limits limits, Amount atMost) {
     return Optional.empty();
   }
 
   @Override
-  public void settle(WorkspaceId workspace, Reserved reserved, long used) {}
+  public void settle(WorkspaceId workspace, Reserved reserved, Amount used) {}
 
   @Override
   public boolean keep(WorkspaceId workspace, Certificate certificate) {

@@ -85,7 +85,7 @@ class TenantIsolationTest {
         .isPresent());
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
     var _ = persistence.polls().begin(ACME, StoreContract.LEASE, StoreContract.LEASE);
-    var _ = persistence.spending().reserve(ACME, talk, Spending.Limits.NONE, 10);
+    var _ = persistence.spending().reserve(ACME, talk, Spending.Limits.NONE, new Spending.Amount(10, 5));
     assertTrue(persistence
         .instructions()
         .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));

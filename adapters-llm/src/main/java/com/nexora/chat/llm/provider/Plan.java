@@ -10,8 +10,18 @@ import java.util.List;
 /// @param quoting whether the built-in model answers when none of them does; else a person does
 /// @param limits what they may take
 /// @param personalDataLeaves whether what people wrote goes out with its addresses and numbers
+/// @param tokensATurn the most tokens of a turn, with all tries and drafts; 0 for as many as it takes
 public record Plan(
-    List<Candidate> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
+    List<Candidate> models,
+    boolean quoting,
+    Limits limits,
+    boolean personalDataLeaves,
+    long tokensATurn) {
+
+  /// One in which a turn may take what it takes.
+  public Plan(List<Candidate> models, boolean quoting, Limits limits, boolean personalDataLeaves) {
+    this(models, quoting, limits, personalDataLeaves, 0);
+  }
 
   public Plan {
     models = List.copyOf(models);
@@ -61,6 +71,11 @@ public record Plan(
     public long of(Tokens tokens) {
       long fresh = Math.max(0, tokens.in() - tokens.cached());
       return (long) Math.ceil(fresh * in + tokens.cached() * cached + tokens.out() * out);
+    }
+
+    /// However much of it the provider has seen before, or calls so.
+    public long atMost(Tokens tokens) {
+      return (long) Math.ceil(tokens.in() * Math.max(in, cached) + tokens.out() * out);
     }
   }
 }

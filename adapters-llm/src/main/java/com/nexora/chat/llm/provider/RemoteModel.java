@@ -2,6 +2,7 @@ package com.nexora.chat.llm.provider;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import com.nexora.chat.application.port.Spending.Amount;
 import com.nexora.chat.domain.answering.Consulted.Tokens;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -65,13 +66,13 @@ final class RemoteModel {
     Failure last = Failure.NO_TIME;
     int tries = 0;
     while (tries < TRIES && nanos.getAsLong() - until < 0) {
-      if (!purse.lets(sum(atMost(asked)))) {
+      if (!purse.lets(reserved(atMost(asked)))) {
         last = Failure.NO_BUDGET;
         break;
       }
       tries++;
       Said said = say(purse.workspace(), asked, until);
-      purse.took(sum(said.tokens()));
+      purse.took(spent(said.tokens()));
       tokens = tokens.plus(said.tokens());
       if (said.failure().isPresent()) {
         last = said.failure().get();
@@ -173,8 +174,12 @@ final class RemoteModel {
     return new Tokens(estimate(turn), settings.endpoint().mostTokens(), 0, true);
   }
 
-  private static long sum(Tokens tokens) {
-    return tokens.in() + tokens.out();
+  private Amount reserved(Tokens tokens) {
+    return new Amount(tokens.in() + tokens.out(), settings.prices().atMost(tokens));
+  }
+
+  private Amount spent(Tokens tokens) {
+    return new Amount(tokens.in() + tokens.out(), settings.prices().of(tokens));
   }
 
   private static long estimate(Rendered turn) {

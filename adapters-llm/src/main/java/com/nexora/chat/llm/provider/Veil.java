@@ -39,7 +39,8 @@ record Veil(Question question, Masking masking) {
             context.language(),
             context.intents(),
             context.correction(),
-            context.tone()));
+            context.tone(),
+            context.spent()));
     return new Veil(masked, hand.masking);
   }
 

@@ -153,7 +153,7 @@ class ProviderRepliesTest {
   @Test
   void a_workspace_never_spends_more_than_its_budget() {
     long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
-    Limits limits = new Limits(4 * one, 0);
+    Limits limits = Limits.tokens(4 * one, 0);
     ProviderReplies replies = Plans.replies(new Plan(List.of(first), false, limits, false));
     long spent = 0;
     Proposed last = asked(replies);
@@ -162,14 +162,14 @@ class ProviderRepliesTest {
       last = asked(replies);
     }
     assertEquals(List.of("twin first: no budget"), last.by().passedOver());
-    assertTrue(spent > one && spent <= limits.aDay(), spent + " of " + limits.aDay());
+    assertTrue(spent > one && spent <= 4 * one, spent + " of " + 4 * one);
   }
 
   /// L-24
   @Test
   void a_conversation_that_has_used_up_its_budget_leaves_the_others_theirs() {
     long one = asked(Plans.replies(Plans.only(first))).by().tokens().in();
-    Plan plan = new Plan(List.of(first), false, new Limits(0, 3 * one), false);
+    Plan plan = new Plan(List.of(first), false, Limits.tokens(0, 3 * one), false);
     ProviderReplies replies = Plans.replies(plan);
     for (int turn = 0; turn < 5; turn++) {
       var _ = replies.propose(WORKSPACE, in("t1"), OFFERED);

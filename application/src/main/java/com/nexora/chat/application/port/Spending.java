@@ -9,25 +9,55 @@ import java.util.Optional;
 /// many nodes and turns spend at once.
 public interface Spending {
 
-  /// The most tokens, in and out together; 0 for as many as it takes.
+  /// What is spent, or may be at most.
   ///
-  /// @param aDay of UTC, by the store's clock
-  record Limits(long aDay, long aConversation) {
+  /// @param tokens in and out together
+  /// @param millionths of the currency in which the operator wrote the prices; 0 without prices
+  record Amount(long tokens, long millionths) {
 
-    public static final Limits NONE = new Limits(0, 0);
+    public static final Amount NOTHING = new Amount(0, 0);
+
+    public Amount plus(Amount more) {
+      return new Amount(tokens + more.tokens, millionths + more.millionths);
+    }
+
+    public Amount minus(Amount less) {
+      return new Amount(tokens - less.tokens, millionths - less.millionths);
+    }
+
+    /// Whether neither of its figures is beyond a limit's; a limit of 0 is none.
+    public boolean within(Amount limit) {
+      return (limit.tokens == 0 || tokens <= limit.tokens)
+          && (limit.millionths == 0 || millionths <= limit.millionths);
+    }
   }
 
-  /// Tokens that are set aside for one call.
-  record Reserved(ConversationId conversation, LocalDate day, long tokens) {}
+  /// The most of each; 0 for as much as it takes.
+  ///
+  /// @param aDay of UTC, by the store's clock
+  record Limits(Amount aDay, Amount aConversation) {
 
-  /// Sets tokens aside before a call. They count as spent until it is known what was: a process
+    public static final Limits NONE = new Limits(Amount.NOTHING, Amount.NOTHING);
+
+    /// Of tokens alone.
+    public static Limits tokens(long aDay, long aConversation) {
+      return new Limits(new Amount(aDay, 0), new Amount(aConversation, 0));
+    }
+  }
+
+  /// What is set aside for one call.
+  record Reserved(ConversationId conversation, LocalDate day, Amount amount) {}
+
+  /// Sets something aside before a call. It counts as spent until it is known what was: a process
   /// that dies in between has counted too much rather than too little.
   ///
-  /// @param tokens the most the call can take
+  /// What a conversation spent is forgotten when it was not asked about for a quarter of a year.
+  ///
+  /// @param atMost the most the call can take
   /// @return empty, with nothing set aside, when a limit would be passed
   Optional<Reserved> reserve(
-      WorkspaceId workspace, ConversationId conversation, Limits limits, long tokens);
+      WorkspaceId workspace, ConversationId conversation, Limits limits, Amount atMost);
 
   /// What the call has taken in truth, in place of what was set aside for it.
-  void settle(WorkspaceId workspace, Reserved reserved, long used);
+  void settle(WorkspaceId workspace, Reserved reserved, Amount used);
 }

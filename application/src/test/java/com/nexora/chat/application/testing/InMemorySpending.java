@@ -15,32 +15,32 @@ public final class InMemorySpending implements Spending {
 
   private record Scope(WorkspaceId workspace, String what) {}
 
-  private final Map<Scope, Long> spent = new HashMap<>();
+  private final Map<Scope, Amount> spent = new HashMap<>();
 
   @Override
   public synchronized Optional<Reserved> reserve(
-      WorkspaceId workspace, ConversationId conversation, Limits limits, long tokens) {
+      WorkspaceId workspace, ConversationId conversation, Limits limits, Amount atMost) {
     Scope day = new Scope(workspace, TODAY.toString());
     Scope talk = new Scope(workspace, "conversation " + conversation.value());
-    if (passed(day, tokens, limits.aDay()) || passed(talk, tokens, limits.aConversation())) {
+    if (!with(day, atMost).within(limits.aDay())
+        || !with(talk, atMost).within(limits.aConversation())) {
       return Optional.empty();
     }
-    spent.merge(day, tokens, Long::sum);
-    spent.merge(talk, tokens, Long::sum);
-    return Optional.of(new Reserved(conversation, TODAY, tokens));
+    spent.put(day, with(day, atMost));
+    spent.put(talk, with(talk, atMost));
+    return Optional.of(new Reserved(conversation, TODAY, atMost));
   }
 
-  private boolean passed(Scope scope, long more, long most) {
-    return most > 0 && spent.getOrDefault(scope, 0L) + more > most;
+  private Amount with(Scope scope, Amount more) {
+    return spent.getOrDefault(scope, Amount.NOTHING).plus(more);
   }
 
   @Override
-  public synchronized void settle(WorkspaceId workspace, Reserved reserved, long used) {
-    long difference = used - reserved.tokens();
-    spent.merge(new Scope(workspace, reserved.day().toString()), difference, Long::sum);
-    spent.merge(
-        new Scope(workspace, "conversation " + reserved.conversation().value()),
-        difference,
-        Long::sum);
+  public synchronized void settle(WorkspaceId workspace, Reserved reserved, Amount used) {
+    Amount difference = used.minus(reserved.amount());
+    Scope day = new Scope(workspace, reserved.day().toString());
+    Scope talk = new Scope(workspace, "conversation " + reserved.conversation().value());
+    spent.put(day, with(day, difference));
+    spent.put(talk, with(talk, difference));
   }
 }

@@ -48,6 +48,11 @@ final class ModelSection {
     }
     boolean quoting = quoting(node);
     Budget budget = node.child("budget").map(ModelSection::budget).orElse(Budget.NONE);
+    if (budget.inMoney() && models.stream().anyMatch(it -> it.prices().equals(Prices.UNKNOWN))) {
+      node.mistake(
+          "budget",
+          "is in money, so every model needs prices: without them nobody knows what it spends");
+    }
     boolean leaves = personalDataLeaves(node);
     Certification certification = node.child("certification")
         .map(ModelSection::certification)
@@ -160,10 +165,17 @@ final class ModelSection {
 
   private static Budget budget(YamlNode node) {
     Budget budget = new Budget(
+        whole(node, "tokens-a-turn", "0", 0, 2_000_000_000),
         whole(node, "tokens-a-day", "0", 0, 2_000_000_000),
-        whole(node, "tokens-a-conversation", "0", 0, 2_000_000_000));
+        whole(node, "tokens-a-conversation", "0", 0, 2_000_000_000),
+        millionths(node, "cost-a-day"),
+        millionths(node, "cost-a-conversation"));
     node.nothingElse();
     return budget;
+  }
+
+  private static long millionths(YamlNode node, String key) {
+    return node.keys().contains(key) ? Math.round(1e6 * decimal(node, key, 1e6)) : 0;
   }
 
   private static Certification certification(YamlNode node) {

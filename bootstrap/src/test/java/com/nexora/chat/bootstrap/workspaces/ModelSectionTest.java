@@ -63,13 +63,13 @@ class ModelSectionTest {
           timeout-seconds: 15
           prices: {input: 0.25, cached: 0.025, output: 2}
           otherwise: quote
-          budget: {tokens-a-day: 2000000, tokens-a-conversation: 60000}
+          budget: {tokens-a-turn: 20000, tokens-a-day: 2000000, tokens-a-conversation: 60000}
           fallbacks:
             - {provider: anthropic, name: claude-haiku, api-key: "${CLAUDE_KEY}"}
             - {provider: ollama, name: llama3, base-url: "${LAN}"}
         """);
     assertTrue(plan.quoting());
-    assertEquals(new Budget(2_000_000, 60_000), plan.budget());
+    assertEquals(new Budget(20_000, 2_000_000, 60_000, 0, 0), plan.budget());
     assertEquals(
         List.of(
             new Model(
@@ -125,6 +125,25 @@ class ModelSectionTest {
     assertTrue(mistake(
             "model: {provider: ollama, name: x, base-url: \"${LAN}\"," + " api-key: \"stored:x\"}")
         .contains("http with no api-key"));
+  }
+
+  @Test
+  void a_budget_in_money_needs_prices_for_every_model() {
+    String first = """
+        model:
+          provider: openai
+          name: gpt
+          api-key: ${OPENAI_KEY}
+          budget: {cost-a-day: 12.5, cost-a-conversation: 0.05}
+        """;
+    String prices = "  prices: {input: 0.25, output: 2}\n";
+    assertEquals(new Budget(0, 0, 0, 12_500_000, 50_000), read(first + prices).budget());
+    assertTrue(mistake(first).contains("every model needs prices"));
+    assertTrue(mistake(first
+            + prices
+            + "  fallbacks: [{provider: ollama, name: x, base-url: \"${LAN}\"}]\n")
+        .contains("every model needs prices"));
+    assertTrue(mistake(first.replace("12.5", "-1") + prices).contains("from 0 to 1000000"));
   }
 
   @Test

@@ -21,18 +21,20 @@ public record Question(
   /// @param intents the names of the workspace's intents
   /// @param correction why the last draft was not good, in words of ours; empty for a first draft
   /// @param tone how the workspace wants the reply to sound; empty when it does not say
+  /// @param spent how many tokens earlier drafts of the same turn have taken
   public record Context(
       String conversation,
       List<Said> history,
       String language,
       List<String> intents,
       String correction,
-      String tone) {
+      String tone,
+      long spent) {
 
     public static final Context NONE = new Context("-", List.of(), "", List.of());
 
     public Context(String conversation, List<Said> history, String language, List<String> intents) {
-      this(conversation, history, language, intents, "", "");
+      this(conversation, history, language, intents, "", "", 0);
     }
 
     public Context {
@@ -52,18 +54,21 @@ public record Question(
   /// The same, to be answered in another way.
   ///
   /// @param correction never holds a model's or a customer's words
-  public Question corrected(String correction) {
-    return with(correction, context.tone());
+  /// @param taken what the draft that was not good has taken
+  public Question corrected(String correction, Consulted.Tokens taken) {
+    return with(correction, context.tone(), context.spent() + taken.in() + taken.out());
   }
 
   /// The same, to be answered in a tone.
   ///
   /// @param tone as the workspace has configured it
   public Question inTone(String tone) {
-    return tone.equals(context.tone()) ? this : with(context.correction(), tone);
+    return tone.equals(context.tone())
+        ? this
+        : with(context.correction(), tone, context.spent());
   }
 
-  private Question with(String correction, String tone) {
+  private Question with(String correction, String tone, long spent) {
     return new Question(
         earlier,
         latest,
@@ -74,7 +79,8 @@ public record Question(
             context.language(),
             context.intents(),
             correction,
-            tone));
+            tone,
+            spent));
   }
 
   /// All words, one message a line.
