@@ -136,7 +136,8 @@ final class CarryingOut {
       case Outcome.HandedOff _ -> handedOff(turn);
       case Outcome.GivenBack(Outcome.Return how) ->
         new Outcome.GivenBack(TakingBack.end(turn, how));
-      case Outcome.Answered(), Outcome.AskedBack(), Outcome.Suppressed _ -> replied(turn);
+      case Outcome.Answered(), Outcome.AskedBack() -> replied(turn);
+      case Outcome.Suppressed _ -> turn.outcome();
     };
   }
 

@@ -36,20 +36,29 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     Deciding deciding = routed(workspace, policy, reading);
     DecisionRecord record = deciding.record();
     Optional<Decision> early = deciding.withoutModel();
-    return early.isPresent()
-        ? new Thought(early.get(), record)
-        : answering(workspace, deciding, record);
+    return rolledOut(
+        deciding,
+        early.isPresent()
+            ? new Thought(early.get(), record)
+            : answering(workspace, deciding, record));
   }
 
   Thought afterLostReply(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(workspace, policy, reading);
-    return new Thought(deciding.afterLostReply(), deciding.record());
+    return rolledOut(deciding, new Thought(deciding.afterLostReply(), deciding.record()));
   }
 
   Thought givingUp(
       WorkspaceId workspace, WorkspacePolicy policy, Reading reading, HandoffReason why) {
     Deciding deciding = routed(workspace, policy, reading);
-    return new Thought(deciding.givingUp(why), deciding.record());
+    return rolledOut(deciding, new Thought(deciding.givingUp(why), deciding.record()));
+  }
+
+  /// Whatever was decided, no more is done than the agent is let out for.
+  private static Thought rolledOut(Deciding deciding, Thought thought) {
+    return new Thought(
+        deciding.rolledOut(thought.decision()),
+        thought.record().rolledOut(deciding.stage(), thought.decision().outcome()));
   }
 
   /// What the record says of a conversation that is not ours.

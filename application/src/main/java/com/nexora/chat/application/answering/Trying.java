@@ -5,6 +5,7 @@ import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Business;
 import com.nexora.chat.domain.routing.RoutingFacts;
@@ -26,8 +27,10 @@ public final class Trying implements TryAnswer {
     this.deliberation = new Deliberation(models, articles, Trying::then);
   }
 
+  /// As if it were live for everybody: what is tried is what it would say.
   @Override
-  public Trial answer(WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion) {
+  public Trial answer(WorkspaceId workspace, WorkspacePolicy decided, Occasion occasion) {
+    WorkspacePolicy policy = decided.withRelease(decided.release().letting(Rollouts.LIVE));
     return switch (Ownership.of(occasion.conversation(), policy.agent())) {
       case Ownership.NotOurs(Ownership.Reason reason) ->
         suppressed(workspace, policy, occasion, reason);

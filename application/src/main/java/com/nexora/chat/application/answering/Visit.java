@@ -294,8 +294,11 @@ final class Visit {
     Set<PartId> settles = new HashSet<>(open);
     reading.waiting().forEach(part -> settles.add(part.id()));
     List<PlannedAction> planned = new ArrayList<>();
+    boolean imagined =
+        thought.decision().outcome().equals(new Outcome.Suppressed(Outcome.Silence.SHADOW));
     for (Action action : thought.decision().actions()) {
-      planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
+      PlannedAction next = PlannedAction.planned(claim.epoch(), planned.size(), action);
+      planned.add(imagined ? next.dropped("shadow") : next);
     }
     return new DecidedTurn(
         claim.epoch(),

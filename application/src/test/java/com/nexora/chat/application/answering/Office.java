@@ -30,6 +30,7 @@ import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
@@ -57,6 +58,7 @@ final class Office {
 
   final InMemoryDesk desk = new InMemoryDesk();
   final InMemoryStore store = new InMemoryStore();
+  final InMemoryPolicies policies = new InMemoryPolicies();
   final ScriptedReply script = new ScriptedReply();
   final UseCases useCases;
 
@@ -82,6 +84,11 @@ final class Office {
 
   /// @param email what the workspace wants of replies by e-mail
   Office(EmailReplies email) {
+    this(ExamplePolicy.askingBack(1, email));
+  }
+
+  Office(WorkspacePolicy policy) {
+    policies.with(ACME, policy);
     desk.teammates(ACME, ExamplePolicy.AGENT, MAYA, PRIYA)
         .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
         .knows(ACME, account(LOTTIE, Optional.empty(), "starter"))
@@ -89,7 +96,7 @@ final class Office {
         .publishes(ACME, List.of(passwords()));
     useCases = Application.wire(
         new Ports(
-            new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1, email)),
+            policies,
             new Ports.Desk(
                 this::read, desk, (w, c, as, what, by) -> hands.perform(w, c, as, what, by)),
             desk,

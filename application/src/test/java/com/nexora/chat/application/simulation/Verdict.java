@@ -175,6 +175,8 @@ final class Verdict {
           case REPLY_REFUSED, REPLY_UNCERTAIN ->
             !Truth.ours(end) || personReplied(end, message) || held(plot);
           case RULE_LEAVES_ALONE,
+              NOT_ROLLED_OUT,
+              SHADOW,
               CONVERSATION_GONE,
               SUPERSEDED,
               MESSAGE_NOT_SHOWN,

@@ -56,7 +56,9 @@ public final class Turns {
           1_500,
           2,
           List.of("openai gpt: rate limited")),
-      List.of("1: foreign link"));
+      List.of("1: foreign link"),
+      "7",
+      "draft: answered");
 
   private Turns() {}
 

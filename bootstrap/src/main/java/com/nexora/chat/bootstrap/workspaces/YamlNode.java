@@ -116,10 +116,6 @@ public final class YamlNode {
     return node instanceof SequenceNode ? entries() : List.of(this);
   }
 
-  public boolean isText() {
-    return node instanceof ScalarNode;
-  }
-
   public Optional<YamlNode> child(String key) {
     asked.add(key);
     return tuples().stream()

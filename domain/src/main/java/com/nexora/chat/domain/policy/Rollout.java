@@ -54,11 +54,10 @@ public record Rollout(Stage stage, int percent, Stage others, Unit by) {
   /// What the agent may do in a conversation. The same ids always give the same, on every node and
   /// in every version, and whoever is in stays in when the percents rise.
   public Stage of(String conversation, String contact) {
-    String key =
-        switch (by) {
-          case CONVERSATION -> conversation;
-          case CONTACT -> contact;
-        };
+    String key = switch (by) {
+      case CONVERSATION -> conversation;
+      case CONTACT -> contact;
+    };
     return bucket(key) < percent * (BUCKETS / 100) ? stage : others;
   }
 

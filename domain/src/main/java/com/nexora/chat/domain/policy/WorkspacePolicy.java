@@ -24,6 +24,7 @@ import java.util.List;
 /// @param guard what a reply may do beyond what the articles say
 /// @param tiers what accounts are sorted into
 /// @param hours when somebody is there, and what is promised when nobody is
+/// @param release which version this is, and how far the agent is let out
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -38,7 +39,8 @@ public record WorkspacePolicy(
     int share,
     GuardPolicy guard,
     Tiers tiers,
-    Hours hours) {
+    Hours hours,
+    Release release) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -87,7 +89,8 @@ public record WorkspacePolicy(
         share,
         guard,
         Tiers.NONE,
-        Hours.NONE);
+        Hours.NONE,
+        Release.OF_FILE);
   }
 
   public WorkspacePolicy withTiers(Tiers sorted) {
@@ -105,7 +108,8 @@ public record WorkspacePolicy(
         share,
         guard,
         sorted,
-        hours);
+        hours,
+        release);
   }
 
   public WorkspacePolicy withHours(Hours kept) {
@@ -123,7 +127,27 @@ public record WorkspacePolicy(
         share,
         guard,
         tiers,
-        kept);
+        kept,
+        release);
+  }
+
+  public WorkspacePolicy withRelease(Release published) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers,
+        hours,
+        published);
   }
 
   public Language mainLanguage() {

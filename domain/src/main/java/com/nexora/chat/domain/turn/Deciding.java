@@ -15,6 +15,7 @@ import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.Rollout;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Routing;
@@ -33,6 +34,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   /// What needs no model: a wish for a person, a language nobody configured, a rule. Empty when
   /// the agent should look for an answer.
   public Optional<Decision> withoutModel() {
+    if (stage() == Rollout.Stage.OFF) {
+      return Optional.of(nothing(Outcome.Silence.NOT_ROLLED_OUT));
+    }
     if (reading.wantsHuman()) {
       return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
     }
@@ -47,9 +51,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
       case Rule.Outcome.Say(String text) ->
         Optional.of(answered(RichText.paragraph(text), List.of()));
-      case Rule.Outcome.LeaveAlone() ->
-        Optional.of(
-            new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()));
+      case Rule.Outcome.LeaveAlone() -> Optional.of(nothing(Outcome.Silence.RULE_LEAVES_ALONE));
       case Rule.Outcome.Assign(Destination to) -> Optional.of(handingOff().silently(to));
       case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _ ->
         unlessServed().or(this::unlessWanted);
@@ -58,7 +60,33 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
 
   /// What the decision record says before any model is asked.
   public DecisionRecord record() {
-    return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "");
+    return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "")
+        .under(policy.release().version());
+  }
+
+  /// What the agent may do here. A rule that has a rollout of its own stands for the workspace's.
+  public Rollout.Stage stage() {
+    return policy
+        .release()
+        .rollouts()
+        .of(routing.matched())
+        .of(
+            reading.conversation().id().value(),
+            reading.conversation().contact().value());
+  }
+
+  /// What is done of a decision. In the draft stage it was decided as a draft.
+  public Decision rolledOut(Decision decision) {
+    return switch (stage()) {
+      case LIVE, DRAFT -> decision;
+      case SHADOW ->
+        new Decision(new Outcome.Suppressed(Outcome.Silence.SHADOW), decision.actions());
+      case OFF -> nothing(Outcome.Silence.NOT_ROLLED_OUT);
+    };
+  }
+
+  private static Decision nothing(Outcome.Silence why) {
+    return new Decision(new Outcome.Suppressed(why), List.of());
   }
 
   /// What a model is asked.
@@ -133,7 +161,10 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     if (routing.outcome() instanceof Rule.Outcome.DraftOnly) {
       return EmailReplies.DRAFT;
     }
-    return byEmail() ? policy.email() : EmailReplies.ANSWER;
+    EmailReplies wanted = byEmail() ? policy.email() : EmailReplies.ANSWER;
+    return stage() == Rollout.Stage.DRAFT && wanted == EmailReplies.ANSWER
+        ? EmailReplies.DRAFT
+        : wanted;
   }
 
   private Persona persona() {

@@ -3,13 +3,14 @@ package com.nexora.chat.domain.turn;
 import java.util.List;
 
 /// What the agent will do, in order. Committed before anything is sent, so that a crash can never
-/// lead to a second, different answer.
+/// lead to a second, different answer. In the shadow its actions are what would be done.
 public record Decision(Outcome outcome, List<Action> actions) {
 
   public Decision {
     actions = List.copyOf(actions);
     boolean assigns = actions.stream().anyMatch(Action.Assign.class::isInstance);
-    if (assigns != outcome instanceof Outcome.HandedOff) {
+    boolean imagined = outcome.equals(new Outcome.Suppressed(Outcome.Silence.SHADOW));
+    if (!imagined && assigns != outcome instanceof Outcome.HandedOff) {
       throw new IllegalArgumentException("a handoff assigns, and nothing else does");
     }
   }

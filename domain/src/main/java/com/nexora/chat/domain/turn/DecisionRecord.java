@@ -7,6 +7,7 @@ import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.policy.Rollout;
 import com.nexora.chat.domain.routing.Routing;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.List;
 /// @param use what asking the model took
 /// @param stopped why the guard stopped drafts, each with the number of its draft, such as
 ///     `1: foreign link`; empty when it stopped none
+/// @param configVersion the version of the workspace's document: `file`, or a number
+/// @param rollout empty where the agent is live; else the stage and how the turn would have ended,
+///     such as `shadow: handed off, customer asked`
 public record DecisionRecord(
     String language,
     String intent,
@@ -37,7 +41,9 @@ public record DecisionRecord(
     double proposalConfidence,
     String email,
     ModelUse use,
-    List<String> stopped) {
+    List<String> stopped,
+    String configVersion,
+    String rollout) {
 
   /// What asking models took, as in [Consulted].
   ///
@@ -93,6 +99,8 @@ public record DecisionRecord(
     email = email == null ? "" : email;
     use = use == null ? ModelUse.NONE : use;
     stopped = stopped == null ? List.of() : List.copyOf(stopped);
+    configVersion = configVersion == null ? "" : configVersion;
+    rollout = rollout == null ? "" : rollout;
   }
 
   /// A decision for which no model was asked.
@@ -111,7 +119,9 @@ public record DecisionRecord(
         0,
         email,
         ModelUse.NONE,
-        List.of());
+        List.of(),
+        "",
+        "");
   }
 
   /// Nothing was read or asked: a teammate gave the conversation back.
@@ -139,7 +149,9 @@ public record DecisionRecord(
         0,
         "",
         ModelUse.NONE,
-        List.of());
+        List.of(),
+        "",
+        "");
   }
 
   /// The same with what a model was offered and proposed.
@@ -159,7 +171,9 @@ public record DecisionRecord(
         proposal instanceof Proposal.Answer answer ? answer.confidence() : 0,
         email,
         ModelUse.of(proposed),
-        stopped);
+        stopped,
+        configVersion,
+        rollout);
   }
 
   /// The same with what the guard stopped.
@@ -182,7 +196,44 @@ public record DecisionRecord(
         proposalConfidence,
         email,
         use,
-        all);
+        all,
+        configVersion,
+        rollout);
+  }
+
+  /// The same with the version of the workspace's document.
+  DecisionRecord under(String version) {
+    return released(version, rollout);
+  }
+
+  /// The same with what would have been done, where the agent is not live.
+  public DecisionRecord rolledOut(Rollout.Stage stage, Outcome imagined) {
+    String why = imagined.reason().isEmpty() ? "" : ", " + imagined.reason();
+    return switch (stage) {
+      case LIVE -> this;
+      case OFF -> released(configVersion, stage.label());
+      case SHADOW, DRAFT -> released(configVersion, stage.label() + ": " + imagined.label() + why);
+    };
+  }
+
+  private DecisionRecord released(String version, String stage) {
+    return new DecisionRecord(
+        language,
+        intent,
+        intentConfidence,
+        wantsHuman,
+        accountRole,
+        rulesTried,
+        matchedRule,
+        passages,
+        model,
+        proposal,
+        proposalConfidence,
+        email,
+        use,
+        stopped,
+        version,
+        stage);
   }
 
   private static String role(Account.Role role) {

@@ -11,6 +11,7 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,10 +114,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       case REPLY_MIGHT_NOT_ARRIVE ->
         "They write by e-mail, where a reply of the agent might reach nobody.";
       case DRAFT_TO_SEND ->
-        (byEmail()
-                ? "They write by e-mail"
-                : "The rule “" + routing.matched() + "” wants drafts only")
-            + ": the agent's draft stands in the note above, and somebody has to send it.";
+        drafting() + " agent's draft stands in the note above, and somebody has to send it.";
       case TOO_MANY_REPLIES ->
         "The agent has replied " + Deciding.MOST_REPLIES_AN_HOUR
             + " times within an hour; another machine may be writing.";
@@ -125,5 +123,14 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
         "The language model saw nothing to answer; please check whether they have what they need.";
       case AGENT_STOPPED -> "The agent was stopped here; it has not answered and says nothing.";
     };
+  }
+
+  private String drafting() {
+    if (byEmail()) {
+      return "They write by e-mail: the";
+    }
+    return routing.outcome() instanceof Rule.Outcome.DraftOnly
+        ? "The rule “" + routing.matched() + "” wants drafts only: the"
+        : "The";
   }
 }

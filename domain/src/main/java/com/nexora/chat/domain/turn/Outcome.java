@@ -45,6 +45,10 @@ public sealed interface Outcome {
     SILENCED_BY_TEAMMATE,
     ALREADY_REPLIED,
     RULE_LEAVES_ALONE,
+    /// The agent is not let out here yet.
+    NOT_ROLLED_OUT,
+    /// It was decided and stored what would be done, and nothing was done.
+    SHADOW,
     CONVERSATION_GONE,
     /// The customer wrote again before anything was sent; the next turn answers both.
     SUPERSEDED,

@@ -38,7 +38,10 @@ class RolloutPropertiesTest {
 
   @Property(seed = "20261123")
   boolean it_hangs_on_nothing_but_what_it_is_counted_by(
-      @ForAll @IntRange(max = 100) int percent, @ForAll String id, @ForAll String a, @ForAll String b) {
+      @ForAll @IntRange(max = 100) int percent,
+      @ForAll String id,
+      @ForAll String a,
+      @ForAll String b) {
     return stage(percent, Unit.CONVERSATION, id, a) == stage(percent, Unit.CONVERSATION, id, b)
         && stage(percent, Unit.CONTACT, a, id) == stage(percent, Unit.CONTACT, b, id);
   }
@@ -48,8 +51,8 @@ class RolloutPropertiesTest {
       @ForAll @IntRange(min = 1, max = 99) int percent,
       @ForAll @IntRange(min = 1, max = 2_000_000_000) int from) {
     long in = IntStream.range(0, 5_000)
-        .filter(i -> stage(percent, Unit.CONVERSATION, String.valueOf(from + (long) i), "")
-            == Stage.LIVE)
+        .filter(i ->
+            stage(percent, Unit.CONVERSATION, String.valueOf(from + (long) i), "") == Stage.LIVE)
         .count();
     // Five standard deviations of 5,000 draws are at most 177.
     assertTrue(Math.abs(in - 50L * percent) < 180, in + " of 5,000 at " + percent + " %");
