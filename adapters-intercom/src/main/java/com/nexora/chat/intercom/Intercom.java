@@ -14,6 +14,7 @@ import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ShowCase;
+import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -28,6 +29,7 @@ import com.nexora.chat.intercom.desk.Desk;
 import com.nexora.chat.intercom.desk.IntercomAccountReader;
 import com.nexora.chat.intercom.desk.IntercomActionPerformer;
 import com.nexora.chat.intercom.desk.IntercomAttributeDefiner;
+import com.nexora.chat.intercom.desk.IntercomCompanies;
 import com.nexora.chat.intercom.desk.IntercomConversationReader;
 import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.desk.IntercomDeletedList;
@@ -157,6 +159,13 @@ public final class Intercom {
   }
 
   /// Looks at how a workspace is set up.
+  /// Somebody of the company with this name; empty when there is none.
+  ///
+  /// @throws com.nexora.chat.application.port.PortFailure when Intercom does not say
+  public Optional<ContactId> somebodyOf(WorkspaceId workspace, String company) {
+    return new IntercomCompanies(calls).somebodyOf(workspace, company);
+  }
+
   public Examine examination() {
     return examination;
   }

@@ -6,6 +6,7 @@ import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
 import com.nexora.chat.bootstrap.operator.KeyRequest;
+import com.nexora.chat.bootstrap.operator.Inquiry;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -43,6 +44,9 @@ final class OperatorCommand {
     }
     if (CertifyCommand.meant(arguments)) {
       return CertifyCommand.run(arguments, environment, out, err);
+    }
+    if (Inquiry.meant(arguments)) {
+      return ExplainCommand.run(arguments, environment, out, err);
     }
     if (Doctor.Wish.meant(arguments)) {
       return DoctorCommand.run(arguments, environment, out, err);

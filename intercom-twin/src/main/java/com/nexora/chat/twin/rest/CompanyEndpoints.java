@@ -57,8 +57,10 @@ final class CompanyEndpoints {
       return json.company(own(byTheirId)
           .orElseThrow(() -> new Refusal(404, "company_not_found", "Company Not Found")));
     }
+    String byName = call.query("name");
     List<Fields> shown = people.companies().stream()
         .filter(company -> !people.contactsOf(company).isEmpty())
+        .filter(company -> byName == null || company.name().equals(byName))
         .map(json::company)
         .toList();
     return Lists.linked(call, USUALLY, "data", shown);

@@ -1,0 +1,133 @@
+package com.nexora.chat.bootstrap.operator;
+
+import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.usecase.ExplainRouting;
+import com.nexora.chat.application.usecase.ExplainRouting.Explained;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Author;
+import com.nexora.chat.domain.conversation.Channel;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Needs;
+import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/// Prints what rules make of a conversation or a customer, as Intercom knows them now.
+///
+/// @param somebodyOf a customer of the company with this name
+public record RoutingDesk(
+    ReadConversation conversations,
+    ReadAccount accounts,
+    BiFunction<WorkspaceId, String, Optional<ContactId>> somebodyOf,
+    ExplainRouting routing,
+    InstantSource clock,
+    PrintStream out) {
+
+  /// @return the status the process should end with
+  public int answer(Inquiry inquiry, WorkspacePolicy policy) {
+    WorkspaceId workspace = inquiry.workspace();
+    return switch (inquiry.of()) {
+      case Inquiry.Of.OneConversation(ConversationId id) ->
+        switch (conversations.read(workspace, id)) {
+          case ReadConversation.Result.Read(Conversation read) -> of(workspace, policy, read);
+          case ReadConversation.Result.Gone() -> notDone("There is no conversation " + id + ".");
+          case ReadConversation.Result.Unavailable(String why) ->
+            notDone("Intercom does not say: " + why + ".");
+        };
+      case Inquiry.Of.OneContact(ContactId id) -> of(workspace, policy, toCome(id));
+      case Inquiry.Of.SomebodyOf(String company) ->
+        somebodyOf
+            .apply(workspace, company)
+            .map(id -> of(workspace, policy, toCome(id)))
+            .orElseGet(() -> notDone("There is no company '" + company + "' with a customer."));
+    };
+  }
+
+  private int of(WorkspaceId workspace, WorkspacePolicy policy, Conversation conversation) {
+    var needs = Needs.of(policy.rules(), policy.tiers());
+    return switch (accounts.read(workspace, conversation.contact(), needs)) {
+      case ReadAccount.Result.Known(Account account) ->
+        explained(workspace, policy, conversation, account);
+      case ReadAccount.Result.Unknown() -> {
+        out.println("Intercom knows no contact " + conversation.contact()
+            + "; they are taken for a lead of whom nothing is known.");
+        yield explained(workspace, policy, conversation, Account.unknown(conversation.contact()));
+      }
+      case ReadAccount.Result.Unavailable(String why) ->
+        notDone("Intercom does not say who the customer is: " + why + ".");
+    };
+  }
+
+  private int explained(
+      WorkspaceId workspace, WorkspacePolicy policy, Conversation conversation, Account account) {
+    if (conversation.customerMessages().isEmpty()) {
+      return notDone("The customer has said nothing in this conversation yet.");
+    }
+    Explained explained = routing.explain(workspace, policy, conversation, account);
+    out.print(explained.explanation().text());
+    out.println(person(explained.explanation().outcome()) + ladder(explained.person()) + ".");
+    return Operator.DONE;
+  }
+
+  private static String person(Rule.Outcome outcome) {
+    return switch (outcome) {
+      case Rule.Outcome.HandOff _, Rule.Outcome.Assign _ -> "It goes to ";
+      case Rule.Outcome.DraftOnly _ -> "With the draft it goes to ";
+      case Rule.Outcome.AgentAnswers _, Rule.Outcome.Say _ -> "If a person takes over, it goes to ";
+      case Rule.Outcome.LeaveAlone _ -> "If the customer asks for a person, it goes to ";
+    };
+  }
+
+  private static String ladder(List<Assignee> ladder) {
+    return ladder.stream()
+        .map(assignee -> switch (assignee) {
+          case Assignee.ToTeammate(TeammateId id) -> "teammate " + id;
+          case Assignee.ToTeam(TeamId id) -> "team " + id;
+          case Assignee.ToNobody() -> "nobody in particular";
+        })
+        .collect(Collectors.joining(", otherwise "));
+  }
+
+  /// A conversation that the customer might begin now, of which nothing is known yet.
+  private Conversation toCome(ContactId contact) {
+    Part hello = new Part(
+        new PartId("-"),
+        Part.Kind.MESSAGE,
+        new Author.Customer(contact),
+        "?",
+        clock.instant(),
+        Optional.empty());
+    return new Conversation(
+        new ConversationId("-"),
+        contact,
+        "",
+        Channel.OTHER,
+        Conversation.State.OPEN,
+        Optional.empty(),
+        List.of(hello),
+        new Conversation.Labels(
+            Optional.of(clock.instant()),
+            "",
+            Conversation.Labels.NONE.tags(),
+            Conversation.Labels.NONE.attributes()));
+  }
+
+  private int notDone(String why) {
+    out.println(why);
+    return Operator.NOT_DONE;
+  }
+}
