@@ -56,21 +56,27 @@ public final class ExamplePolicy {
 
   /// The same, with another teammate to speak as.
   public static WorkspacePolicy spokenBy(TeammateId agent, WorkspacePolicy usual) {
-    return changed(usual, agent, usual.attributes());
+    return changed(usual, agent, usual.rules(), usual.attributes());
   }
 
   /// The same, with other attributes to write.
   public static WorkspacePolicy writing(AttributeNames attributes, WorkspacePolicy usual) {
-    return changed(usual, usual.agent(), attributes);
+    return changed(usual, usual.agent(), usual.rules(), attributes);
+  }
+
+  /// With other rules.
+  public static WorkspacePolicy ruled(List<Rule> rules) {
+    WorkspacePolicy usual = askingBack(1);
+    return changed(usual, usual.agent(), rules, usual.attributes());
   }
 
   private static WorkspacePolicy changed(
-      WorkspacePolicy usual, TeammateId agent, AttributeNames attributes) {
+      WorkspacePolicy usual, TeammateId agent, List<Rule> rules, AttributeNames attributes) {
     return WorkspacePolicy.plain(
         agent,
         usual.languages(),
         usual.intents(),
-        usual.rules(),
+        rules,
         usual.handoffTo(),
         usual.wording(),
         attributes,

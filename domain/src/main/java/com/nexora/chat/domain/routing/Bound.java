@@ -9,23 +9,23 @@ import java.util.Optional;
 /// What a number or a date is measured against.
 public sealed interface Bound {
 
-  record Number(BigDecimal value) implements Bound {}
+  record Amount(BigDecimal value) implements Bound {}
 
   /// @param moment of a date without a time: its first moment in UTC
-  record Date(Instant moment) implements Bound {}
+  record Moment(Instant moment) implements Bound {}
 
   /// A number such as `12` or `0.5`, or a date such as `2026-03-01` or `2026-03-01T09:00:00Z`.
   static Optional<Bound> of(String written) {
     return Values.number(written)
-        .<Bound>map(Number::new)
-        .or(() -> Values.written(written).map(Date::new));
+        .<Bound>map(Amount::new)
+        .or(() -> Values.written(written).map(Moment::new));
   }
 
   /// As it is written in an explanation.
   default String label() {
     return switch (this) {
-      case Number(BigDecimal value) -> value.toPlainString();
-      case Date(Instant moment) -> {
+      case Amount(BigDecimal value) -> value.toPlainString();
+      case Moment(Instant moment) -> {
         LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
         yield day.atStartOfDay(ZoneOffset.UTC).toInstant().equals(moment)
             ? day.toString()

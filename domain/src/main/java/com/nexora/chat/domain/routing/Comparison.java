@@ -75,18 +75,18 @@ public sealed interface Comparison {
 
   private static boolean notAbove(Bound bound, String value) {
     return switch (bound) {
-      case Bound.Number(var least) ->
+      case Bound.Amount(var least) ->
         Values.number(value).filter(number -> least.compareTo(number) <= 0).isPresent();
-      case Bound.Date(Instant least) ->
+      case Bound.Moment(Instant least) ->
         Values.moment(value).filter(date -> !least.isAfter(date)).isPresent();
     };
   }
 
   private static boolean notBelow(Bound bound, String value) {
     return switch (bound) {
-      case Bound.Number(var most) ->
+      case Bound.Amount(var most) ->
         Values.number(value).filter(number -> most.compareTo(number) >= 0).isPresent();
-      case Bound.Date(Instant most) ->
+      case Bound.Moment(Instant most) ->
         Values.moment(value).filter(date -> !most.isBefore(date)).isPresent();
     };
   }

@@ -30,7 +30,7 @@ final class Evaluation {
       case Condition.Not(Condition of) -> !holds(of, facts);
       case Condition.PageUrl(Comparison is) -> is.holds(facts.conversation().pageUrl(), facts.at());
       case Condition.PagePath(Comparison is) ->
-        is.holds(path(facts.conversation().pageUrl()), facts.at());
+        is.holds(facts.pagePath(), facts.at());
       case Condition.Referrer(Comparison is) ->
         is.holds(facts.account().profile().referrer(), facts.at());
       case Condition.ChannelIs(Set<String> anyOf) -> among(medium(facts), anyOf);
@@ -60,8 +60,8 @@ final class Evaluation {
   }
 
   private static boolean all(List<Condition> of, RoutingFacts facts) {
-    for (Condition condition : of) {
-      if (!holds(condition, facts)) {
+    for (int i = 0; i < of.size(); i++) {
+      if (!holds(of.get(i), facts)) {
         return false;
       }
     }
@@ -69,8 +69,8 @@ final class Evaluation {
   }
 
   private static boolean any(List<Condition> of, RoutingFacts facts) {
-    for (Condition condition : of) {
-      if (holds(condition, facts)) {
+    for (int i = 0; i < of.size(); i++) {
+      if (holds(of.get(i), facts)) {
         return true;
       }
     }

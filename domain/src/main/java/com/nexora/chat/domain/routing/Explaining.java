@@ -35,7 +35,7 @@ final class Explaining {
             condition,
             facts,
             "page path " + label(is),
-            text(Evaluation.path(facts.conversation().pageUrl())));
+            text(facts.pagePath()));
       case Condition.Referrer(Comparison is) ->
         leaf(
             condition,

@@ -19,7 +19,7 @@ public record Routing(List<Verdict> tried, String matched, Rule.Outcome outcome)
   /// First match wins. Without a match the agent answers: being assigned the conversation is
   /// itself the workspace's decision that it should.
   public static Routing decide(List<Rule> rules, RoutingFacts facts) {
-    List<Verdict> tried = new ArrayList<>();
+    List<Verdict> tried = new ArrayList<>(rules.size());
     for (Rule rule : rules) {
       boolean held = rule.when().holds(facts);
       tried.add(new Verdict(rule.name(), held));

@@ -11,6 +11,7 @@ import java.time.Instant;
 ///
 /// @param at the moment of routing
 /// @param tier of the account; empty for none
+/// @param pagePath of the page on which the conversation began, looked at by many rules
 public record RoutingFacts(
     WorkspaceId workspace,
     Instant at,
@@ -19,4 +20,27 @@ public record RoutingFacts(
     Language language,
     IntentReading intent,
     String tier,
-    Business business) {}
+    Business business,
+    String pagePath) {
+
+  public RoutingFacts(
+      WorkspaceId workspace,
+      Instant at,
+      Conversation conversation,
+      Account account,
+      Language language,
+      IntentReading intent,
+      String tier,
+      Business business) {
+    this(
+        workspace,
+        at,
+        conversation,
+        account,
+        language,
+        intent,
+        tier,
+        business,
+        Evaluation.path(conversation.pageUrl()));
+  }
+}

@@ -3,7 +3,6 @@ package com.nexora.chat.domain.routing;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +26,22 @@ public record TimeWindow(Set<DayOfWeek> days, int from, int to, ZoneId zone) {
     }
   }
 
+  /// Reckoned in seconds, because a date and a time would have to be made for each rule.
   public boolean contains(Instant moment) {
-    ZonedDateTime there = moment.atZone(zone);
-    int minute = there.getHour() * 60 + there.getMinute();
+    long local = moment.getEpochSecond() + zone.getRules().getOffset(moment).getTotalSeconds();
+    long date = Math.floorDiv(local, 86_400L);
+    int minute = (int) (Math.floorMod(local, 86_400L) / 60);
     if (from < to) {
-      return minute >= from && minute < to && days.contains(there.getDayOfWeek());
+      return minute >= from && minute < to && days.contains(weekday(date));
     }
     return minute >= from
-        ? days.contains(there.getDayOfWeek())
-        : minute < to && days.contains(there.getDayOfWeek().minus(1));
+        ? days.contains(weekday(date))
+        : minute < to && days.contains(weekday(date - 1));
+  }
+
+  /// @param date in days since 1 January 1970, which was a Thursday
+  private static DayOfWeek weekday(long date) {
+    return DayOfWeek.of((int) Math.floorMod(date + 3, 7L) + 1);
   }
 
   /// Such as `Mon, Tue 09:00–17:30 Europe/Berlin`.

@@ -1,0 +1,149 @@
+package com.nexora.chat.application.answering;
+
+import static com.nexora.chat.application.answering.Office.ACME;
+import static com.nexora.chat.application.answering.Office.LOTTIE;
+import static com.nexora.chat.application.answering.Office.QUESTION;
+import static com.nexora.chat.application.answering.Office.first;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.Profile;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Condition.Bearer;
+import com.nexora.chat.domain.routing.Persona;
+import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.turn.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Routing rules, first match wins: the agent answers with a persona, assigns, drafts, or leaves it
+/// alone.
+class RulesTest {
+
+  private static final Condition ALWAYS = new Condition.Always();
+
+  @Test
+  void the_agent_answers_as_the_persona_of_the_rule() {
+    Persona concierge = new Persona("concierge", "Warm.", "", "More of it:", "Yours, the desk");
+    Office office = office(ALWAYS, new Rule.Outcome.AgentAnswers(concierge));
+    DeskStory story = worked(office);
+    assertEquals("Warm.", office.lastAsked.context().tone());
+    String reply = office.replies(story).getFirst();
+    assertTrue(reply.contains("More of it: "), reply);
+    assertTrue(reply.endsWith("Yours, the desk"), reply);
+  }
+
+  @Test
+  void a_persona_asks_back_in_its_own_words() {
+    Persona concierge = new Persona("concierge", "", "May I ask what you mean?", "", "");
+    Office office = office(ALWAYS, new Rule.Outcome.AgentAnswers(concierge));
+    DeskStory story = office.started(LOTTIE, "something nobody wrote an article about");
+    office.works();
+    assertEquals(List.of("May I ask what you mean?"), office.replies(story));
+  }
+
+  @Test
+  void a_rule_for_drafts_writes_the_answer_as_a_note_and_a_person_gets_it() {
+    Office office = office(ALWAYS, new Rule.Outcome.DraftOnly());
+    DeskStory story = worked(office);
+    assertEquals(List.of(), office.replies(story));
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.DRAFT_TO_SEND)),
+        office.outcomeOf(story, first(story)));
+    assertTrue(notes(story).getFirst().contains(Office.ANSWER), notes(story).getFirst());
+    assertTrue(
+        notes(story).getFirst().startsWith("Draft by the AI agent, not sent: please check and send"),
+        notes(story).getFirst());
+    assertTrue(notes(story).getLast().contains("The rule “r” wants drafts only"));
+  }
+
+  @Test
+  void where_drafts_are_wanted_a_wish_for_a_person_is_met_without_a_word_of_the_agent() {
+    Office office = office(ALWAYS, new Rule.Outcome.DraftOnly());
+    DeskStory story = office.started(LOTTIE, "I want to talk to a human");
+    office.works();
+    assertEquals(List.of(), office.replies(story));
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
+        office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_rule_assigns_without_a_word_to_the_customer() {
+    Office office =
+        office(ALWAYS, new Rule.Outcome.Assign(new Destination.Teammate(Office.PRIYA)));
+    DeskStory story = worked(office);
+    assertEquals(List.of(), office.replies(story));
+    assertEquals(Optional.of(Office.PRIYA), story.now().orElseThrow().assignee());
+    assertEquals(1, notes(story).size());
+    assertEquals(
+        Optional.of(new Outcome.HandedOff(HandoffReason.RULE)),
+        office.outcomeOf(story, first(story)));
+    assertEquals(0, office.asked);
+  }
+
+  @Test
+  void a_rule_leaves_a_conversation_alone() {
+    Office office = office(ALWAYS, new Rule.Outcome.LeaveAlone());
+    DeskStory story = worked(office);
+    assertEquals(List.of(), office.performed());
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE)),
+        office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_rule_sees_the_segments_and_tags_of_the_customer() {
+    Condition vip = new Condition.All(List.of(
+        new Condition.InSegment(Bearer.CONTACT, Set.of("Key accounts")),
+        new Condition.Tagged(Bearer.CONTACT, Set.of("vip"))));
+    Office office = office(vip, new Rule.Outcome.LeaveAlone());
+    office.desk.knows(
+        ACME,
+        new Account(
+            LOTTIE,
+            "Lottie",
+            Account.Role.USER,
+            Optional.empty(),
+            "Company",
+            Map.of(),
+            Map.of(),
+            new Profile(
+                Optional.empty(),
+                "",
+                Optional.of(Set.of("VIP")),
+                Optional.of(Set.of("Key accounts")),
+                Set.of(),
+                Set.of())));
+    DeskStory story = worked(office);
+    assertEquals(
+        Optional.of(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE)),
+        office.outcomeOf(story, first(story)));
+  }
+
+  private static Office office(Condition when, Rule.Outcome then) {
+    return new Office(ExamplePolicy.ruled(List.of(new Rule("r", when, then))));
+  }
+
+  private static DeskStory worked(Office office) {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.works();
+    return story;
+  }
+
+  private static List<String> notes(DeskStory story) {
+    return story.now().orElseThrow().parts().stream()
+        .filter(part -> part.kind() == Part.Kind.NOTE)
+        .map(Part::text)
+        .toList();
+  }
+}
