@@ -11,6 +11,7 @@ import com.nexora.chat.llm.prompt.Prompt;
 import com.nexora.chat.llm.provider.Endpoint;
 import com.nexora.chat.llm.provider.Failure;
 import com.nexora.chat.llm.provider.Plan;
+import com.nexora.chat.llm.provider.Whereabouts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -47,8 +48,11 @@ final class Candidates {
 
       @Override
       public Plan.Turnout now() {
-        return uncertified(workspace, plan, place)
-            ? new Plan.Barred(Failure.NOT_CERTIFIED)
+        if (uncertified(workspace, plan, place)) {
+          return new Plan.Barred(Failure.NOT_CERTIFIED);
+        }
+        return strayed(workspace, model)
+            ? new Plan.Barred(Failure.NOT_PUBLIC)
             : withKey(workspace, model);
       }
     };
@@ -80,6 +84,18 @@ final class Candidates {
     } catch (PortFailure | IllegalArgumentException unreadable) {
       return Optional.of("its certificate cannot be read: " + unreadable.getMessage());
     }
+  }
+
+  /// Looked at each time: where a name leads to changes without the file.
+  private boolean strayed(WorkspaceId workspace, ModelPlan.Model model) {
+    boolean strayed = !model.allowPrivate() && Whereabouts.isPrivate(model.baseUrl());
+    if (strayed) {
+      say(
+          workspace,
+          subject(model).label() + " is not asked: " + model.baseUrl().getHost()
+              + " is in a private network, and its  allow-private: true  is missing");
+    }
+    return strayed;
   }
 
   private Plan.Turnout withKey(WorkspaceId workspace, ModelPlan.Model model) {

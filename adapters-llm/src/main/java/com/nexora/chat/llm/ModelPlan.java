@@ -84,6 +84,7 @@ public record ModelPlan(
   /// @param mostTokens the most tokens of an answer, those of its thoughts included
   /// @param timeout for one whole answer; all tries of a turn together take a minute at most
   /// @param prices to account with
+  /// @param allowPrivate whether its address may be of a private network
   public record Model(
       Provider provider,
       String name,
@@ -92,7 +93,8 @@ public record ModelPlan(
       Optional<Double> temperature,
       int mostTokens,
       Duration timeout,
-      Prices prices) {}
+      Prices prices,
+      boolean allowPrivate) {}
 
   /// What a million tokens cost, in the operator's currency; 0 where nothing is known.
   ///

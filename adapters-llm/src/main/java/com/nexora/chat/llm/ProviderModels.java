@@ -10,6 +10,8 @@ import com.nexora.chat.llm.prompt.Canary;
 import com.nexora.chat.llm.provider.BoundedHttp;
 import com.nexora.chat.llm.provider.Plan;
 import com.nexora.chat.llm.provider.ProviderReplies;
+import com.nexora.chat.llm.provider.Whereabouts;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -61,6 +63,17 @@ public final class ProviderModels {
   /// Under what name a model is certified: with the prompt of this version of the service.
   public static Certificate.Subject subject(ModelPlan.Model model) {
     return Candidates.subject(model);
+  }
+
+  /// Whether an address leads into a private network, this machine excepted.
+  public static boolean inPrivateNetwork(URI address) {
+    return Whereabouts.isPrivate(address);
+  }
+
+  /// Whether anybody answers where a provider is said to be, with whatever status: nothing is asked
+  /// and no key is sent.
+  public static boolean answers(URI address) {
+    return Whereabouts.answers(address);
   }
 
   private static Plan plan(Candidates candidates, WorkspaceId workspace, ModelPlan plan) {

@@ -19,6 +19,11 @@ record Unstored() implements Spending, Certificates {
   }
 
   @Override
+  public Amount today(WorkspaceId workspace) {
+    return Amount.NOTHING;
+  }
+
+  @Override
   public void settle(WorkspaceId workspace, Reserved reserved, Amount used) {}
 
   @Override

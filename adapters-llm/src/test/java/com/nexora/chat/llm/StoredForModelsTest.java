@@ -65,7 +65,8 @@ class StoredForModelsTest {
         Optional.empty(),
         700,
         Duration.ofSeconds(20),
-        ModelPlan.Prices.UNKNOWN);
+        ModelPlan.Prices.UNKNOWN,
+        false);
   }
 
   private Model model(String name) {

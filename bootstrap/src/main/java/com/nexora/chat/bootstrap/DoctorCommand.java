@@ -8,6 +8,7 @@ import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
 import com.nexora.chat.bootstrap.operator.Doctor;
+import com.nexora.chat.bootstrap.operator.ModelCheck;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
@@ -17,6 +18,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.Persistence;
 import java.io.PrintStream;
@@ -99,11 +101,28 @@ final class DoctorCommand {
                     look(workspace, connections, checking, wish, policies, intercom));
                 store.ifPresent(
                     open -> findings.addAll(Check.webhooks(open.oversight(), workspace)));
+                findings.addAll(models(workspace, wish, settings, configured, store));
                 return findings;
               },
               out)
           .visit(wish.workspace().map(List::of).orElseGet(() -> List.copyOf(known)));
     }
+  }
+
+  private static List<Finding> models(
+      WorkspaceId workspace,
+      Doctor.Wish wish,
+      Settings settings,
+      List<ConfiguredWorkspace> configured,
+      Optional<Persistence> store) {
+    ProviderModels.Store stored = store
+        .map(open -> ModelStore.models(settings, open))
+        .orElseGet(() -> ProviderModels.Store.nowhere(InstantSource.system()));
+    return configured.stream()
+        .filter(each -> each.id().equals(workspace))
+        .flatMap(each ->
+            new ModelCheck(stored, wish.live()).look(workspace, each.model()).stream())
+        .toList();
   }
 
   private static List<Finding> look(

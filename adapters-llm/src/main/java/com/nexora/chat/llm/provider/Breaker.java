@@ -57,7 +57,8 @@ final class Breaker {
         worked();
         yield Optional.empty();
       }
-      case LEFT_ALONE, NO_TIME, NO_BUDGET, NO_KEY, NOT_CERTIFIED -> Optional.empty();
+      case LEFT_ALONE, NO_TIME, NO_BUDGET, NO_KEY, NOT_CERTIFIED, NOT_PUBLIC ->
+        Optional.empty();
     };
   }
 

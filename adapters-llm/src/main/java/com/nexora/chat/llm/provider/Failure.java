@@ -36,7 +36,9 @@ public enum Failure {
   /// The workspaces file names a stored key that is not there or does not open.
   NO_KEY,
   /// It has not shown that customers can be left to it when another model fails.
-  NOT_CERTIFIED;
+  NOT_CERTIFIED,
+  /// Its address is of a private network, and the workspaces file does not allow that.
+  NOT_PUBLIC;
 
   /// As it stands in records: `rate limited`.
   public String label() {
@@ -60,7 +62,8 @@ public enum Failure {
           NO_TIME,
           NO_BUDGET,
           NO_KEY,
-          NOT_CERTIFIED -> false;
+          NOT_CERTIFIED,
+          NOT_PUBLIC -> false;
     };
   }
 }

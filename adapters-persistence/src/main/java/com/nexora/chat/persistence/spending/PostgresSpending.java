@@ -44,6 +44,12 @@ public final class PostgresSpending implements Spending {
         FROM workspace WHERE workspace_id = :workspace
       """;
 
+  private static final String SPENT = """
+      SELECT tokens, millionths FROM spending
+       WHERE workspace_id = :workspace
+         AND scope = 'day ' || CAST(CAST(now() AT TIME ZONE 'utc' AS date) AS text)
+      """;
+
   private final UnitOfWork work;
 
   public PostgresSpending(UnitOfWork work) {
@@ -55,7 +61,7 @@ public final class PostgresSpending implements Spending {
   public Optional<Reserved> reserve(
       WorkspaceId workspace, ConversationId conversation, Limits limits, Amount atMost) {
     return work.in(workspace, tx -> {
-      LocalDate day = today(tx, workspace);
+      LocalDate day = day(tx, workspace);
       Optional<Boolean> fresh = take(tx, workspace, scope(day), atMost, limits.aDay());
       if (fresh.isEmpty()) {
         return Optional.empty();
@@ -80,7 +86,19 @@ public final class PostgresSpending implements Spending {
     });
   }
 
-  private static LocalDate today(DbExecute tx, WorkspaceId workspace) {
+  @Override
+  public Amount today(WorkspaceId workspace) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("spending.spent", SPENT)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .map(row ->
+                new Amount(Columns.number(row, "tokens"), Columns.number(row, "millionths")))
+            .orElse(Amount.NOTHING));
+  }
+
+  private static LocalDate day(DbExecute tx, WorkspaceId workspace) {
     return tx.createNamedGet("spending.today", TODAY)
         .addParam("workspace", workspace.value())
         .execute()

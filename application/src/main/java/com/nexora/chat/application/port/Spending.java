@@ -58,6 +58,9 @@ public interface Spending {
   Optional<Reserved> reserve(
       WorkspaceId workspace, ConversationId conversation, Limits limits, Amount atMost);
 
+  /// What a workspace has spent today, with what is set aside.
+  Amount today(WorkspaceId workspace);
+
   /// What the call has taken in truth, in place of what was set aside for it.
   void settle(WorkspaceId workspace, Reserved reserved, Amount used);
 }

@@ -31,6 +31,11 @@ public final class InMemorySpending implements Spending {
     return Optional.of(new Reserved(conversation, TODAY, atMost));
   }
 
+  @Override
+  public synchronized Amount today(WorkspaceId workspace) {
+    return spent.getOrDefault(new Scope(workspace, TODAY.toString()), Amount.NOTHING);
+  }
+
   private Amount with(Scope scope, Amount more) {
     return spent.getOrDefault(scope, Amount.NOTHING).plus(more);
   }

@@ -100,6 +100,19 @@ public interface SpendingContract {
   }
 
   @Test
+  default void what_was_spent_today_is_known() {
+    Spending spending = spending();
+    assertEquals(Amount.NOTHING, spending.today(ACME));
+    Reserved reserved =
+        spending.reserve(ACME, TALK, DAY, new Amount(60, 7)).orElseThrow();
+    assertEquals(new Amount(60, 7), spending.today(ACME));
+    spending.settle(ACME, reserved, new Amount(20, 3));
+    assertTrue(spending.reserve(ACME, ANOTHER, DAY, new Amount(1, 1)).isPresent());
+    assertEquals(new Amount(21, 4), spending.today(ACME));
+    assertEquals(Amount.NOTHING, spending.today(OTHER));
+  }
+
+  @Test
   default void money_has_limits_of_its_own_beside_those_of_tokens() {
     Spending spending = spending();
     Limits limits = new Limits(new Amount(1_000, 50), new Amount(0, 30));

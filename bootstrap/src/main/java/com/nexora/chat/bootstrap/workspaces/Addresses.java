@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /// Which addresses secrets may be sent to. They are told by what is allowed: whoever is named, no
@@ -37,6 +38,11 @@ public final class Addresses {
   /// is also reached in the clear, but never with a key.
   public static boolean fitForModels(String address, boolean withKey) {
     return fit(address) || (!withKey && FIT_IN_THE_CLEAR.matcher(address).matches());
+  }
+
+  /// Whether a host is written as an address and no name has to be looked up.
+  static boolean isNumber(URI address) {
+    return address.getHost().matches(NUMBER);
   }
 
   /// Over TLS, or on this machine.

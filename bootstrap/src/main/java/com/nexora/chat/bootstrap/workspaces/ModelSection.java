@@ -8,6 +8,7 @@ import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
+import com.nexora.chat.llm.ProviderModels;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ final class ModelSection {
     Optional<Provider> provider = provider(node);
     String name = node.text("name");
     Key key = key(node);
-    Optional<URI> address = address(node, provider, !(key instanceof Key.None));
+    boolean allowPrivate = allowPrivate(node);
+    Optional<URI> address = address(node, provider, !(key instanceof Key.None), allowPrivate);
     Optional<Double> temperature = node.keys().contains("temperature")
         ? Optional.of(decimal(node, "temperature", 2))
         : Optional.empty();
@@ -110,7 +112,16 @@ final class ModelSection {
         temperature,
         tokens,
         Duration.ofSeconds(seconds),
-        prices));
+        prices,
+        allowPrivate));
+  }
+
+  private static boolean allowPrivate(YamlNode node) {
+    String written = node.text("allow-private", "false");
+    if (!written.equals("true") && !written.equals("false")) {
+      node.mistake("allow-private", "is true or false, not '" + written + "'");
+    }
+    return written.equals("true");
   }
 
   /// From the environment, or by the name under which it is sealed in the database.
@@ -144,7 +155,8 @@ final class ModelSection {
     return provider;
   }
 
-  private Optional<URI> address(YamlNode node, Optional<Provider> provider, boolean withKey) {
+  private Optional<URI> address(
+      YamlNode node, Optional<Provider> provider, boolean withKey, boolean allowPrivate) {
     if (!node.keys().contains(ADDRESS)) {
       Optional<URI> usual = provider.flatMap(Provider::address);
       if (provider.isPresent() && usual.isEmpty()) {
@@ -153,12 +165,19 @@ final class ModelSection {
       return usual;
     }
     String written = variables.resolved(node, ADDRESS).replaceAll("/+$", "");
-    if (Addresses.fitForModels(written, withKey)) {
-      return Optional.of(URI.create(written));
+    if (Addresses.fitForModels(written, withKey || !allowPrivate)) {
+      URI address = URI.create(written);
+      if (!allowPrivate && Addresses.isNumber(address) && ProviderModels.inPrivateNetwork(address)) {
+        node.mistake(ADDRESS, "is of a private network: write allow-private: true beside it when"
+            + " that is where the server stands");
+      }
+      return Optional.of(address);
     }
     if (!written.isEmpty()) {
       node.mistake(
-          ADDRESS, "must look like https://host/v1; http with no api-key, or on this machine");
+          ADDRESS,
+          "must look like https://host/v1; http on this machine, or with no api-key and with"
+              + " allow-private: true for a server of your own network");
     }
     return Optional.empty();
   }

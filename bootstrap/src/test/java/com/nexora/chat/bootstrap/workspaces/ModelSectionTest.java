@@ -66,7 +66,7 @@ class ModelSectionTest {
           budget: {tokens-a-turn: 20000, tokens-a-day: 2000000, tokens-a-conversation: 60000}
           fallbacks:
             - {provider: anthropic, name: claude-haiku, api-key: "${CLAUDE_KEY}"}
-            - {provider: ollama, name: llama3, base-url: "${LAN}"}
+            - {provider: ollama, name: llama3, base-url: "${LAN}", allow-private: true}
         """);
     assertTrue(plan.quoting());
     assertEquals(new Budget(20_000, 2_000_000, 60_000, 0, 0), plan.budget());
@@ -80,7 +80,8 @@ class ModelSectionTest {
                 Optional.of(0.2),
                 1_200,
                 Duration.ofSeconds(15),
-                new Prices(0.25, 0.025, 2)),
+                new Prices(0.25, 0.025, 2),
+                false),
             new Model(
                 Provider.ANTHROPIC,
                 "claude-haiku",
@@ -89,7 +90,8 @@ class ModelSectionTest {
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
-                Prices.UNKNOWN),
+                Prices.UNKNOWN,
+                false),
             new Model(
                 Provider.OLLAMA,
                 "llama3",
@@ -98,7 +100,8 @@ class ModelSectionTest {
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
-                Prices.UNKNOWN)),
+                Prices.UNKNOWN,
+                true)),
         plan.models());
   }
 
@@ -123,8 +126,8 @@ class ModelSectionTest {
           name);
     }
     assertTrue(mistake(
-            "model: {provider: ollama, name: x, base-url: \"${LAN}\"," + " api-key: \"stored:x\"}")
-        .contains("http with no api-key"));
+            "model: {provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true," + " api-key: \"stored:x\"}")
+        .contains("with no api-key"));
   }
 
   @Test
@@ -141,14 +144,14 @@ class ModelSectionTest {
     assertTrue(mistake(first).contains("every model needs prices"));
     assertTrue(mistake(first
             + prices
-            + "  fallbacks: [{provider: ollama, name: x, base-url: \"${LAN}\"}]\n")
+            + "  fallbacks: [{provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true}]\n")
         .contains("every model needs prices"));
     assertTrue(mistake(first.replace("12.5", "-1") + prices).contains("from 0 to 1000000"));
   }
 
   @Test
   void fallbacks_are_certified_and_the_first_model_is_if_the_file_says_so() {
-    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n";
+    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
     assertEquals(new Certification(false, Duration.ofDays(90)), read(model).certification());
     assertEquals(
         new Certification(true, Duration.ofDays(30)),
@@ -185,13 +188,31 @@ class ModelSectionTest {
       assertTrue(mistake(written).contains("must look like"), address);
     }
     assertTrue(mistake(
-            "model: {provider: ollama, name: x, base-url: \"${LAN}\", api-key: \"${OPENAI_KEY}\"}")
-        .contains("http with no api-key"));
+            "model: {provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true, api-key: \"${OPENAI_KEY}\"}")
+        .contains("with no api-key"));
+  }
+
+  /// C-08
+  @Test
+  void a_server_of_the_own_network_is_allowed_by_name() {
+    for (String host : List.of(
+        "10.0.0.7", "172.16.0.1", "192.168.1.9", "169.254.169.254", "100.64.0.1", "0.0.0.0")) {
+      String model = "model: {provider: openai-compatible, name: x, base-url: \"https://" + host
+          + "/v1\"";
+      assertTrue(mistake(model + "}").contains("private network: write allow-private: true"), host);
+      assertTrue(read(model + ", allow-private: true}").models().getFirst().allowPrivate(), host);
+    }
+    assertTrue(mistake("model: {provider: ollama, name: x, base-url: \"http://ollama.lan:11434\"}")
+        .contains("allow-private: true for a server of your own network"));
+    String here = "model: {provider: ollama, name: x, base-url: \"http://127.0.0.1:11434\"}";
+    assertFalse(read(here).models().getFirst().allowPrivate());
+    assertTrue(mistake("model: {provider: ollama, name: x, allow-private: perhaps}")
+        .contains("is true or false"));
   }
 
   @Test
   void personal_data_is_masked_unless_the_file_says_otherwise() {
-    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n";
+    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
     assertFalse(read(model).personalDataLeaves());
     assertFalse(read(model + "  personal-data: mask\n").personalDataLeaves());
     assertTrue(read(model + "  personal-data: send\n").personalDataLeaves());
