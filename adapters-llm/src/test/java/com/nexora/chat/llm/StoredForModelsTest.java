@@ -20,7 +20,6 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.ModelPlan.Certification;
-import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.provider.Librarian;
 import com.nexora.chat.llm.reply.ExtractiveReply;
@@ -56,7 +55,7 @@ class StoredForModelsTest {
     twin.close();
   }
 
-  private Model model(String name, Key key) {
+  private Model model(String name, ModelPlan.Key key) {
     return new Model(
         Provider.OPENAI,
         name,
@@ -70,7 +69,7 @@ class StoredForModelsTest {
   }
 
   private Model model(String name) {
-    return model(name, new Key.Given(new Secret("sk-given")));
+    return model(name, new ModelPlan.Key.Given(new Secret("sk-given")));
   }
 
   private ProposeReply replies(Certification certification, Model... models) {
@@ -105,7 +104,7 @@ class StoredForModelsTest {
   @Test
   void a_changed_key_holds_from_the_next_turn_on() {
     keys.keep(WORKSPACE, MAIN, new Secret("sk-one"));
-    ProposeReply replies = replies(model("first", new Key.Stored(MAIN)));
+    ProposeReply replies = replies(model("first", new ModelPlan.Key.Stored(MAIN)));
     assertInstanceOf(Proposal.Answer.class, asked(replies).proposal());
     keys.keep(WORKSPACE, MAIN, new Secret("sk-two"));
     assertInstanceOf(Proposal.Answer.class, asked(replies).proposal());
@@ -115,7 +114,7 @@ class StoredForModelsTest {
   @Test
   void after_a_wrong_key_the_right_one_is_not_made_to_wait() {
     keys.keep(WORKSPACE, MAIN, new Secret("sk-wrong"));
-    ProposeReply replies = replies(model("first", new Key.Stored(MAIN)));
+    ProposeReply replies = replies(model("first", new ModelPlan.Key.Stored(MAIN)));
     twin.then(Behaviour.fails(Trouble.BAD_KEY));
     assertInstanceOf(Proposal.Unavailable.class, asked(replies).proposal());
     keys.keep(WORKSPACE, MAIN, new Secret("sk-right"));
@@ -124,7 +123,7 @@ class StoredForModelsTest {
 
   @Test
   void without_its_key_a_model_is_passed_over() {
-    ProposeReply replies = replies(model("first", new Key.Stored(MAIN)), model("second"));
+    ProposeReply replies = replies(model("first", new ModelPlan.Key.Stored(MAIN)), model("second"));
     certificates.keep(WORKSPACE, CertificatesContract.good(named("second"), NOW));
     keys.keep(new WorkspaceId("another"), MAIN, new Secret("sk-anothers"));
     Proposed proposed = asked(replies);

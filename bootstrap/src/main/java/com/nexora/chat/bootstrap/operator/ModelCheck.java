@@ -8,7 +8,6 @@ import com.nexora.chat.domain.certification.Bar;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
-import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ProviderModels;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public record ModelCheck(ProviderModels.Store store, boolean live) {
   }
 
   private Optional<Finding> key(WorkspaceId workspace, Model model) {
-    if (!(model.key() instanceof Key.Stored(String name))) {
+    if (!(model.key() instanceof ModelPlan.Key.Stored(String name))) {
       return Optional.empty();
     }
     try {

@@ -4,7 +4,6 @@ import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Certification;
-import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -89,9 +88,9 @@ final class ModelSection {
   private Optional<Model> model(YamlNode node) {
     Optional<Provider> provider = provider(node);
     String name = node.text("name");
-    Key key = key(node);
+    ModelPlan.Key key = key(node);
     boolean allowPrivate = allowPrivate(node);
-    Optional<URI> address = address(node, provider, !(key instanceof Key.None), allowPrivate);
+    Optional<URI> address = address(node, provider, !(key instanceof ModelPlan.Key.None), allowPrivate);
     Optional<Double> temperature = node.keys().contains("temperature")
         ? Optional.of(decimal(node, "temperature", 2))
         : Optional.empty();
@@ -125,23 +124,23 @@ final class ModelSection {
   }
 
   /// From the environment, or by the name under which it is sealed in the database.
-  private Key key(YamlNode node) {
+  private ModelPlan.Key key(YamlNode node) {
     if (!node.keys().contains(KEY)) {
-      return new Key.None();
+      return new ModelPlan.Key.None();
     }
     String written = node.text(KEY);
     if (written.startsWith(STORED)) {
       String name = written.substring(STORED.length());
-      if (!name.matches(Key.NAMES)) {
+      if (!name.matches(ModelPlan.Key.NAMES)) {
         node.mistake(
             KEY,
             "is " + STORED + "NAME with a name of small letters, digits and hyphens, the one that"
                 + " ./nexora key set --name gave it");
       }
-      return new Key.Stored(name);
+      return new ModelPlan.Key.Stored(name);
     }
     String secret = variables.secret(node, KEY);
-    return secret.isBlank() ? new Key.None() : new Key.Given(new Secret(secret));
+    return secret.isBlank() ? new ModelPlan.Key.None() : new ModelPlan.Key.Given(new Secret(secret));
   }
 
   private static Optional<Provider> provider(YamlNode node) {

@@ -14,7 +14,6 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Certification;
-import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -51,7 +50,7 @@ class ModelCheckTest {
     return new ModelPlan(List.of(models), false, budget, false, certification);
   }
 
-  private static Model model(String name, String address, Key key) {
+  private static Model model(String name, String address, ModelPlan.Key key) {
     return new Model(
         Provider.OPENAI_COMPATIBLE,
         name,
@@ -64,7 +63,7 @@ class ModelCheckTest {
         false);
   }
 
-  private static Model here(String name, Key key) {
+  private static Model here(String name, ModelPlan.Key key) {
     return model(name, "http://127.0.0.1:1", key);
   }
 
@@ -76,7 +75,7 @@ class ModelCheckTest {
   @Test
   void a_fallback_without_a_certificate_is_wrong_and_a_first_model_is_worth_knowing() {
     ModelPlan plan =
-        plan(Budget.NONE, FALLBACKS, here("one", new Key.None()), here("two", new Key.None()));
+        plan(Budget.NONE, FALLBACKS, here("one", new ModelPlan.Key.None()), here("two", new ModelPlan.Key.None()));
     String none = "it has no certificate for this prompt. ./nexora certify tries it.";
     assertEquals(
         List.of(
@@ -97,7 +96,7 @@ class ModelCheckTest {
 
   @Test
   void a_key_that_nobody_stored_is_wrong() {
-    ModelPlan plan = plan(Budget.NONE, FALLBACKS, here("one", new Key.Stored("main")));
+    ModelPlan plan = plan(Budget.NONE, FALLBACKS, here("one", new ModelPlan.Key.Stored("main")));
     certificates.keep(
         ACME, CertificatesContract.good(ProviderModels.subject(plan.models().getFirst()), NOON));
     assertEquals(
@@ -115,7 +114,7 @@ class ModelCheckTest {
       free = socket.getLocalPort();
     }
     ModelPlan plan =
-        plan(Budget.NONE, FALLBACKS, model("one", "http://127.0.0.1:" + free, new Key.None()));
+        plan(Budget.NONE, FALLBACKS, model("one", "http://127.0.0.1:" + free, new ModelPlan.Key.None()));
     certificates.keep(
         ACME, CertificatesContract.good(ProviderModels.subject(plan.models().getFirst()), NOON));
     assertEquals("FINE openai-compatible one could be asked now.", found(false, plan).getFirst());
@@ -126,7 +125,7 @@ class ModelCheckTest {
 
   @Test
   void a_private_address_is_wrong_unless_it_is_allowed() {
-    ModelPlan plan = plan(Budget.NONE, FALLBACKS, model("one", "https://10.0.0.7", new Key.None()));
+    ModelPlan plan = plan(Budget.NONE, FALLBACKS, model("one", "https://10.0.0.7", new ModelPlan.Key.None()));
     assertEquals(
         "WRONG openai-compatible one is not asked: 10.0.0.7 is in a private network;"
             + " allow-private: true allows it.",
@@ -136,7 +135,7 @@ class ModelCheckTest {
   @Test
   void what_is_left_of_the_day_is_told_in_tokens_and_in_money() {
     ModelPlan plan =
-        plan(new Budget(0, 1_000, 0, 2_500_000, 0), FALLBACKS, here("one", new Key.None()));
+        plan(new Budget(0, 1_000, 0, 2_500_000, 0), FALLBACKS, here("one", new ModelPlan.Key.None()));
     assertEquals(
         "FINE Spent today: 0 of 1000 tokens. 0.00 of 2.50 in money.",
         found(false, plan).getLast());

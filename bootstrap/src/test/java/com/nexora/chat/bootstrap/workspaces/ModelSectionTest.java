@@ -10,7 +10,6 @@ import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ModelPlan.Budget;
 import com.nexora.chat.llm.ModelPlan.Certification;
-import com.nexora.chat.llm.ModelPlan.Key;
 import com.nexora.chat.llm.ModelPlan.Model;
 import com.nexora.chat.llm.ModelPlan.Prices;
 import com.nexora.chat.llm.Provider;
@@ -76,7 +75,7 @@ class ModelSectionTest {
                 Provider.OPENAI,
                 "gpt-5-mini",
                 URI.create("https://api.openai.com/v1"),
-                new Key.Given(new Secret("sk-one")),
+                new ModelPlan.Key.Given(new Secret("sk-one")),
                 Optional.of(0.2),
                 1_200,
                 Duration.ofSeconds(15),
@@ -86,7 +85,7 @@ class ModelSectionTest {
                 Provider.ANTHROPIC,
                 "claude-haiku",
                 URI.create("https://api.anthropic.com/v1"),
-                new Key.Given(new Secret("sk-two")),
+                new ModelPlan.Key.Given(new Secret("sk-two")),
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
@@ -96,7 +95,7 @@ class ModelSectionTest {
                 Provider.OLLAMA,
                 "llama3",
                 URI.create("http://10.0.0.7:11434"),
-                new Key.None(),
+                new ModelPlan.Key.None(),
                 Optional.empty(),
                 800,
                 Duration.ofSeconds(20),
@@ -118,7 +117,7 @@ class ModelSectionTest {
   @Test
   void a_key_that_is_sealed_in_the_database_is_named() {
     ModelPlan plan = read("model: {provider: openai, name: gpt, api-key: \"stored:main-key\"}");
-    assertEquals(new Key.Stored("main-key"), plan.models().getFirst().key());
+    assertEquals(new ModelPlan.Key.Stored("main-key"), plan.models().getFirst().key());
     for (String name : List.of("", "Main", "sk_live", "-x", "a b")) {
       assertTrue(
           mistake("model: {provider: openai, name: gpt, api-key: \"stored:" + name + "\"}")
