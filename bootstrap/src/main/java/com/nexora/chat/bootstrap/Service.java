@@ -9,6 +9,7 @@ import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
@@ -99,6 +100,10 @@ public final class Service implements AutoCloseable {
             settings.access().app())));
     connections.start();
     Computing computing = started(new Computing());
+    ConfiguredPolicies inFile = ConfiguredPolicies.of(workspaces);
+    LiveConfiguration policies = started(
+        new LiveConfiguration(inFile, store.configurations(), surroundings.environment()));
+    policies.start();
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
         workspaces,
@@ -106,10 +111,9 @@ public final class Service implements AutoCloseable {
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
     halted.start();
-    ConfiguredPolicies policies = ConfiguredPolicies.of(workspaces);
     List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
     Working working = working(intercom, ids);
-    Relations.check(settings, working, store.keepsLocks(), policies.quietPeriods());
+    Relations.check(settings, working, store.keepsLocks(), inFile.quietPeriods());
     MirrorWorkspace mirroring = Mirrors.mirroring(
         new Mirrors.Sources(policies, intercom.things(), intercom.attributes(), store.mirror()),
         new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
@@ -201,7 +205,7 @@ public final class Service implements AutoCloseable {
       Intercom intercom,
       ConnectedWorkspaces connections,
       Persistence store,
-      ConfiguredPolicies policies,
+      Policies policies,
       Grants grants) {
     Optional<PublicApp> app = settings.access().app();
     ConnectWorkspace useCase = connections.followingAtOnce(Connect.workspaces(
@@ -250,7 +254,7 @@ public final class Service implements AutoCloseable {
   /// Wakes a worker when the quiet period after a webhook is over, and says what a person should
   /// look at.
   private static ReceiveWebhook watched(
-      ReceiveWebhook receive, ConfiguredPolicies policies, Workers workers) {
+      ReceiveWebhook receive, Policies policies, Workers workers) {
     return (workspace, notification) -> {
       ReceiveWebhook.Receipt receipt = receive.receive(workspace, notification);
       switch (receipt) {

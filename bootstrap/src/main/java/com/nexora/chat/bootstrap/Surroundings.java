@@ -6,6 +6,7 @@ import com.nexora.chat.intercom.IntercomSettings;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /// What stands around the service and is not left to its operator. Who tries the service out, all
@@ -21,6 +22,11 @@ public interface Surroundings {
 
   default IntercomSettings patience() {
     return IntercomSettings.DEFAULTS;
+  }
+
+  /// What `${NAME}` stands for in documents that are published while it runs.
+  default Map<String, String> environment() {
+    return System.getenv();
   }
 
   /// How long a claim holds without a heartbeat.

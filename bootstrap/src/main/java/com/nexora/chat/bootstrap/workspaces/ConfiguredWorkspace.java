@@ -27,6 +27,12 @@ public record ConfiguredWorkspace(
     this(id, name, connection, policy, ModelPlan.BUILT_IN);
   }
 
+  /// The same as a published version.
+  public ConfiguredWorkspace released(long number) {
+    return new ConfiguredWorkspace(
+        id, name, connection, policy.withRelease(policy.release().numbered(number)), model);
+  }
+
   /// How those are reached whose file says so.
   public static Map<WorkspaceId, Connection> connections(List<ConfiguredWorkspace> workspaces) {
     Map<WorkspaceId, Connection> connections = new HashMap<>();

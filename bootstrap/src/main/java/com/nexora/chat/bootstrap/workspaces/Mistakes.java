@@ -1,26 +1,58 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// What is wrong with a file, line by line.
+/// What is wrong with a file, line by line, what is merely odd in it, and what was looked for.
 public final class Mistakes {
 
   private final String file;
   private final List<String> found = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final Map<String, Set<String>> asked = new HashMap<>();
 
   public Mistakes(String file) {
     this.file = file;
   }
 
+  String file() {
+    return file;
+  }
+
   void add(int line, String what) {
+    note(found, line, what);
+  }
+
+  void warn(int line, String what) {
+    note(warnings, line, what);
+  }
+
+  private void note(List<String> where, int line, String what) {
     String sentence = file + ", line " + line + ": " + what + ".";
-    if (!found.contains(sentence)) {
-      found.add(sentence);
+    if (!where.contains(sentence)) {
+      where.add(sentence);
     }
+  }
+
+  void asked(String path, String key) {
+    asked.computeIfAbsent(path, _ -> new HashSet<>()).add(key);
   }
 
   public List<String> found() {
     return List.copyOf(found);
+  }
+
+  /// What can be used as it is, and may not do what its author wants.
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /// The keys that were looked for, by the path of the place.
+  Map<String, Set<String>> asked() {
+    return Map.copyOf(asked);
   }
 }

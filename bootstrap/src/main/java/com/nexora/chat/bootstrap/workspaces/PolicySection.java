@@ -10,6 +10,8 @@ import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.Release;
+import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Rule;
@@ -51,6 +53,7 @@ final class PolicySection {
     int share = share(node);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Hours hours = HoursSection.read(node);
+    Rollouts rollouts = RolloutSection.read(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -68,7 +71,8 @@ final class PolicySection {
             share,
             guard)
         .withTiers(tiers)
-        .withHours(hours));
+        .withHours(hours)
+        .withRelease(Release.OF_FILE.letting(rollouts)));
   }
 
   /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.

@@ -58,6 +58,8 @@ final class RulesSection {
     Condition when =
         node.required("when", new ConditionSection(vocabulary, name)::read, ConditionSection.NEVER);
     Rule.Outcome then = node.required("then", this::outcome, new Rule.Outcome.AgentAnswers());
+    // Read by RolloutSection.
+    var _ = node.child("rollout");
     node.nothingElse();
     return new Rule(name, when, then);
   }

@@ -118,6 +118,7 @@ public final class YamlNode {
 
   public Optional<YamlNode> child(String key) {
     asked.add(key);
+    mistakes.asked(path, key);
     return tuples().stream()
         .filter(tuple -> key.equals(name(tuple)))
         .map(tuple -> new YamlNode(tuple.getValueNode(), below(key), mistakes))
@@ -146,7 +147,11 @@ public final class YamlNode {
         mistakes.add(
             line(tuple.getKeyNode()),
             below(name(tuple))
-                + " is not a known key; known here: "
+                + " is not a known key"
+                + Spelling.nearest(name(tuple), asked)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("")
+                + "; known here: "
                 + String.join(", ", asked.stream().sorted().toList()));
       }
     }
@@ -155,6 +160,11 @@ public final class YamlNode {
   /// Notes a mistake where a key stands.
   public void mistake(String key, String what) {
     child(key).ifPresent(there -> there.mistake(what));
+  }
+
+  /// Notes what can be used and may not do what its author wants.
+  public void warning(String what) {
+    mistakes.warn(line(node), path + " " + what);
   }
 
   public void mistake(String what) {
@@ -167,6 +177,16 @@ public final class YamlNode {
     }
     mistake("must hold keys and values");
     return List.of();
+  }
+
+  /// From 1.
+  int line() {
+    return line(node);
+  }
+
+  /// From 0.
+  int column() {
+    return node.getStartMark().map(mark -> mark.getColumn()).orElse(0);
   }
 
   private String missing(String key) {

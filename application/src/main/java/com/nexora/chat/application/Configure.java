@@ -1,0 +1,17 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.configuring.Configuring;
+import com.nexora.chat.application.port.Configurations;
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
+
+/// The door to what changes what workspaces have decided.
+public final class Configure {
+
+  private Configure() {}
+
+  /// @param judge knows what documents look like
+  public static ConfigureWorkspace workspaces(
+      Configurations store, ConfigureWorkspace.Judge judge) {
+    return new Configuring(store, judge);
+  }
+}

@@ -1,0 +1,59 @@
+package com.nexora.chat.application.configuring;
+
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.port.Configurations;
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+
+/// Nothing is published that is wrong, or over what its author has not seen.
+public record Configuring(Configurations store, Judge judge) implements ConfigureWorkspace {
+
+  @Override
+  public ConfigVersion draft(WorkspaceId workspace, ConfigVersion.Draft draft) {
+    return store.draft(workspace, draft);
+  }
+
+  @Override
+  public Result publish(WorkspaceId workspace, ConfigVersion.Draft draft) {
+    List<String> mistakes = judge.mistakes(workspace, draft.document());
+    if (!mistakes.isEmpty()) {
+      return new Result.Wrong(mistakes);
+    }
+    Optional<ConfigVersion> live = store.live(workspace);
+    if (live.isPresent() && live.get().document().equals(draft.document())) {
+      return new Result.Same(live.get());
+    }
+    return store
+        .publish(workspace, draft)
+        .<Result>map(Result.Published::new)
+        .orElseGet(() -> new Result.Outdated(
+            store.live(workspace).map(ConfigVersion::number).orElse(0L)));
+  }
+
+  @Override
+  public Optional<Result> publishAgain(
+      WorkspaceId workspace, long number, String author, String note) {
+    long live = store.live(workspace).map(ConfigVersion::number).orElse(0L);
+    return store
+        .version(workspace, number)
+        .map(old -> publish(
+            workspace, new ConfigVersion.Draft(old.document(), author, note, live)));
+  }
+
+  @Override
+  public Optional<ConfigVersion> version(WorkspaceId workspace, long number) {
+    return store.version(workspace, number);
+  }
+
+  @Override
+  public Optional<ConfigVersion> live(WorkspaceId workspace) {
+    return store.live(workspace);
+  }
+
+  @Override
+  public List<ConfigVersion> history(WorkspaceId workspace, int most) {
+    return store.history(workspace, most);
+  }
+}

@@ -1,0 +1,86 @@
+package com.nexora.chat.application.configuring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.testing.InMemoryConfigurations;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
+import com.nexora.chat.application.usecase.ConfigureWorkspace.Result;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfiguringTest {
+
+  private static final WorkspaceId ACME = new WorkspaceId("acme");
+
+  private final InMemoryConfigurations store = new InMemoryConfigurations(new InMemoryStore());
+  private final ConfigureWorkspace configure = Configure.workspaces(
+      store,
+      (_, document) -> document.contains("wrong") ? List.of("line 1: it is wrong.") : List.of());
+
+  private Result publish(String document, long basedOn) {
+    return configure.publish(ACME, new ConfigVersion.Draft(document, "olga", "", basedOn));
+  }
+
+  private String live() {
+    return configure.live(ACME).map(ConfigVersion::document).orElse("");
+  }
+
+  @Test
+  void what_is_right_is_published() {
+    assertInstanceOf(Result.Published.class, publish("a", 0));
+    assertEquals("a", live());
+  }
+
+  @Test
+  void what_is_wrong_is_never_published_and_says_why() {
+    assertEquals(new Result.Wrong(List.of("line 1: it is wrong.")), publish("wrong", 0));
+    assertEquals(List.of(), configure.history(ACME, 10));
+  }
+
+  @Test
+  void a_draft_may_be_wrong_and_is_judged_when_it_is_published() {
+    long draft = configure
+        .draft(ACME, new ConfigVersion.Draft("wrong", "olga", "", 0))
+        .number();
+    assertInstanceOf(
+        Result.Wrong.class, configure.publishAgain(ACME, draft, "olga", "").orElseThrow());
+    assertEquals("", live());
+  }
+
+  @Test
+  void nobody_publishes_over_what_they_have_not_seen() {
+    assertInstanceOf(Result.Published.class, publish("a", 0));
+    assertEquals(new Result.Outdated(1), publish("b", 0));
+    assertEquals("a", live());
+  }
+
+  @Test
+  void the_same_again_makes_no_version() {
+    assertInstanceOf(Result.Published.class, publish("a", 0));
+    assertInstanceOf(Result.Same.class, publish("a", 1));
+    assertEquals(1, configure.history(ACME, 10).size());
+  }
+
+  @Test
+  void rolling_back_publishes_the_old_text_as_a_new_version() {
+    assertInstanceOf(Result.Published.class, publish("a", 0));
+    assertInstanceOf(Result.Published.class, publish("b", 1));
+    Result again = configure.publishAgain(ACME, 1, "piet", "b was rude").orElseThrow();
+    ConfigVersion version = assertInstanceOf(Result.Published.class, again).version();
+    assertEquals(3, version.number());
+    assertEquals("a", live());
+    assertEquals("piet", version.author());
+    assertEquals(2, version.basedOn());
+  }
+
+  @Test
+  void what_was_never_written_cannot_be_published_again() {
+    assertEquals(Optional.empty(), configure.publishAgain(ACME, 9, "olga", ""));
+  }
+}

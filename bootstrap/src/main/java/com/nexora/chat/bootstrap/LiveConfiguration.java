@@ -1,0 +1,161 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.port.Configurations;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.llm.ModelPlan;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// What each workspace has decided, as it holds now: its newest published version, and without one,
+/// its entry in the workspaces file. Every node looks after newly published versions every second;
+/// what is published holds from the next turn on.
+final class LiveConfiguration implements Policies, AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(LiveConfiguration.class.getName());
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+  /// How many versions are tried by a node that starts and cannot read the newest.
+  private static final int LOOKED_BACK = 20;
+
+  /// @param number of the version that was looked at last
+  /// @param used empty while none could be read
+  private record Followed(long number, Optional<ConfiguredWorkspace> used) {}
+
+  private final ConfiguredPolicies file;
+  private final Configurations store;
+  private final Map<String, String> environment;
+  private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("configurations").unstarted(this::follow);
+  private volatile boolean failed;
+
+  /// @param environment what variables in documents stand for
+  LiveConfiguration(
+      ConfiguredPolicies file, Configurations store, Map<String, String> environment) {
+    this.file = file;
+    this.store = store;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /// Looks once, and then again and again.
+  void start() {
+    look();
+    thread.start();
+  }
+
+  @Override
+  public Optional<WorkspacePolicy> of(WorkspaceId workspace) {
+    return used(workspace).map(ConfiguredWorkspace::policy).or(() -> file.of(workspace));
+  }
+
+  /// Which models each workspace uses.
+  ///
+  /// @param otherwise as the workspaces file has them
+  Function<WorkspaceId, ModelPlan> models(Function<WorkspaceId, ModelPlan> otherwise) {
+    return workspace -> used(workspace)
+        .map(ConfiguredWorkspace::model)
+        .orElseGet(() -> otherwise.apply(workspace));
+  }
+
+  private Optional<ConfiguredWorkspace> used(WorkspaceId workspace) {
+    return Optional.ofNullable(followed.get(workspace)).flatMap(Followed::used);
+  }
+
+  /// Follows what was published since the last look.
+  synchronized void look() {
+    try {
+      new HashMap<>(store.allLive()).forEach((workspace, number) -> {
+        Followed before = followed.get(workspace);
+        if (before == null || before.number() != number) {
+          take(workspace, number, before);
+        }
+      });
+      failed = false;
+    } catch (PortFailure away) {
+      // Said once while it lasts; what is known stays known.
+      if (!failed) {
+        LOG.warning(() -> "What is published cannot be read: " + away.getMessage());
+      }
+      failed = true;
+    }
+  }
+
+  /// What cannot be read is said once, and what held before stays.
+  private void take(WorkspaceId workspace, long number, @Nullable Followed before) {
+    Optional<ConfiguredWorkspace> kept = Optional.ofNullable(before).flatMap(Followed::used);
+    if (file.of(workspace).isEmpty()) {
+      LOG.warning(() -> "Workspace " + workspace + " has published version " + number
+          + ", but is not in the workspaces file: it is not served");
+      followed.put(workspace, new Followed(number, Optional.empty()));
+      return;
+    }
+    WorkspaceDocument.Read read =
+        read(workspace, store.version(workspace, number).orElseThrow());
+    if (read.workspace().isEmpty()) {
+      Optional<ConfiguredWorkspace> still = kept.or(() -> newestReadable(workspace, number));
+      LOG.severe(() -> "Workspace " + workspace + ": version " + number
+          + " cannot be used here, perhaps because newer software wrote it; "
+          + still
+              .map(used -> "version " + used.policy().release().version())
+              .orElse("the workspaces file")
+          + " still holds. " + String.join(" ", read.mistakes()));
+      followed.put(workspace, new Followed(number, still));
+      return;
+    }
+    ConfiguredWorkspace published = read.workspace().get().released(number);
+    followed.put(workspace, new Followed(number, Optional.of(published)));
+    LOG.info(() -> "Workspace " + workspace + ": version " + number + " holds from now on"
+        + (kept.isEmpty() ? ", and no longer its entry in the workspaces file" : ""));
+  }
+
+  /// A node that has just started knows of none that held before.
+  private Optional<ConfiguredWorkspace> newestReadable(WorkspaceId workspace, long before) {
+    return store.history(workspace, LOOKED_BACK).stream()
+        .filter(version -> version.published() && version.number() < before)
+        .flatMap(version -> read(workspace, version).workspace().stream()
+            .map(readable -> readable.released(version.number())))
+        .findFirst();
+  }
+
+  private WorkspaceDocument.Read read(WorkspaceId workspace, ConfigVersion version) {
+    return WorkspaceDocument.read(
+        "version " + version.number(), version.document(), workspace, environment);
+  }
+
+  private void follow() {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        survived();
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void survived() {
+    try {
+      look();
+    } catch (RuntimeException | Error mistake) {
+      LOG.log(Level.SEVERE, "What is published could not be followed", mistake);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

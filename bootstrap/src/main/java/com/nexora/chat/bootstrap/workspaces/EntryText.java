@@ -1,0 +1,50 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Cuts one workspace's entry out of the text of a workspaces file, remarks included, as a document
+/// of its own: without `- ` and indentation, without id and without connection.
+public final class EntryText {
+
+  private EntryText() {}
+
+  /// The text itself when it is no workspaces file; empty when the workspace is not in it.
+  public static Optional<String> of(String text, WorkspaceId workspace) {
+    Optional<YamlNode> top = YamlNode.top("file", text, new Mistakes("file"));
+    if (top.isEmpty() || top.get().isText() || !top.get().keys().contains("workspaces")) {
+      return Optional.of(text);
+    }
+    List<YamlNode> entries = top.get().list("workspaces");
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).text("id", "").equals(workspace.value())) {
+        int end = i + 1 < entries.size() ? entries.get(i + 1).line() - 1 : Integer.MAX_VALUE;
+        return Optional.of(cut(text.lines().toList(), entries.get(i), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String cut(List<String> lines, YamlNode entry, int end) {
+    int indent = entry.column();
+    List<String> document = new ArrayList<>();
+    boolean leftOut = false;
+    for (int i = entry.line() - 1; i < Math.min(end, lines.size()); i++) {
+      String line = lines.get(i);
+      boolean first = i == entry.line() - 1;
+      String rest = line.length() >= indent && (first || line.substring(0, indent).isBlank())
+          ? line.substring(indent)
+          : line.strip();
+      boolean begins = !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
+      if (begins && !rest.startsWith("#")) {
+        leftOut = rest.startsWith("id:") || rest.startsWith("intercom:");
+      }
+      if (!leftOut) {
+        document.add(rest);
+      }
+    }
+    return String.join("\n", document) + "\n";
+  }
+}

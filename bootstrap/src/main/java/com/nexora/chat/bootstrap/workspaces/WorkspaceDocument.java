@@ -1,0 +1,97 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads what one workspace has decided, as it is published: an entry of the workspaces file
+/// without its connection, at the top of the document.
+public final class WorkspaceDocument {
+
+  private final WorkspaceId workspace;
+  private final Variables variables;
+
+  private WorkspaceDocument(WorkspaceId workspace, Variables variables) {
+    this.workspace = workspace;
+    this.variables = variables;
+  }
+
+  /// What was made of a document.
+  ///
+  /// @param workspace empty when something is wrong
+  /// @param mistakes each with its line, and with what to write instead
+  /// @param warnings what can be used, and may not do what its author wants
+  public record Read(
+      Optional<ConfiguredWorkspace> workspace, List<String> mistakes, List<String> warnings) {
+    public Read {
+      mistakes = List.copyOf(mistakes);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// Reads it where it is used: every variable must be set.
+  ///
+  /// @param name of the document, for messages
+  public static Read read(
+      String name, String text, WorkspaceId workspace, Map<String, String> environment) {
+    return read(text, workspace, new Variables(environment), new Mistakes(name), _ -> Optional.empty());
+  }
+
+  /// Judges it where it is written.
+  ///
+  /// @param known ids and names of a kind in Intercom; empty for what is not known
+  public static Read judge(
+      String name,
+      String text,
+      WorkspaceId workspace,
+      Map<String, String> environment,
+      Function<MirrorKind, Optional<Set<String>>> known) {
+    return read(text, workspace, new Variables(environment, true), new Mistakes(name), known);
+  }
+
+  static Read read(
+      String text,
+      WorkspaceId workspace,
+      Variables variables,
+      Mistakes mistakes,
+      Function<MirrorKind, Optional<Set<String>>> known) {
+    Optional<ConfiguredWorkspace> read = Optional.empty();
+    try {
+      Optional<YamlNode> top = YamlNode.top(mistakes.file(), text, mistakes);
+      if (top.isEmpty()) {
+        mistakes.add(1, "there is nothing in it; ./nexora config show prints what is live");
+      } else {
+        read = new WorkspaceDocument(workspace, variables).document(top.get());
+        Hints.note(top.get());
+        new References(known::apply).check(top.get());
+      }
+    } catch (BadSettings notYaml) {
+      return new Read(Optional.empty(), List.of(String.valueOf(notYaml.getMessage())), List.of());
+    }
+    return new Read(
+        read.filter(_ -> mistakes.found().isEmpty()), mistakes.found(), mistakes.warnings());
+  }
+
+  private Optional<ConfiguredWorkspace> document(YamlNode top) {
+    String id = top.text("id", workspace.value());
+    if (!id.equals(workspace.value())) {
+      top.mistake("id", "is '" + id + "', but this is the document of workspace " + workspace
+          + "; leave the id out");
+    }
+    top.mistake(
+        "intercom",
+        "does not belong here: a connection stays in the workspaces file, or is made by"
+            + " ./nexora connect; leave it out");
+    String name = top.text("name");
+    var model = new ModelSection(variables).read(top);
+    var policy = PolicySection.read(top);
+    top.nothingElse();
+    return policy.map(
+        read -> new ConfiguredWorkspace(workspace, name, Optional.empty(), read, model));
+  }
+}
