@@ -1,8 +1,8 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.port.Attempts;
-import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.Certificates;
+import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Halts;
@@ -20,9 +20,9 @@ import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.certification.PostgresCertificates;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
-import com.nexora.chat.persistence.certification.PostgresCertificates;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;

@@ -41,7 +41,9 @@ class PostgresSpendingTest implements SpendingContract {
     Spending.Amount some = new Spending.Amount(10, 0);
     assertTrue(spending().reserve(ACME, TALK, DAY, some).isPresent());
     List<String> left = List.of(
-        "acme conversation late", "acme conversation t1", "acme day 2020-01-02",
+        "acme conversation late",
+        "acme conversation t1",
+        "acme day 2020-01-02",
         "globex conversation old");
     String rows = """
         SELECT workspace_id, scope FROM nexora.spending

@@ -89,8 +89,7 @@ class TableAuditTest {
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
-    for (String followed :
-        List.of("access_grant", "workspace_key", "config_version", "halt")) {
+    for (String followed : List.of("access_grant", "workspace_key", "config_version", "halt")) {
       expected.add(followed + " {nexora_dispatcher} PERMISSIVE SELECT true null");
     }
 

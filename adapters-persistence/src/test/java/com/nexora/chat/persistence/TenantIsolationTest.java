@@ -85,7 +85,9 @@ class TenantIsolationTest {
         .isPresent());
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
     var _ = persistence.polls().begin(ACME, StoreContract.LEASE, StoreContract.LEASE);
-    var _ = persistence.spending().reserve(ACME, talk, Spending.Limits.NONE, new Spending.Amount(10, 5));
+    var _ = persistence
+        .spending()
+        .reserve(ACME, talk, Spending.Limits.NONE, new Spending.Amount(10, 5));
     assertTrue(persistence
         .instructions()
         .give(ACME, talk, new TeammateId("901"), Instruction.Kind.GIVE_BACK));
@@ -285,8 +287,8 @@ class TenantIsolationTest {
           assertThrows(SQLException.class, () -> TestDatabase.rows(app, words), words)
               .getSQLState());
     }
-    Set<String> followed = Set.of(
-        "conversation_work", "access_grant", "workspace_key", "config_version", "halt");
+    Set<String> followed =
+        Set.of("conversation_work", "access_grant", "workspace_key", "config_version", "halt");
     for (String table : TableAuditTest.tenantTables()) {
       if (!followed.contains(table)) {
         app.rollback();

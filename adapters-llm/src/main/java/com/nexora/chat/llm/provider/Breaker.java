@@ -57,8 +57,7 @@ final class Breaker {
         worked();
         yield Optional.empty();
       }
-      case LEFT_ALONE, NO_TIME, NO_BUDGET, NO_KEY, NOT_CERTIFIED, NOT_PUBLIC ->
-        Optional.empty();
+      case LEFT_ALONE, NO_TIME, NO_BUDGET, NO_KEY, NOT_CERTIFIED, NOT_PUBLIC -> Optional.empty();
     };
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param quoting whether the built-in model answers when none of them does; else a person does
 /// @param limits what they may take
 /// @param personalDataLeaves whether what people wrote goes out with its addresses and numbers
-/// @param tokensATurn the most tokens of a turn, with all tries and drafts; 0 for as many as it takes
+/// @param tokensATurn the most tokens of a turn, with all tries and drafts; 0 for as many as it
+/// takes
 public record Plan(
     List<Candidate> models,
     boolean quoting,

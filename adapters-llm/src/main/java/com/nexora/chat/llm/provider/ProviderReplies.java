@@ -85,7 +85,8 @@ public final class ProviderReplies implements ProposeReply {
     Rendered turn = Rendered.of(Prompt.ANSWER, word, veil.question(), offered);
     Tally tally = new Tally(word);
     ConversationId conversation = new ConversationId(question.context().conversation());
-    Purse purse = new Purse(spending, workspace, conversation, plan, question.context().spent());
+    Purse purse =
+        new Purse(spending, workspace, conversation, plan, question.context().spent());
     for (Plan.Candidate candidate : plan.models()) {
       Optional<Proposed> proposed = switch (candidate.now()) {
         case Plan.Barred(Failure why) -> {

@@ -69,7 +69,8 @@ public final class PostgresSpending implements Spending {
       if (fresh.get()) {
         forget(tx, workspace);
       }
-      if (take(tx, workspace, scope(conversation), atMost, limits.aConversation()).isEmpty()) {
+      if (take(tx, workspace, scope(conversation), atMost, limits.aConversation())
+          .isEmpty()) {
         add(tx, workspace, scope(day), Amount.NOTHING.minus(atMost));
         return Optional.empty();
       }
@@ -93,8 +94,8 @@ public final class PostgresSpending implements Spending {
         tx -> tx.createNamedGet("spending.spent", SPENT)
             .addParam("workspace", workspace.value())
             .execute()
-            .map(row ->
-                new Amount(Columns.number(row, "tokens"), Columns.number(row, "millionths")))
+            .map(
+                row -> new Amount(Columns.number(row, "tokens"), Columns.number(row, "millionths")))
             .orElse(Amount.NOTHING));
   }
 

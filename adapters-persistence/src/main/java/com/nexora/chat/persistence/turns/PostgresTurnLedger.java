@@ -31,8 +31,7 @@ public final class PostgresTurnLedger implements TurnLedger {
 
   /// In a workspace that is halted nothing that customers see can be marked as being sent. Whoever
   /// has read before the halt finds out here, at the latest.
-  private static final String HELD =
-      """
+  private static final String HELD = """
       held AS (
         SELECT workspace_id, conversation_id FROM conversation_work
          WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :claim

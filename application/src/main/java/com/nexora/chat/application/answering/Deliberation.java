@@ -105,7 +105,8 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       Verdict.Stopped stopped,
       DecisionRecord record) {
     List<Found> offered = guarding.offered();
-    Question corrected = deciding.question().corrected(stopped.advice(), first.by().tokens());
+    Question corrected =
+        deciding.question().corrected(stopped.advice(), first.by().tokens());
     Proposed second = proposed(workspace, corrected, offered).after(first);
     Verdict verdict = guarding.judge(second);
     DecisionRecord known =

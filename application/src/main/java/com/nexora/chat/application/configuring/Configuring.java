@@ -28,8 +28,8 @@ public record Configuring(Configurations store, Judge judge) implements Configur
     return store
         .publish(workspace, draft)
         .<Result>map(Result.Published::new)
-        .orElseGet(() -> new Result.Outdated(
-            store.live(workspace).map(ConfigVersion::number).orElse(0L)));
+        .orElseGet(() ->
+            new Result.Outdated(store.live(workspace).map(ConfigVersion::number).orElse(0L)));
   }
 
   @Override
@@ -38,8 +38,8 @@ public record Configuring(Configurations store, Judge judge) implements Configur
     long live = store.live(workspace).map(ConfigVersion::number).orElse(0L);
     return store
         .version(workspace, number)
-        .map(old -> publish(
-            workspace, new ConfigVersion.Draft(old.document(), author, note, live)));
+        .map(
+            old -> publish(workspace, new ConfigVersion.Draft(old.document(), author, note, live)));
   }
 
   @Override

@@ -61,7 +61,9 @@ class RulesTest {
         office.outcomeOf(story, first(story)));
     assertTrue(notes(story).getFirst().contains(Office.ANSWER), notes(story).getFirst());
     assertTrue(
-        notes(story).getFirst().startsWith("Draft by the AI agent, not sent: please check and send"),
+        notes(story)
+            .getFirst()
+            .startsWith("Draft by the AI agent, not sent: please check and send"),
         notes(story).getFirst());
     assertTrue(notes(story).getLast().contains("The rule “r” wants drafts only"));
   }
@@ -79,8 +81,7 @@ class RulesTest {
 
   @Test
   void a_rule_assigns_without_a_word_to_the_customer() {
-    Office office =
-        office(ALWAYS, new Rule.Outcome.Assign(new Destination.Teammate(Office.PRIYA)));
+    Office office = office(ALWAYS, new Rule.Outcome.Assign(new Destination.Teammate(Office.PRIYA)));
     DeskStory story = worked(office);
     assertEquals(List.of(), office.replies(story));
     assertEquals(Optional.of(Office.PRIYA), story.now().orElseThrow().assignee());

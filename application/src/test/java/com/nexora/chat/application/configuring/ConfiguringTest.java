@@ -45,9 +45,8 @@ class ConfiguringTest {
 
   @Test
   void a_draft_may_be_wrong_and_is_judged_when_it_is_published() {
-    long draft = configure
-        .draft(ACME, new ConfigVersion.Draft("wrong", "olga", "", 0))
-        .number();
+    long draft =
+        configure.draft(ACME, new ConfigVersion.Draft("wrong", "olga", "", 0)).number();
     assertInstanceOf(
         Result.Wrong.class, configure.publishAgain(ACME, draft, "olga", "").orElseThrow());
     assertEquals("", live());

@@ -108,8 +108,7 @@ public interface ConfigurationsContract {
   @Test
   default void workspaces_count_for_themselves() {
     assertEquals(1, published("a", 0).number());
-    assertEquals(
-        1, configurations().publish(GLOBEX, text("g", 0)).orElseThrow().number());
+    assertEquals(1, configurations().publish(GLOBEX, text("g", 0)).orElseThrow().number());
     assertEquals("g", configurations().live(GLOBEX).orElseThrow().document());
     assertEquals(Map.of(ACME, 1L, GLOBEX, 1L), configurations().allLive());
   }

@@ -33,9 +33,7 @@ public final class InMemoryConfigurations implements Configurations {
   public synchronized Optional<ConfigVersion> publish(
       WorkspaceId workspace, ConfigVersion.Draft draft) {
     long live = live(workspace).map(ConfigVersion::number).orElse(0L);
-    return live == draft.basedOn()
-        ? Optional.of(add(workspace, draft, true))
-        : Optional.empty();
+    return live == draft.basedOn() ? Optional.of(add(workspace, draft, true)) : Optional.empty();
   }
 
   private ConfigVersion add(WorkspaceId workspace, ConfigVersion.Draft draft, boolean published) {

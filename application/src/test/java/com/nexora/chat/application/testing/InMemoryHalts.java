@@ -18,8 +18,7 @@ public final class InMemoryHalts implements Halts {
   private final InstantSource clock;
   private final Map<WorkspaceId, Halt> newest = new ConcurrentHashMap<>();
 
-  InMemoryHalts(
-      InMemoryQueue queue, ToLongFunction<WorkspaceId> onTheirWay, InstantSource clock) {
+  InMemoryHalts(InMemoryQueue queue, ToLongFunction<WorkspaceId> onTheirWay, InstantSource clock) {
     this.queue = queue;
     this.onTheirWay = onTheirWay;
     this.clock = clock;

@@ -88,7 +88,8 @@ public interface SpendingContract {
   default void without_a_limit_everything_fits() {
     Spending spending = spending();
     for (int call = 0; call < 3; call++) {
-      assertTrue(spending.reserve(ACME, TALK, Limits.NONE, tokens(1_000_000_000_000L)).isPresent());
+      assertTrue(
+          spending.reserve(ACME, TALK, Limits.NONE, tokens(1_000_000_000_000L)).isPresent());
     }
   }
 
@@ -103,8 +104,7 @@ public interface SpendingContract {
   default void what_was_spent_today_is_known() {
     Spending spending = spending();
     assertEquals(Amount.NOTHING, spending.today(ACME));
-    Reserved reserved =
-        spending.reserve(ACME, TALK, DAY, new Amount(60, 7)).orElseThrow();
+    Reserved reserved = spending.reserve(ACME, TALK, DAY, new Amount(60, 7)).orElseThrow();
     assertEquals(new Amount(60, 7), spending.today(ACME));
     spending.settle(ACME, reserved, new Amount(20, 3));
     assertTrue(spending.reserve(ACME, ANOTHER, DAY, new Amount(1, 1)).isPresent());

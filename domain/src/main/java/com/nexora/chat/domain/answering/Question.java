@@ -63,9 +63,7 @@ public record Question(
   ///
   /// @param tone as the workspace has configured it
   public Question inTone(String tone) {
-    return tone.equals(context.tone())
-        ? this
-        : with(context.correction(), tone, context.spent());
+    return tone.equals(context.tone()) ? this : with(context.correction(), tone, context.spent());
   }
 
   private Question with(String correction, String tone, long spent) {

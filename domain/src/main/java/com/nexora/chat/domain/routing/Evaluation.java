@@ -29,8 +29,7 @@ final class Evaluation {
       case Condition.Any(List<Condition> of) -> any(of, facts);
       case Condition.Not(Condition of) -> !holds(of, facts);
       case Condition.PageUrl(Comparison is) -> is.holds(facts.conversation().pageUrl(), facts.at());
-      case Condition.PagePath(Comparison is) ->
-        is.holds(facts.pagePath(), facts.at());
+      case Condition.PagePath(Comparison is) -> is.holds(facts.pagePath(), facts.at());
       case Condition.Referrer(Comparison is) ->
         is.holds(facts.account().profile().referrer(), facts.at());
       case Condition.ChannelIs(Set<String> anyOf) -> among(medium(facts), anyOf);

@@ -31,11 +31,7 @@ final class Explaining {
         leaf(
             condition, facts, "page URL " + label(is), text(facts.conversation().pageUrl()));
       case Condition.PagePath(Comparison is) ->
-        leaf(
-            condition,
-            facts,
-            "page path " + label(is),
-            text(facts.pagePath()));
+        leaf(condition, facts, "page path " + label(is), text(facts.pagePath()));
       case Condition.Referrer(Comparison is) ->
         leaf(
             condition,
