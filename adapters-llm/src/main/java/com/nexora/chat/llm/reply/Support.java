@@ -31,12 +31,20 @@ final class Support {
     total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  /// Comparable between questions, so that a floor can be set on it.
   double of(Found found) {
-    if (weights.isEmpty()) {
-      return found.similarity();
-    }
-    double covered = (covered(headings(found)) + covered(found.passage().text())) / 2;
-    return found.similarity() + WORDS_WEIGHT * covered;
+    return found.similarity() + words(found);
+  }
+
+  /// Comparable between the passages of one question: rare words count more than for the floor.
+  double rank(Found found) {
+    return found.score() + words(found);
+  }
+
+  private double words(Found found) {
+    return weights.isEmpty()
+        ? 0
+        : WORDS_WEIGHT * (covered(headings(found)) + covered(found.passage().text())) / 2;
   }
 
   /// The weight of the question's words that occur in a text, from 0 to 1.

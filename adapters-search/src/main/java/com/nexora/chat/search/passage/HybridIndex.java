@@ -59,7 +59,7 @@ final class HybridIndex implements IndexPassages.Index {
 
   private Found found(Query query, int row, double share) {
     Library.Entry entry = library.entries().get(row);
-    return new Found(entry.passage(), query.meaning().cosine(entry.embedding()), share);
+    return new Found(entry.passage(), query.nearness(entry.embedding()), share);
   }
 
   @Override

@@ -131,6 +131,6 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
 
   private List<Found> nearest(WorkspaceId workspace, Deciding deciding) {
     return articles.find(
-        workspace, deciding.question().words(), deciding.reading().language(), OFFERED);
+        workspace, deciding.question().wanted(), deciding.reading().language(), OFFERED);
   }
 }

@@ -5,8 +5,10 @@ import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Query;
+import com.nexora.chat.domain.knowledge.Wanted;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,9 +68,15 @@ public final class Shelf implements FindPassages {
   }
 
   @Override
-  public List<Found> find(WorkspaceId workspace, String words, Language language, int most) {
-    Query query = new Query(words, embed.question(workspace, words), language);
-    return of(workspace).search(workspace, query, most);
+  public List<Found> find(WorkspaceId workspace, Wanted wanted, Language language, int most) {
+    return of(workspace).search(workspace, query(workspace, wanted, language), most);
+  }
+
+  private Query query(WorkspaceId workspace, Wanted wanted, Language language) {
+    Embedding alone = embed.question(workspace, wanted.words());
+    return wanted.goesOn()
+        ? Query.goingOn(wanted, alone, embed.question(workspace, wanted.inContext()), language)
+        : new Query(wanted.words(), alone, language);
   }
 
   private IndexPassages.Index of(WorkspaceId workspace) {

@@ -73,6 +73,21 @@ class TryingTest {
     assertThrows(IllegalArgumentException.class, () -> tried(story));
   }
 
+  @Test
+  void after_an_answer_a_few_words_are_understood_by_what_was_asked_before() {
+    String words = "and on a phone?";
+    double alone = nearest(tried(office.started(Office.LOTTIE, words)));
+    DeskStory story = office.started(Office.LOTTIE, Office.QUESTION);
+    office.works();
+    story.customerSays(words);
+    double inContext = nearest(tried(story));
+    assertTrue(inContext > alone + 0.1, () -> inContext + " and alone " + alone);
+  }
+
+  private static double nearest(TryAnswer.Trial trial) {
+    return trial.record().passages().getFirst().similarity();
+  }
+
   private TryAnswer.Trial tried(DeskStory story) {
     return trying.answer(
         Office.ACME,

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Edition;
+import com.nexora.chat.domain.knowledge.Wanted;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.util.List;
@@ -115,14 +116,30 @@ class LearningTest {
     for (WorkspaceId workspace : workspaces) {
       desk.publishes(workspace, List.of(article("1", 1, "one")));
       learning.learn(workspace);
-      assertEquals(1, small.find(workspace, "one", ENGLISH, 1).size());
+      assertEquals(1, small.find(workspace, Wanted.of("one"), ENGLISH, 1).size());
     }
     assertEquals(3, made.get());
-    small.find(workspaces.getLast(), "one", ENGLISH, 1);
-    small.find(workspaces.get(1), "one", ENGLISH, 1);
+    small.find(workspaces.getLast(), Wanted.of("one"), ENGLISH, 1);
+    small.find(workspaces.get(1), Wanted.of("one"), ENGLISH, 1);
     assertEquals(3, made.get());
-    assertEquals(1, small.find(workspaces.getFirst(), "one", ENGLISH, 1).size());
+    assertEquals(
+        1, small.find(workspaces.getFirst(), Wanted.of("one"), ENGLISH, 1).size());
     assertEquals(4, made.get());
+  }
+
+  @Test
+  void what_goes_on_from_an_earlier_question_is_found_with_it() {
+    desk.publishes(
+        ACME,
+        List.of(article("1", 1, "our year is fiscal"), article("2", 1, "starter costs nineteen")));
+    learning.learn(ACME);
+    String again = "a year";
+    assertEquals("our year is fiscal", first(Wanted.of(again)));
+    assertEquals("starter costs nineteen", first(new Wanted(again, "starter costs")));
+  }
+
+  private String first(Wanted wanted) {
+    return shelf.find(ACME, wanted, ENGLISH, 1).getFirst().passage().text();
   }
 
   private static Article edition(String id, String locale, boolean main) {
@@ -136,7 +153,7 @@ class LearningTest {
   }
 
   private List<String> texts() {
-    return shelf.find(ACME, "", ENGLISH, 9).stream()
+    return shelf.find(ACME, Wanted.of(""), ENGLISH, 9).stream()
         .map(found -> found.passage().text())
         .toList();
   }

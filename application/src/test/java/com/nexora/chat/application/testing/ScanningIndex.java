@@ -35,9 +35,7 @@ public final class ScanningIndex implements IndexPassages {
       return library.entries().stream()
           .filter(entry -> read.contains(entry.passage().edition()))
           .map(entry -> new Found(
-              entry.passage(),
-              query.meaning().cosine(entry.embedding()),
-              share(asked, entry.passage())))
+              entry.passage(), query.nearness(entry.embedding()), share(asked, entry.passage())))
           .sorted(Found.BEST_FIRST)
           .limit(most)
           .toList();

@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.answering;
 
 import com.nexora.chat.domain.conversation.Attachment;
+import com.nexora.chat.domain.knowledge.Wanted;
 import java.util.List;
 
 /// What a customer wants to know.
@@ -11,6 +12,9 @@ import java.util.List;
 /// @param context for models that read
 public record Question(
     String earlier, String latest, List<Attachment> attachments, Context context) {
+
+  /// In characters. More of an earlier question would drown the words that go on from it.
+  private static final int MOST_BEFORE = 300;
 
   /// What surrounds a question.
   ///
@@ -84,6 +88,24 @@ public record Question(
   /// All words, one message a line.
   public String words() {
     return earlier.isEmpty() ? latest : earlier + "\n" + latest;
+  }
+
+  /// What articles are looked for by. Where the agent has answered something, the words may go on
+  /// from what the customer had asked before; where it asked back, they are one question with it.
+  public Wanted wanted() {
+    return earlier.isEmpty() ? new Wanted(latest, asked()) : Wanted.of(words());
+  }
+
+  /// What the customer had said last before the agent's last words.
+  private String asked() {
+    int at = context.history().size() - 1;
+    while (at >= 0 && context.history().get(at).by() != Said.Speaker.AGENT) {
+      at--;
+    }
+    while (at >= 0 && context.history().get(at).by() != Said.Speaker.CUSTOMER) {
+      at--;
+    }
+    return at < 0 ? "" : Said.whole(context.history().get(at).words(), MOST_BEFORE);
   }
 
   /// Whether nobody can know what is asked who cannot see: what was said earlier did not suffice.

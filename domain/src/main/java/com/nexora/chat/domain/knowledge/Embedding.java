@@ -40,6 +40,26 @@ public final class Embedding {
     return sum;
   }
 
+  /// Something between two meanings.
+  ///
+  /// @param length from 0 to 1, the shorter the less they agree: a cosine to the direction, times
+  ///     the length, is the average of the cosines to both
+  public record Mix(Embedding direction, double length) {}
+
+  /// @param share of the other, from 0 to 1
+  public Mix mixed(Embedding other, double share) {
+    if (values.length != other.values.length) {
+      throw new IllegalArgumentException("embeddings of different models cannot be compared");
+    }
+    float[] sum = new float[values.length];
+    double squares = 0;
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (float) ((1 - share) * values[i] + share * other.values[i]);
+      squares += (double) sum[i] * sum[i];
+    }
+    return squares == 0 ? new Mix(this, 1) : new Mix(of(sum), Math.min(1, Math.sqrt(squares)));
+  }
+
   public int dimensions() {
     return values.length;
   }

@@ -12,6 +12,7 @@ import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.knowledge.Edition;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Wanted;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Documents.Document;
@@ -56,7 +57,7 @@ final class HelpCentre {
   }
 
   List<Found> find(String question, String language, int most) {
-    return passages.find(WORKSPACE, question, new Language(language), most);
+    return passages.find(WORKSPACE, Wanted.of(question), new Language(language), most);
   }
 
   /// How near the nearest passage is that answers something else: each title is asked as a
