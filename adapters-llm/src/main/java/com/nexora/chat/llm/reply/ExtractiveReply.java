@@ -2,6 +2,7 @@ package com.nexora.chat.llm.reply;
 
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.domain.answering.Consulted;
+import com.nexora.chat.domain.answering.Grievance;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
@@ -9,6 +10,7 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Answers without a language model: quotes the passage that fits best, or says that none does. It
 /// never writes a sentence of its own, so it cannot claim what no article says; what it can do is
@@ -37,18 +39,26 @@ public final class ExtractiveReply implements ProposeReply {
     if (question.onlyAttachments()) {
       return new Proposal.CannotSee();
     }
-    Support support = new Support(question.words(), offered);
+    Set<Grievance> grievances = Grievance.in(question.latest());
+    Support support = new Support(question.wanted().inContext(), offered);
     return offered.stream()
-        .max(Comparator.comparingDouble(support::of))
+        .max(Comparator.comparingDouble(support::rank))
         .filter(best -> support.of(best) >= FLOOR)
-        .map(best -> quote(best, support))
-        .orElseGet(Proposal.NothingFound::new);
+        .filter(best -> !(question.wanted().goesOn() && grievances.contains(Grievance.NOT_HELPED)))
+        .map(best -> Quotation.of(best, offered, support))
+        .filter(quotation -> !quotation.text().isEmpty() && !quotation.saidIn(question))
+        .<Proposal>map(quotation ->
+            new Proposal.Answer(quotation.text(), quotation.from(), quotation.confidence()))
+        .orElseGet(() -> nothing(grievances));
   }
 
-  private static Proposal quote(Found found, Support support) {
-    String text = Excerpt.of(found.passage().text(), support::covered);
-    return text.isEmpty()
+  /// Whoever is angry, or has lost something, is not asked to describe it in more detail.
+  private static Proposal nothing(Set<Grievance> grievances) {
+    if (grievances.contains(Grievance.ANGER)) {
+      return new Proposal.HandOff(Proposal.Why.ANGER);
+    }
+    return grievances.isEmpty()
         ? new Proposal.NothingFound()
-        : new Proposal.Answer(text, List.of(found.passage()), Math.min(1, support.of(found)));
+        : new Proposal.HandOff(Proposal.Why.THEIR_OWN_AFFAIRS);
   }
 }
