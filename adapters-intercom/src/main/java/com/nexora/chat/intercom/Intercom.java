@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Examine;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.FindDeleted;
 import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
@@ -14,7 +15,7 @@ import com.nexora.chat.application.usecase.InstructAgent;
 import com.nexora.chat.application.usecase.ParkWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ShowCase;
-import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -53,6 +54,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -159,11 +161,10 @@ public final class Intercom {
   }
 
   /// Looks at how a workspace is set up.
-  /// Somebody of the company with this name; empty when there is none.
-  ///
-  /// @throws com.nexora.chat.application.port.PortFailure when Intercom does not say
-  public Optional<ContactId> somebodyOf(WorkspaceId workspace, String company) {
-    return new IntercomCompanies(calls).somebodyOf(workspace, company);
+  /// Somebody of the company with this name; unknown when there is none.
+  public ReadAccount.Result customerOf(
+      WorkspaceId workspace, String company, Set<AccountDetail> details) {
+    return new IntercomCompanies(calls, desk.accounts()).customerOf(workspace, company, details);
   }
 
   public Examine examination() {

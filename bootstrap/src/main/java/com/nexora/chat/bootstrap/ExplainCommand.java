@@ -83,7 +83,7 @@ final class ExplainCommand {
       return new RoutingDesk(
               intercom.desk().conversations(),
               intercom.desk().accounts(),
-              intercom::somebodyOf,
+              intercom::customerOf,
               Rehearsal.routing(models, clock),
               clock,
               out)

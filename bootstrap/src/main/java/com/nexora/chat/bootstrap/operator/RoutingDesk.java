@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.application.usecase.ExplainRouting.Explained;
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
@@ -23,19 +24,24 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Prints what rules make of a conversation or a customer, as Intercom knows them now.
 ///
-/// @param somebodyOf a customer of the company with this name
 public record RoutingDesk(
     ReadConversation conversations,
     ReadAccount accounts,
-    BiFunction<WorkspaceId, String, Optional<ContactId>> somebodyOf,
+    Customers customers,
     ExplainRouting routing,
     InstantSource clock,
     PrintStream out) {
+
+  /// Finds somebody of a company, by its name.
+  @FunctionalInterface
+  public interface Customers {
+    ReadAccount.Result of(WorkspaceId workspace, String company, Set<AccountDetail> details);
+  }
 
   /// @return the status the process should end with
   public int answer(Inquiry inquiry, WorkspacePolicy policy) {
@@ -50,26 +56,34 @@ public record RoutingDesk(
         };
       case Inquiry.Of.OneContact(ContactId id) -> of(workspace, policy, toCome(id));
       case Inquiry.Of.SomebodyOf(String company) ->
-        somebodyOf
-            .apply(workspace, company)
-            .map(id -> of(workspace, policy, toCome(id)))
-            .orElseGet(() -> notDone("There is no company '" + company + "' with a customer."));
+        switch (customers.of(workspace, company, needs(policy))) {
+          case ReadAccount.Result.Known(Account account) ->
+            explained(workspace, policy, toCome(account.contact()), account);
+          case ReadAccount.Result.Unknown() ->
+            notDone("There is no company '" + company + "' with a customer.");
+          case ReadAccount.Result.Unavailable(String why) ->
+            notDone("Intercom does not say: " + why + ".");
+        };
     };
   }
 
   private int of(WorkspaceId workspace, WorkspacePolicy policy, Conversation conversation) {
-    var needs = Needs.of(policy.rules(), policy.tiers());
-    return switch (accounts.read(workspace, conversation.contact(), needs)) {
+    ContactId contact = conversation.contact();
+    return switch (accounts.read(workspace, contact, needs(policy))) {
       case ReadAccount.Result.Known(Account account) ->
         explained(workspace, policy, conversation, account);
       case ReadAccount.Result.Unknown() -> {
-        out.println("Intercom knows no contact " + conversation.contact()
+        out.println("Intercom knows no contact " + contact
             + "; they are taken for a lead of whom nothing is known.");
-        yield explained(workspace, policy, conversation, Account.unknown(conversation.contact()));
+        yield explained(workspace, policy, conversation, Account.unknown(contact));
       }
       case ReadAccount.Result.Unavailable(String why) ->
         notDone("Intercom does not say who the customer is: " + why + ".");
     };
+  }
+
+  private static Set<AccountDetail> needs(WorkspacePolicy policy) {
+    return Needs.of(policy.rules(), policy.tiers());
   }
 
   private int explained(
@@ -78,6 +92,10 @@ public record RoutingDesk(
       return notDone("The customer has said nothing in this conversation yet.");
     }
     Explained explained = routing.explain(workspace, policy, conversation, account);
+    if (!account.name().isBlank()) {
+      String company = account.companyName();
+      out.println("Of " + account.name() + (company.isBlank() ? "" : " of " + company) + ":");
+    }
     out.print(explained.explanation().text());
     out.println(person(explained.explanation().outcome()) + ladder(explained.person()) + ".");
     return Operator.DONE;
