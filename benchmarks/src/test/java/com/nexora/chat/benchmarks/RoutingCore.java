@@ -42,7 +42,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What 200 rules cost of which none holds, with conditions of every kind: each rule joins three, and
+/// What 200 rules cost of which none holds, with conditions of every kind: each rule joins three,
+/// and
 /// the last of them is the one that fails.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -74,8 +75,8 @@ public class RoutingCore {
         new Condition.InSegment(Bearer.CONTACT, Set.of("Active")));
     List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < RULES; i++) {
-      Condition joined = new Condition.All(List.of(
-          yes.get(i % yes.size()), yes.get((i + 1) % yes.size()), no(i)));
+      Condition joined =
+          new Condition.All(List.of(yes.get(i % yes.size()), yes.get((i + 1) % yes.size()), no(i)));
       rules.add(new Rule("rule " + i, joined, new Rule.Outcome.Say("Hello " + i)));
     }
     return rules;
@@ -83,7 +84,8 @@ public class RoutingCore {
 
   private static Condition no(int i) {
     return switch (i % 12) {
-      case 0 -> new Condition.PageUrl(new Comparison.Matches(new Glob("https://*/page-" + i + "/**")));
+      case 0 ->
+        new Condition.PageUrl(new Comparison.Matches(new Glob("https://*/page-" + i + "/**")));
       case 1 -> new Condition.PagePath(new Comparison.Matches(new Glob("/**/" + i)));
       case 2 -> new Condition.TierIs(Set.of("tier " + i));
       case 3 -> new Condition.InSegment(Bearer.CONTACT, Set.of("segment " + i, "other " + i));
