@@ -6,6 +6,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.answering;
   exports com.nexora.chat.domain.certification;
   exports com.nexora.chat.domain.conversation;
+  exports com.nexora.chat.domain.disclosure;
   exports com.nexora.chat.domain.guard;
   exports com.nexora.chat.domain.handoff;
   exports com.nexora.chat.domain.hours;

@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.persistence.CannotServe;
 import java.io.IOException;
@@ -27,8 +28,10 @@ public final class Main {
       Settings settings = Settings.read(environment);
       // The tokenizer unpacks its native library; by default it would do so in the user's home.
       System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
-      Service service =
-          Service.start(settings, WorkspacesFile.read(settings.config(), environment));
+      List<ConfiguredWorkspace> workspaces =
+          WorkspacesFile.read(settings.config(), environment);
+      workspaces.forEach(Main::warn);
+      Service service = Service.start(settings, workspaces);
       service.followModels(() -> WorkspacesFile.read(settings.config(), environment));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
       LOG.info(() -> "Nexora listens on " + settings.host() + ", port " + service.port());
@@ -37,6 +40,15 @@ public final class Main {
       System.exit(1);
     }
     Thread.currentThread().join();
+  }
+
+  private static void warn(ConfiguredWorkspace workspace) {
+    workspace
+        .policy()
+        .manners()
+        .disclosure()
+        .warning()
+        .ifPresent(warning -> LOG.warning(() -> "Workspace " + workspace + ": " + warning + "."));
   }
 
   /// The operator's own logging file wins; without one, ours is used.

@@ -17,6 +17,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Deciding;
 import com.nexora.chat.domain.turn.Decision;
 import com.nexora.chat.domain.turn.DecisionRecord;
+import com.nexora.chat.domain.turn.Disclosing;
 import com.nexora.chat.domain.turn.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +57,23 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
 
   /// Whatever was decided, no more is done than the agent is let out for.
   private static Thought rolledOut(Deciding deciding, Thought thought) {
-    return new Thought(
-        deciding.rolledOut(thought.decision()),
-        thought.record().rolledOut(deciding.stage(), thought.decision().outcome()));
+    return disclosed(
+        deciding,
+        new Thought(
+            deciding.rolledOut(thought.decision()),
+            thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
+  }
+
+  private static Thought disclosed(Deciding deciding, Thought thought) {
+    WorkspacePolicy policy = deciding.policy();
+    Reading reading = deciding.reading();
+    Disclosing.Disclosed said = new Disclosing(
+            policy.manners().disclosure(),
+            reading.conversation(),
+            policy.agent(),
+            reading.language())
+        .on(thought.decision());
+    return new Thought(said.decision(), thought.record().disclosed(said.proof()));
   }
 
   /// What the record says of a conversation that is not ours.

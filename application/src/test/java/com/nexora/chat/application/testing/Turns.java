@@ -17,6 +17,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Conduct;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
@@ -58,7 +59,8 @@ public final class Turns {
           List.of("openai gpt: rate limited")),
       List.of("1: foreign link"),
       "7",
-      "draft: answered");
+      "draft: answered",
+      new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2)));
 
   private Turns() {}
 

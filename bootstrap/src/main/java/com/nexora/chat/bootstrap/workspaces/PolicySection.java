@@ -10,6 +10,7 @@ import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.Manners;
 import com.nexora.chat.domain.policy.Release;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.Wording;
@@ -54,6 +55,7 @@ final class PolicySection {
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Hours hours = HoursSection.read(node);
     Rollouts rollouts = RolloutSection.read(node);
+    Manners manners = MannersSection.read(node);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }

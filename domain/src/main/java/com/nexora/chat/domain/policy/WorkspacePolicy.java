@@ -25,6 +25,7 @@ import java.util.List;
 /// @param tiers what accounts are sorted into
 /// @param hours when somebody is there, and what is promised when nobody is
 /// @param release which version this is, and how far the agent is let out
+/// @param manners how the agent behaves, whatever it has to say
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -40,7 +41,8 @@ public record WorkspacePolicy(
     GuardPolicy guard,
     Tiers tiers,
     Hours hours,
-    Release release) {
+    Release release,
+    Manners manners) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -90,7 +92,8 @@ public record WorkspacePolicy(
         guard,
         Tiers.NONE,
         Hours.NONE,
-        Release.OF_FILE);
+        Release.OF_FILE,
+        Manners.NONE);
   }
 
   public WorkspacePolicy withTiers(Tiers sorted) {
@@ -109,7 +112,8 @@ public record WorkspacePolicy(
         guard,
         sorted,
         hours,
-        release);
+        release,
+        manners);
   }
 
   public WorkspacePolicy withHours(Hours kept) {
@@ -128,7 +132,8 @@ public record WorkspacePolicy(
         guard,
         tiers,
         kept,
-        release);
+        release,
+        manners);
   }
 
   public WorkspacePolicy withRelease(Release published) {
@@ -147,7 +152,28 @@ public record WorkspacePolicy(
         guard,
         tiers,
         hours,
-        published);
+        published,
+        manners);
+  }
+
+  public WorkspacePolicy withManners(Manners kept) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers,
+        hours,
+        release,
+        kept);
   }
 
   public Language mainLanguage() {

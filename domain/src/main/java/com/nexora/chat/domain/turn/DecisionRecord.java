@@ -27,6 +27,7 @@ import java.util.List;
 /// @param configVersion the version of the workspace's document: `file`, or a number
 /// @param rollout empty where the agent is live; else the stage and how the turn would have ended,
 ///     such as `shadow: handed off, customer asked`
+/// @param conduct how the agent behaved beside the matter
 public record DecisionRecord(
     String language,
     String intent,
@@ -43,7 +44,8 @@ public record DecisionRecord(
     ModelUse use,
     List<String> stopped,
     String configVersion,
-    String rollout) {
+    String rollout,
+    Conduct conduct) {
 
   /// What asking models took, as in [Consulted].
   ///
@@ -101,6 +103,7 @@ public record DecisionRecord(
     stopped = stopped == null ? List.of() : List.copyOf(stopped);
     configVersion = configVersion == null ? "" : configVersion;
     rollout = rollout == null ? "" : rollout;
+    conduct = conduct == null ? Conduct.NONE : conduct;
   }
 
   /// A decision for which no model was asked.
@@ -121,7 +124,8 @@ public record DecisionRecord(
         ModelUse.NONE,
         List.of(),
         "",
-        "");
+        "",
+        Conduct.NONE);
   }
 
   /// Nothing was read or asked: a teammate gave the conversation back.
@@ -151,7 +155,8 @@ public record DecisionRecord(
         ModelUse.NONE,
         List.of(),
         "",
-        "");
+        "",
+        Conduct.NONE);
   }
 
   /// The same with what a model was offered and proposed.
@@ -173,7 +178,8 @@ public record DecisionRecord(
         ModelUse.of(proposed),
         stopped,
         configVersion,
-        rollout);
+        rollout,
+        conduct);
   }
 
   /// The same with what the guard stopped.
@@ -198,7 +204,8 @@ public record DecisionRecord(
         use,
         all,
         configVersion,
-        rollout);
+        rollout,
+        conduct);
   }
 
   /// The same with the version of the workspace's document.
@@ -216,7 +223,16 @@ public record DecisionRecord(
     };
   }
 
+  /// The same with what the customer is told about being served by an AI.
+  public DecisionRecord disclosed(Conduct.Disclosed said) {
+    return changed(configVersion, rollout, conduct.with(said));
+  }
+
   private DecisionRecord released(String version, String stage) {
+    return changed(version, stage, conduct);
+  }
+
+  private DecisionRecord changed(String version, String stage, Conduct behaviour) {
     return new DecisionRecord(
         language,
         intent,
@@ -233,7 +249,8 @@ public record DecisionRecord(
         use,
         stopped,
         version,
-        stage);
+        stage,
+        behaviour);
   }
 
   private static String role(Account.Role role) {

@@ -50,7 +50,7 @@ public final class Fingerprint {
     return essence(one).equals(essence(other));
   }
 
-  private static String essence(String text) {
+  static String essence(String text) {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()

@@ -33,6 +33,9 @@ final class Stories {
     story.until(
         "the reply links to the right article",
         seen -> seen.lastReplyHtml().contains("/articles/4114-"));
+    story.check(
+        "the customer is told first that an AI answers",
+        seen -> seen.lastReply().startsWith("I am Harborlane's AI assistant."));
     story.until("the outcome is written", seen -> seen.attribute(OUTCOME).equals("answered"));
     story.check(
         "the intent is written", seen -> !seen.attribute("Nexora intent").isEmpty());

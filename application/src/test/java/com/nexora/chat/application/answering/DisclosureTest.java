@@ -1,0 +1,111 @@
+package com.nexora.chat.application.answering;
+
+import static com.nexora.chat.application.answering.Office.ACME;
+import static com.nexora.chat.application.answering.Office.ANSWER;
+import static com.nexora.chat.application.answering.Office.LOTTIE;
+import static com.nexora.chat.application.answering.Office.QUESTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.testing.DeskStory;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.disclosure.Disclosure;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.Manners;
+import com.nexora.chat.domain.turn.Conduct;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// What the agent's first message says about being an AI, and the proof that it was shown.
+class DisclosureTest {
+
+  private static final String SENTENCE =
+      Disclosure.USUAL.sentence(new Language("en")).text();
+
+  private final Office office = new Office(
+      ExamplePolicy.askingBack(1).withManners(Manners.NONE.withDisclosure(Disclosure.USUAL)));
+
+  private void onlyTheFirstDiscloses(DeskStory story) {
+    assertTrue(office.replies(story).getFirst().startsWith(SENTENCE + "\n"));
+    office.replies(story).stream()
+        .skip(1)
+        .forEach(reply -> assertFalse(reply.contains(SENTENCE), reply));
+  }
+
+  @Test
+  void an_answer_that_comes_first_says_that_an_ai_wrote_it_and_later_ones_do_not() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.works();
+    office.says(story, QUESTION);
+    office.works();
+    assertEquals(2, office.replies(story).size());
+    onlyTheFirstDiscloses(story);
+    assertTrue(office.replies(story).getFirst().contains(ANSWER));
+  }
+
+  @Test
+  void a_question_back_that_comes_first_says_it_and_the_handoff_after_it_does_not() {
+    DeskStory story = office.started(LOTTIE, "weather");
+    office.works();
+    office.says(story, "rain");
+    office.works();
+    assertEquals(2, office.replies(story).size());
+    onlyTheFirstDiscloses(story);
+  }
+
+  @Test
+  void a_rules_own_words_that_come_first_say_it() {
+    DeskStory story = office.started(LOTTIE, "thanks");
+    office.works();
+    onlyTheFirstDiscloses(story);
+    assertTrue(office.replies(story).getFirst().contains("You're welcome!"));
+  }
+
+  @Test
+  void the_announcement_of_a_person_that_comes_first_says_it() {
+    DeskStory story = office.started(LOTTIE, "can i talk to a human");
+    office.works();
+    onlyTheFirstDiscloses(story);
+    assertTrue(office.replies(story).getFirst().contains("Somebody will come."));
+  }
+
+  @Test
+  void the_record_proves_what_was_said_in_which_part() {
+    DeskStory story = office.started(LOTTIE, "can i talk to a human");
+    office.works();
+    DecidedTurn turn = office.store.turns().decided(ACME, story.id()).getLast();
+    Conduct.Disclosed proof = turn.record().conduct().disclosed();
+    assertEquals(new Conduct.Disclosed(SENTENCE, "en", "built in", 2), proof);
+    PartId shown = turn.actions().get(proof.action()).result().orElseThrow();
+    Part part = story.now().orElseThrow().parts().stream()
+        .filter(candidate -> candidate.id().equals(shown))
+        .findFirst()
+        .orElseThrow();
+    assertTrue(part.text().startsWith(proof.text()));
+  }
+
+  @Test
+  void a_first_message_that_was_lost_on_the_way_back_is_found_with_its_disclosure() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.desk.next(InMemoryDesk.Fate.APPLIED_BUT_UNCLEAR);
+    office.worksFor(Duration.ofMinutes(2));
+    assertEquals(1, office.replies(story).size());
+    onlyTheFirstDiscloses(story);
+  }
+
+  @Test
+  void a_first_message_that_was_refused_has_told_nobody() {
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.desk.next(InMemoryDesk.Fate.REFUSED);
+    office.worksFor(Duration.ofMinutes(1));
+    office.givenBack(story);
+    office.says(story, QUESTION);
+    office.worksFor(Duration.ofMinutes(1));
+    onlyTheFirstDiscloses(story);
+  }
+}
