@@ -5,6 +5,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.account;
   exports com.nexora.chat.domain.answering;
   exports com.nexora.chat.domain.certification;
+  exports com.nexora.chat.domain.coexistence;
   exports com.nexora.chat.domain.conversation;
   exports com.nexora.chat.domain.disclosure;
   exports com.nexora.chat.domain.guard;

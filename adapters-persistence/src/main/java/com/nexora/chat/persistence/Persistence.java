@@ -2,6 +2,7 @@ package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Certificates;
+import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
@@ -21,6 +22,7 @@ import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.certification.PostgresCertificates;
+import com.nexora.chat.persistence.collisions.PostgresCollisions;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
@@ -229,6 +231,10 @@ public final class Persistence implements AutoCloseable {
 
   public Notices notices() {
     return new PostgresNotices(work);
+  }
+
+  public Collisions collisions() {
+    return new PostgresCollisions(work);
   }
 
   public Oversight oversight() {

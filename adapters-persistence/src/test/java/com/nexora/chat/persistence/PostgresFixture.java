@@ -29,7 +29,8 @@ abstract class PostgresFixture implements StoreContract {
         persistence.turns(),
         persistence.sending(),
         persistence.knowledge(),
-        new ScanningIndex());
+        new ScanningIndex(),
+        persistence.collisions());
   }
 
   public Instructions instructions() {

@@ -50,6 +50,7 @@ class TableAuditTest {
             "knowledge_revision",
             "poll",
             "spending",
+            "collision",
             "mirrored",
             "mirror_progress",
             "topic_seen",
@@ -132,7 +133,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(25, database.rows(references.formatted("")).size());
+    assertEquals(26, database.rows(references.formatted("")).size());
   }
 
   @Test

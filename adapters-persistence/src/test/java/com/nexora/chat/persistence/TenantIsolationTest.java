@@ -25,6 +25,7 @@ import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.coexistence.Collision;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.PartId;
@@ -85,6 +86,9 @@ class TenantIsolationTest {
         .isPresent());
     persistence.inbox().quarantine(ACME, "digest", Deliveries.body("half"), "cut off");
     var _ = persistence.polls().begin(ACME, StoreContract.LEASE, StoreContract.LEASE);
+    persistence
+        .collisions()
+        .saw(ACME, talk, new Collision(Optional.empty(), new PartId("3"), true));
     var _ = persistence
         .spending()
         .reserve(ACME, talk, Spending.Limits.NONE, new Spending.Amount(10, 5));

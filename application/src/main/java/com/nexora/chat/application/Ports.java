@@ -1,5 +1,6 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
@@ -46,5 +47,18 @@ public record Ports(
       TurnLedger turns,
       SendLock sending,
       KnowledgeStore knowledge,
-      IndexPassages index) {}
+      IndexPassages index,
+      Collisions collisions) {
+
+    /// One that keeps no collisions: where Fin is not to be met.
+    public Store(
+        Inbox inbox,
+        ConversationQueue queue,
+        TurnLedger turns,
+        SendLock sending,
+        KnowledgeStore knowledge,
+        IndexPassages index) {
+      this(inbox, queue, turns, sending, knowledge, index, Collisions.NONE);
+    }
+  }
 }

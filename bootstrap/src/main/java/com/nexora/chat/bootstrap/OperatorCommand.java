@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.CertificateDesk;
+import com.nexora.chat.bootstrap.operator.CollisionsRequest;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
@@ -54,6 +55,9 @@ final class OperatorCommand {
     if (HaltRequest.meant(arguments)) {
       return HaltCommand.run(arguments, environment, out, err);
     }
+    if (CollisionsRequest.meant(arguments)) {
+      return CollisionsCommand.run(arguments, environment, out, err);
+    }
     Optional<Request> request = Request.of(arguments);
     if (request.isEmpty()) {
       err.println(Request.USAGE);
@@ -62,6 +66,7 @@ final class OperatorCommand {
       err.println(CertificateDesk.USAGE);
       err.println(Doctor.USAGE);
       err.println(HaltRequest.USAGE);
+      err.println(CollisionsRequest.USAGE);
       return NOT_UNDERSTOOD;
     }
     try {

@@ -132,7 +132,8 @@ public final class Service implements AutoCloseable {
                 store.turns(),
                 store.sending(),
                 store.knowledge(),
-                computing.aside(Search.passages())))),
+                computing.aside(Search.passages()),
+                store.collisions()))),
         working);
 
     Workers workers = new Workers(

@@ -50,7 +50,8 @@ final class ConversationMapping {
             state(payload),
             id(payload.adminAssigneeId()).map(TeammateId::new),
             parts(payload, contact),
-            labels(payload)));
+            labels(payload),
+            FinMapping.fin(payload.aiAgent())));
   }
 
   private static Conversation.Labels labels(ConversationPayload payload) {
@@ -94,7 +95,7 @@ final class ConversationMapping {
         .map(id -> new Part(
             new PartId(id),
             Part.Kind.MESSAGE,
-            author(source.author(), contact),
+            author(source.author(), contact, ""),
             text,
             at,
             Optional.empty(),
@@ -103,7 +104,9 @@ final class ConversationMapping {
 
   /// A `team` speaks for nobody in particular, so it is treated like a bot: it neither answers nor
   /// takes over.
-  static Author author(@Nullable AuthorPayload author, ContactId contact) {
+  ///
+  /// @param partType as Intercom calls it
+  static Author author(@Nullable AuthorPayload author, ContactId contact, String partType) {
     String type = author == null ? "" : Objects.requireNonNullElse(author.type(), "");
     Optional<String> id = author == null ? Optional.empty() : id(author.id());
     if (CUSTOMERS.contains(type)) {
@@ -111,7 +114,7 @@ final class ConversationMapping {
     }
     return type.equals("admin") && id.isPresent()
         ? new Author.Teammate(new TeammateId(id.get()))
-        : new Author.Bot(author == null ? "" : Words.name(author.name()));
+        : FinMapping.bot(author, partType);
   }
 
   private static Optional<ContactId> contact(ConversationPayload payload) {

@@ -31,7 +31,7 @@ final class PartMapping {
         .map(id -> new Part(
             new PartId(id),
             kind(type, message),
-            ConversationMapping.author(part.author(), contact),
+            ConversationMapping.author(part.author(), contact, type),
             message.text(),
             Times.read(part.createdAt()).orElse(started),
             assignedTo(type, part.assignedTo()),

@@ -18,7 +18,8 @@ public record ConversationPayload(
     @Nullable Contacts contacts,
     @Nullable LabelListPayload tags,
     @Nullable Map<String, @Nullable JsonValue> customAttributes,
-    @Nullable PartList conversationParts) {
+    @Nullable PartList conversationParts,
+    @Nullable AiAgent aiAgent) {
 
   /// @param type `email` for what came by e-mail
   public record Source(
@@ -46,8 +47,20 @@ public record ConversationPayload(
       @Nullable AuthorPayload author,
       @Nullable List<@Nullable Attachment> attachments) {}
 
+  /// @param fromAiAgent whether Fin wrote it; absent outside of parts and in older versions
+  /// @param isAiAnswer whether it is one of Fin's answers
   public record AuthorPayload(
-      @Nullable String type, @Nullable String id, @Nullable String name) {}
+      @Nullable String type,
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable Boolean fromAiAgent,
+      @Nullable Boolean isAiAnswer) {}
+
+  /// What Fin did in the conversation; absent where it took no part.
+  ///
+  /// @param lastAnswerType `ai_answer` or `custom_answer`
+  /// @param resolutionState such as `escalated` or `confirmed_resolution`
+  public record AiAgent(@Nullable String lastAnswerType, @Nullable String resolutionState) {}
 
   /// Schema `part_attachment`.
   ///

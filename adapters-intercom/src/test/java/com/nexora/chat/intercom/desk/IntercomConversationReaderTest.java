@@ -9,6 +9,7 @@ import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.Part.Kind;
@@ -69,6 +70,39 @@ class IntercomConversationReaderTest {
             assignment("30008", MAYA, "", new Assignee.ToNobody()),
             part("30009", Kind.OTHER, NORA, "")),
         parts.subList(1, parts.size()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "comment, true, true, FIN_ANSWER",
+    "comment, true, false, FIN",
+    "comment, false, false, WORKFLOW",
+    "channel_and_reply_time_expectation, false, false, NOTICE"
+  })
+  void what_a_bot_says_is_fins_a_workflows_or_a_notice(
+      String partType, boolean fin, boolean answer, Author.Voice voice) {
+    Conversation read = read("""
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"conversation_parts":
+         {"conversation_parts":[{"id":"1","part_type":"%s","body":"<p>Hello</p>",
+           "author":{"type":"bot","id":"1","name":"Fin","from_ai_agent":%s,"is_ai_answer":%s}}]}}"""
+        .formatted(partType, fin, answer));
+    assertEquals(new Author.Bot("Fin", voice), read.parts().getFirst().author());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "null, false, false",
+    "'{\"last_answer_type\":null,\"resolution_state\":null}', false, false",
+    "'{\"last_answer_type\":\"ai_answer\",\"resolution_state\":\"assumed_resolution\"}', true, false",
+    "'{\"last_answer_type\":\"ai_answer\",\"resolution_state\":\"escalated\"}', true, true",
+    "'{\"last_answer_type\":\"custom_answer\",\"resolution_state\":\"negative_feedback\"}', true, true",
+    "'{\"last_answer_type\":null,\"resolution_state\":\"procedure_handoff\"}', false, true"
+  })
+  void fin_tells_whether_it_answered_and_let_go(String agent, boolean answered, boolean letGo) {
+    Conversation read = read("""
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"ai_agent":%s}"""
+        .formatted(agent));
+    assertEquals(new Fin(answered, letGo), read.fin());
   }
 
   @ParameterizedTest

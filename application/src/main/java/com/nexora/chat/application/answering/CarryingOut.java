@@ -113,7 +113,9 @@ final class CarryingOut {
     DecidedTurn end = answered(turn) ? turn : turn.endingIn(new Outcome.Suppressed(why));
     // The next look settles the messages: in a turn of their own, or as silenced.
     boolean anew = !answered(turn)
-        && (why == Outcome.Silence.SUPERSEDED || why == Outcome.Silence.SILENCED_BY_TEAMMATE);
+        && (why == Outcome.Silence.SUPERSEDED
+            || why == Outcome.Silence.SILENCED_BY_TEAMMATE
+            || why == Outcome.Silence.FIN_IS_ANSWERING);
     turns.finish(
         job.claim().workspace(),
         job.claim(),

@@ -137,9 +137,12 @@ final class Settling {
     if (progress.turn().outcome() instanceof Outcome.GivenBack) {
       return takeBack(action, now, lookCounts);
     }
+    Optional<Outcome.Silence> fins = new BesideFin(policy).stops(progress.turn(), now);
     return switch (Ownership.of(now, policy.agent())) {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
+      case Ownership.Ours _
+      when fins.isPresent() -> new Step.Stop(fins.get());
       case Ownership.Ours ours -> {
         Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
         if (late.isPresent()) {

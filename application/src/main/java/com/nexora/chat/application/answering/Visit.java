@@ -51,6 +51,7 @@ final class Visit {
   private final Standing standing;
   private final Conversation now;
   private final Patience patience;
+  private final BesideFin besideFin;
 
   /// How much is still tried before a person gets the conversation.
   enum Patience {
@@ -86,9 +87,11 @@ final class Visit {
     this.standing = standing;
     this.now = now;
     this.patience = patience;
+    this.besideFin = new BesideFin(policy);
   }
 
   Next work() {
+    besideFin.note(means.ports().store().collisions(), claim, standing, now);
     if (standing.unfinished().isPresent()) {
       // Messages may have arrived while it was being finished.
       DecidedTurn begun = standing.unfinished().get();
@@ -158,6 +161,9 @@ final class Visit {
       when mayBeGivenToUs(reason, open) -> Next.again(TurnTaking.backOff(claim));
       case Ownership.NotOurs(Ownership.Reason reason) ->
         close(open, Outcome.because(reason), whenDone);
+      case Ownership.Ours ours
+      when besideFin.has(now) ->
+        close(open, new Outcome.Suppressed(Outcome.Silence.FIN_IS_ANSWERING), whenDone);
       case Ownership.Ours ours -> answer(ours, open, whenDone);
     };
   }
@@ -270,7 +276,11 @@ final class Visit {
       Deliberation.Thought thought,
       Set<PartId> open,
       Handback whenDone) {
-    return carryOut(decided(ours, reading, thought, open), false, standing.prior(ours), whenDone);
+    return carryOut(
+        decided(ours, reading, thought, open),
+        false,
+        standing.prior(ours),
+        besideFin.after(thought.decision().outcome(), now, whenDone));
   }
 
   private Next carryOut(

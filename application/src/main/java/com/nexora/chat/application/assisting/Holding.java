@@ -62,8 +62,11 @@ final class Holding {
           SUPERSEDED,
           REPLY_REFUSED,
           REPLY_UNCERTAIN -> Holder.AGENT;
-      case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, MESSAGE_NOT_SHOWN, SILENCED_BY_TEAMMATE ->
-        Holder.UNKNOWN;
+      case CONVERSATION_CLOSED,
+          CONVERSATION_SNOOZED,
+          MESSAGE_NOT_SHOWN,
+          SILENCED_BY_TEAMMATE,
+          FIN_IS_ANSWERING -> Holder.UNKNOWN;
     };
   }
 }

@@ -20,6 +20,9 @@ sealed interface Meaning {
   /// @param part by which; empty when the webhook does not name it
   record Assigned(ConversationId conversation, Optional<PartId> part) implements Meaning {}
 
+  /// Fin, Operator or a workflow said something: Fin may have let go of the conversation with it.
+  record OperatorSpoke(ConversationId conversation) implements Meaning {}
+
   /// Nothing to do at once: each turn reads its conversation anew.
   record ConversationChanged() implements Meaning {}
 
@@ -40,7 +43,7 @@ sealed interface Meaning {
     return switch (this) {
       case CustomerSpoke _ -> "customer spoke";
       case Assigned _ -> "assigned";
-      case ConversationChanged() -> "seen with the next turn";
+      case OperatorSpoke _, ConversationChanged _ -> "seen with the next turn";
       case ContactChanged _ -> "contact is read anew";
       case CompanyChanged() -> "company is read anew";
       case Erase(Notice.Subject subject) -> words(subject);
@@ -66,6 +69,7 @@ sealed interface Meaning {
     return switch (this) {
       case CustomerSpoke _,
           Assigned _,
+          OperatorSpoke _,
           ConversationChanged _,
           ContactChanged _,
           CompanyChanged _,

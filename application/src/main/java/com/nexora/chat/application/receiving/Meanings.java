@@ -80,8 +80,8 @@ final class Meanings {
         "conversation.admin.snoozed",
         "conversation.admin.unsnoozed",
         "conversation.admin.single.created",
-        "conversation.operator.replied",
         "conversation.rating.added");
+    put(table, Meanings::operator, "conversation.operator.replied");
     put(table, Meanings::assigned, Topics.ASSIGNMENTS.toArray(String[]::new));
     put(
         table,
@@ -197,6 +197,12 @@ final class Meanings {
         .flatMap(where -> news.part()
             .filter(_ -> news.fromCustomer())
             .map(part -> new Meaning.CustomerSpoke(where, part)));
+  }
+
+  private static Meaning operator(News news) {
+    return spoken(news)
+        .or(() -> news.conversation().map(Meaning.OperatorSpoke::new))
+        .orElseGet(Meaning.ConversationChanged::new);
   }
 
   private static Meaning assigned(News news) {

@@ -69,7 +69,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
         : Optional.empty();
     Optional<PartId> assignment =
         meaning instanceof Meaning.Assigned(var where, var part) ? part : Optional.empty();
-    Optional<ConversationId> woken = woken(meaning);
+    Optional<ConversationId> woken = woken(workspace, meaning);
     return new Delivery(
         news.id().orElse(news.digest()),
         semanticKey(news),
@@ -83,10 +83,16 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
         new Sense(meaning.words(), news.about().contacts(), meaning.notice()));
   }
 
-  private static Optional<ConversationId> woken(Meaning meaning) {
+  /// What Fin says is of interest only where the agent waits for it.
+  private Optional<ConversationId> woken(WorkspaceId workspace, Meaning meaning) {
     return switch (meaning) {
       case Meaning.CustomerSpoke(var conversation, var part) -> Optional.of(conversation);
       case Meaning.Assigned(var conversation, var part) -> Optional.of(conversation);
+      case Meaning.OperatorSpoke(var conversation) ->
+        policies
+            .of(workspace)
+            .filter(policy -> policy.manners().coexistence().heedsFin())
+            .map(_ -> conversation);
       case Meaning.ConversationChanged _,
           Meaning.ContactChanged _,
           Meaning.CompanyChanged _,
@@ -104,6 +110,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
       case Meaning.Erase(Notice.Subject subject) -> forget(workspace, subject);
       case Meaning.CustomerSpoke _,
           Meaning.Assigned _,
+          Meaning.OperatorSpoke _,
           Meaning.ConversationChanged _,
           Meaning.Refresh _,
           Meaning.Ignored _ -> {}

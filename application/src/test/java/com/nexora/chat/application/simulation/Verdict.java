@@ -181,6 +181,7 @@ final class Verdict {
               SUPERSEDED,
               MESSAGE_NOT_SHOWN,
               SILENCED_BY_TEAMMATE,
+              FIN_IS_ANSWERING,
               ERASED -> false;
           case HANDOFF_REFUSED -> held(plot);
         };

@@ -7,6 +7,7 @@ import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -34,6 +35,7 @@ public final class DeskStory {
   private Channel channel = Channel.OTHER;
   private Conversation.State state = Conversation.State.OPEN;
   private Optional<TeammateId> assignee = Optional.empty();
+  private Fin fin = Fin.ABSENT;
   private boolean deleted;
 
   DeskStory(ConversationId id, ContactId contact, String pageUrl, AtomicLong partNumbers) {
@@ -51,7 +53,8 @@ public final class DeskStory {
   public synchronized Optional<Conversation> now() {
     return deleted
         ? Optional.empty()
-        : Optional.of(new Conversation(id, contact, pageUrl, channel, state, assignee, parts));
+        : Optional.of(new Conversation(id, contact, pageUrl, channel, state, assignee, parts,
+            Conversation.Labels.NONE, fin));
   }
 
   public synchronized Map<String, String> attributes() {
@@ -86,6 +89,23 @@ public final class DeskStory {
 
   public synchronized PartId teammateAssigns(TeammateId teammate, Assignee to) {
     return assigned(to, new Author.Teammate(teammate));
+  }
+
+  /// Intercom's own agent answers.
+  public synchronized PartId finAnswers(String words) {
+    fin = new Fin(true, false);
+    return add(Part.Kind.MESSAGE, new Author.Bot("Fin", Author.Voice.FIN_ANSWER), words);
+  }
+
+  /// Intercom's own agent says that it is done, and that it passes the conversation on.
+  public synchronized PartId finEscalates(String words) {
+    fin = new Fin(fin.answered(), true);
+    return add(Part.Kind.MESSAGE, new Author.Bot("Fin", Author.Voice.FIN), words);
+  }
+
+  /// Operator shows by itself when to expect somebody.
+  public synchronized PartId operatorShows(String words) {
+    return add(Part.Kind.OTHER, OPERATOR, words);
   }
 
   /// The customer writes e-mails.

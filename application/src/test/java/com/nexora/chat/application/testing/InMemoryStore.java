@@ -26,10 +26,12 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
+  private final InMemoryCollisions collisions = new InMemoryCollisions(this);
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
-    return new Ports.Store(inbox, queue, turns, sending, knowledge, new ScanningIndex());
+    return new Ports.Store(
+        inbox, queue, turns, sending, knowledge, new ScanningIndex(), collisions);
   }
 
   @Override
@@ -73,6 +75,10 @@ public final class InMemoryStore implements InstantSource {
   /// What a teammate may see of all this.
   public ReadCase cases() {
     return turns::caseFile;
+  }
+
+  public InMemoryCollisions collisions() {
+    return collisions;
   }
 
   public InMemoryKnowledge knowledge() {

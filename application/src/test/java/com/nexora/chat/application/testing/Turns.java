@@ -60,7 +60,7 @@ public final class Turns {
       List.of("1: foreign link"),
       "7",
       "draft: answered",
-      new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2)));
+      new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2), "agent"));
 
   private Turns() {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param parts oldest first; Intercom gives at most the newest 500 (API 2.16,
 /// retrieveConversation)
 /// @param labels what teammates, workflows and apps have put on it
+/// @param fin what Intercom's own agent did in it
 public record Conversation(
     ConversationId id,
     ContactId contact,
@@ -23,7 +24,8 @@ public record Conversation(
     State state,
     Optional<TeammateId> assignee,
     List<Part> parts,
-    Labels labels) {
+    Labels labels,
+    Fin fin) {
 
   public enum State {
     OPEN,
@@ -51,6 +53,19 @@ public record Conversation(
 
   public Conversation {
     parts = List.copyOf(parts);
+  }
+
+  /// One in which Intercom's own agent took no part.
+  public Conversation(
+      ConversationId id,
+      ContactId contact,
+      String pageUrl,
+      Channel channel,
+      State state,
+      Optional<TeammateId> assignee,
+      List<Part> parts,
+      Labels labels) {
+    this(id, contact, pageUrl, channel, state, assignee, parts, labels, Fin.ABSENT);
   }
 
   /// One that nobody has labelled.

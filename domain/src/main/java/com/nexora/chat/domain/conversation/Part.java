@@ -59,7 +59,8 @@ public record Part(
     return speaks() && author instanceof Author.Teammate(TeammateId id) && id.equals(teammate);
   }
 
-  private boolean speaks() {
+  /// Whether it says something that the customer can see.
+  public boolean speaks() {
     return kind != Kind.NOTE && (!text.isBlank() || !attachments.isEmpty());
   }
 }

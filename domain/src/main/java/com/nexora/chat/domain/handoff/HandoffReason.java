@@ -28,6 +28,8 @@ public enum HandoffReason {
   DRAFT_TO_SEND,
   /// The agent has replied so often within an hour that it may be talking to another machine.
   TOO_MANY_REPLIES,
+  /// Intercom's own agent has answered here, and the workspace wants only one of the two to answer.
+  FIN_HAS_ANSWERED,
   /// The model proposed that a person takes over.
   MODEL_ASKED_FOR_A_PERSON,
   /// The model proposed to say nothing, and no customer is left without an end on a model's word.

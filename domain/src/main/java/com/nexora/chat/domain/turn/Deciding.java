@@ -2,6 +2,8 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.coexistence.Arbiter;
+import com.nexora.chat.domain.coexistence.Holder;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
@@ -46,6 +48,9 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     if (reading.conversation().repliesInLastHour(policy.agent()) >= MOST_REPLIES_AN_HOUR) {
       return Optional.of(handOff(HandoffReason.TOO_MANY_REPLIES, policy.handoffTo(), List.of()));
     }
+    if (finHasAnswered() && !(routing.outcome() instanceof Rule.Outcome.LeaveAlone)) {
+      return Optional.of(handOff(HandoffReason.FIN_HAS_ANSWERED, ruleDestination(), List.of()));
+    }
     return switch (routing.outcome()) {
       case Rule.Outcome.HandOff(Destination to) ->
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
@@ -61,7 +66,8 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   /// What the decision record says before any model is asked.
   public DecisionRecord record() {
     return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "")
-        .under(policy.release().version());
+        .under(policy.release().version())
+        .heldBy(Holder.of(reading.conversation(), policy.agent()));
   }
 
   /// What the agent may do here. A rule that has a rollout of its own stands for the workspace's.
@@ -150,6 +156,12 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
         Optional.of(handOff(HandoffReason.REPLY_MIGHT_NOT_ARRIVE, policy.handoffTo(), List.of()));
       case DRAFT, ANSWER -> Optional.empty();
     };
+  }
+
+  /// And the workspace wants only one of the two to answer.
+  private boolean finHasAnswered() {
+    return Arbiter.judge(policy.manners().coexistence(), reading.conversation(), policy.agent())
+        == Arbiter.Verdict.A_PERSONS;
   }
 
   private boolean byEmail() {

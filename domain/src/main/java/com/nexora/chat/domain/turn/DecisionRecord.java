@@ -4,6 +4,7 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
+import com.nexora.chat.domain.coexistence.Holder;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.knowledge.Found;
@@ -221,6 +222,11 @@ public record DecisionRecord(
       case OFF -> released(configVersion, stage.label());
       case SHADOW, DRAFT -> released(configVersion, stage.label() + ": " + imagined.label() + why);
     };
+  }
+
+  /// The same with who had the conversation.
+  DecisionRecord heldBy(Holder holder) {
+    return changed(configVersion, rollout, conduct.heldBy(holder));
   }
 
   /// The same with what the customer is told about being served by an AI.

@@ -118,6 +118,8 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       case TOO_MANY_REPLIES ->
         "The agent has replied " + Deciding.MOST_REPLIES_AN_HOUR
             + " times within an hour; another machine may be writing.";
+      case FIN_HAS_ANSWERED ->
+        "Fin has answered here, and this workspace does not let both Fin and the agent answer.";
       case MODEL_ASKED_FOR_A_PERSON -> "The language model thought that a person should take over.";
       case MODEL_WOULD_NOT_ANSWER ->
         "The language model saw nothing to answer; please check whether they have what they need.";

@@ -41,6 +41,8 @@ public sealed interface Outcome {
     ASSIGNED_ELSEWHERE,
     UNASSIGNED,
     TEAMMATE_TOOK_OVER,
+    /// Intercom's own agent has the conversation, and the workspace lets it go first.
+    FIN_IS_ANSWERING,
     /// A teammate told the agent to be silent in this conversation.
     SILENCED_BY_TEAMMATE,
     ALREADY_REPLIED,

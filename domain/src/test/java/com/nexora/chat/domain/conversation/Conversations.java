@@ -17,6 +17,7 @@ public final class Conversations {
   private Optional<TeammateId> assignee = Optional.of(AGENT);
   private Channel channel = Channel.OTHER;
   private Conversation.State state = Conversation.State.OPEN;
+  private Fin fin = Fin.ABSENT;
 
   private Conversations() {}
 
@@ -47,6 +48,17 @@ public final class Conversations {
 
   public Conversations bot(String text) {
     return part(Part.Kind.MESSAGE, new Author.Bot("Operator"), text, Optional.empty());
+  }
+
+  public Conversations bot(Author.Voice voice, String text) {
+    Fin before = fin;
+    fin = new Fin(before.answered() || voice == Author.Voice.FIN_ANSWER, before.letGo());
+    return part(Part.Kind.MESSAGE, new Author.Bot("Fin", voice), text, Optional.empty());
+  }
+
+  public Conversations finLetGo() {
+    fin = new Fin(fin.answered(), true);
+    return this;
   }
 
   public Conversations assigned(Assignee to) {
@@ -83,7 +95,9 @@ public final class Conversations {
         channel,
         state,
         assignee,
-        parts);
+        parts,
+        Conversation.Labels.NONE,
+        fin);
   }
 
   private Conversations shows(Author author, String name) {

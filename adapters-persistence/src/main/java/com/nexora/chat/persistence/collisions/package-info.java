@@ -1,0 +1,5 @@
+/// Conversations in which two have answered.
+@NullMarked
+package com.nexora.chat.persistence.collisions;
+
+import org.jspecify.annotations.NullMarked;

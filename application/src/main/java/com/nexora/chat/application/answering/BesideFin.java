@@ -1,0 +1,57 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.Collisions;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.coexistence.Arbiter;
+import com.nexora.chat.domain.coexistence.Collision;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What Fin's part in a conversation means for a turn of the agent's.
+record BesideFin(WorkspacePolicy policy) {
+
+  /// While Fin has it, nothing of ours is said.
+  boolean has(Conversation now) {
+    return judge(now) == Arbiter.Verdict.FINS;
+  }
+
+  /// Fin may have answered since the turn was decided. What was begun is brought to its end, and a
+  /// person comes in any case.
+  Optional<Outcome.Silence> stops(DecidedTurn turn, Conversation now) {
+    if (!turn.untouched() || turn.outcome() instanceof Outcome.HandedOff) {
+      return Optional.empty();
+    }
+    return switch (judge(now)) {
+      case OURS -> Optional.empty();
+      case FINS -> Optional.of(Outcome.Silence.FIN_IS_ANSWERING);
+      case A_PERSONS -> Optional.of(Outcome.Silence.SUPERSEDED);
+    };
+  }
+
+  /// Notes that both have answered, at the first look after that.
+  void note(Collisions collisions, Claim claim, Standing standing, Conversation now) {
+    boolean answered =
+        standing.finished().stream().anyMatch(finished -> finished.turn().spoke());
+    Collision.in(now, policy.agent(), answered)
+        .ifPresent(
+            collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
+  }
+
+  /// Where both will have answered, another look is to note it.
+  Handback after(Outcome decided, Conversation now, Handback whenDone) {
+    boolean answers = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
+    return answers && whenDone instanceof Handback.Done && Arbiter.finAnswered(now)
+        ? new Handback.Again(Duration.ZERO)
+        : whenDone;
+  }
+
+  private Arbiter.Verdict judge(Conversation now) {
+    return Arbiter.judge(policy.manners().coexistence(), now, policy.agent());
+  }
+}

@@ -1,0 +1,44 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.CollisionDesk;
+import com.nexora.chat.bootstrap.operator.CollisionsRequest;
+import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.CannotServe;
+import com.nexora.chat.persistence.Persistence;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lists conversations in which two have answered, from the database of a running service.
+final class CollisionsCommand {
+
+  private CollisionsCommand() {}
+
+  /// @return the status the process should end with
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Optional<CollisionsRequest> request = CollisionsRequest.of(arguments);
+    if (request.isEmpty()) {
+      err.println(CollisionsRequest.USAGE);
+      return OperatorCommand.NOT_UNDERSTOOD;
+    }
+    try {
+      Settings settings = Settings.read(environment);
+      List<WorkspaceId> workspaces = request
+          .get()
+          .workspace()
+          .map(List::of)
+          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+      try (Persistence store = Storage.attach(settings)) {
+        new CollisionDesk(store.collisions(), out).list(workspaces, request.get().since());
+        return Operator.DONE;
+      }
+    } catch (BadSettings | CannotServe | PortFailure mistake) {
+      err.println(mistake.getMessage());
+      return Operator.NOT_DONE;
+    }
+  }
+}
