@@ -100,13 +100,13 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     Guarding guarding = new Guarding(models, workspace, deciding, offered);
     return switch (guarding.judge(first)) {
       case Verdict.Passed passed ->
-        new Thought(deciding.with(first.proposal(), passed, offered), record.asked(offered, first));
+        new Thought(deciding.hearing(first.intent()).with(first.proposal(), passed, offered), record.asked(offered, first));
       case Verdict.Stopped stopped
       when first.by().writes() ->
         again(workspace, deciding, guarding, first, stopped, record.stopped(1, stopped));
       case Verdict.Stopped stopped ->
         new Thought(
-            deciding.with(first.proposal(), stopped, offered),
+            deciding.hearing(first.intent()).with(first.proposal(), stopped, offered),
             record.stopped(1, stopped).asked(offered, first));
     };
   }
@@ -127,7 +127,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     DecisionRecord known =
         verdict instanceof Verdict.Stopped twice ? record.stopped(2, twice) : record;
     return new Thought(
-        deciding.with(second.proposal(), verdict, offered), known.asked(offered, second));
+        deciding.hearing(second.intent()).with(second.proposal(), verdict, offered), known.asked(offered, second));
   }
 
   private Proposed proposed(WorkspaceId workspace, Question question, List<Found> offered) {

@@ -63,6 +63,14 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     };
   }
 
+  /// The same, with what a model takes the customer to want: for attributes and notes, because the
+  /// rules were tried before it was asked.
+  ///
+  /// @param intent one of the workspace's; empty when it names none
+  public Deciding hearing(String intent) {
+    return new Deciding(policy, reading.hearing(intent), routing);
+  }
+
   /// What the decision record says before any model is asked.
   public DecisionRecord record() {
     return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "")

@@ -7,6 +7,7 @@ import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.coexistence.Holder;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.intent.TwoReadings;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.Rollout;
 import com.nexora.chat.domain.routing.Routing;
@@ -16,7 +17,9 @@ import java.util.List;
 /// Why a turn was decided as it was, kept so that anyone can see it later. Holds ids and figures,
 /// not the customer's words.
 ///
-/// @param intentConfidence 0 when no intent was recognised
+/// @param intent what the classifier made of the message, and the rules went by; what a model made
+///     of it stands in `use`
+/// @param intentConfidence 0 when no intent was recognised; higher where a model agreed
 /// @param matchedRule the rule that decided, or "no rule"
 /// @param passages those offered to the model, best first; empty when none was asked
 /// @param model empty when none was asked
@@ -166,7 +169,7 @@ public record DecisionRecord(
     return new DecisionRecord(
         language,
         intent,
-        intentConfidence,
+        TwoReadings.confidence(intent, intentConfidence, proposed.intent()),
         wantsHuman,
         accountRole,
         rulesTried,

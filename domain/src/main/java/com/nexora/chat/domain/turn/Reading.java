@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.intent.TwoReadings;
 import com.nexora.chat.domain.risk.Risk;
 import com.nexora.chat.domain.risk.RiskReading;
 import java.util.Comparator;
@@ -78,6 +79,20 @@ public record Reading(
         .filter(label -> !label.equals(IntentReading.UNKNOWN))
         .findFirst()
         .orElse(IntentReading.UNKNOWN);
+  }
+
+  /// The same, once a model was heard. What was routed by the classifier's reading stays so.
+  ///
+  /// @param model the intent that it named; empty when it named none
+  Reading hearing(String model) {
+    return new Reading(
+        conversation,
+        waiting,
+        account,
+        language,
+        TwoReadings.together(intent, model),
+        wantsHuman,
+        prior);
   }
 
   /// The question in full: what waits, and what the customer said before the agent asked back.
