@@ -4,9 +4,13 @@ import com.nexora.chat.application.port.Certificates;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.Spending;
+import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.certification.Certificate;
+import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.prompt.Canary;
+import com.nexora.chat.llm.prompt.Prompt;
+import com.nexora.chat.llm.prompt.Rendered;
 import com.nexora.chat.llm.provider.BoundedHttp;
 import com.nexora.chat.llm.provider.Plan;
 import com.nexora.chat.llm.provider.ProviderReplies;
@@ -14,6 +18,7 @@ import com.nexora.chat.llm.provider.Whereabouts;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -74,6 +79,12 @@ public final class ProviderModels {
   /// and no key is sent.
   public static boolean answers(URI address) {
     return Whereabouts.answers(address);
+  }
+
+  /// All that a model would be sent of a turn, to measure it; nobody is asked.
+  public static String prompt(Question question, List<Found> offered) {
+    Rendered turn = Rendered.of(Prompt.ANSWER, "0123456789abcdef", question, offered);
+    return turn.system() + "\n" + turn.user();
   }
 
   private static Plan plan(Candidates candidates, WorkspaceId workspace, ModelPlan plan) {

@@ -13,6 +13,7 @@ import com.nexora.chat.quality.leads.Leads;
 import com.nexora.chat.quality.privacy.Privacy;
 import com.nexora.chat.quality.retrieval.Retrieval;
 import com.nexora.chat.quality.risk.Risks;
+import com.nexora.chat.quality.tokens.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,8 @@ public final class Main {
       Map.entry("leads", new Leads()),
       Map.entry("pii", new Privacy()),
       Map.entry("retrieval", new Retrieval()),
-      Map.entry("risk", new Risks())));
+      Map.entry("risk", new Risks()),
+      Map.entry("tokens", new Tokens())));
 
   private Main() {}
 
