@@ -10,6 +10,7 @@ import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.Found;
+import com.nexora.chat.domain.knowledge.Wanted;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.quality.desk.Knowledge;
@@ -83,7 +84,7 @@ public final class Tokens implements Measurement {
     double whole = 0;
     for (int turn = 0; turn < turns; turn++) {
       String message = messages.get(turn % messages.size());
-      List<Found> offered = finding.find(workspace.id(), message, language, OFFERED);
+      List<Found> offered = finding.find(workspace.id(), Wanted.of(message), language, OFFERED);
       Question question = new Question(
           "",
           message,
