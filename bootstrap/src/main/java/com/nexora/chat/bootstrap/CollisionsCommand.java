@@ -33,7 +33,8 @@ final class CollisionsCommand {
           .map(List::of)
           .orElseGet(() -> OperatorCommand.configured(settings, environment));
       try (Persistence store = Storage.attach(settings)) {
-        new CollisionDesk(store.collisions(), out).list(workspaces, request.get().since());
+        new CollisionDesk(store.collisions(), out)
+            .list(workspaces, request.get().since());
         return Operator.DONE;
       }
     } catch (BadSettings | CannotServe | PortFailure mistake) {

@@ -120,8 +120,7 @@ final class DoctorCommand {
         .orElseGet(() -> ProviderModels.Store.nowhere(InstantSource.system()));
     return configured.stream()
         .filter(each -> each.id().equals(workspace))
-        .flatMap(each ->
-            new ModelCheck(stored, wish.live()).look(workspace, each.model()).stream())
+        .flatMap(each -> new ModelCheck(stored, wish.live()).look(workspace, each.model()).stream())
         .toList();
   }
 

@@ -18,8 +18,7 @@ final class HaltedWorkspaces implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
   private final Halts halts;
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("halts").unstarted(this::follow);
+  private final Thread thread = Thread.ofPlatform().daemon().name("halts").unstarted(this::follow);
   private volatile Set<WorkspaceId> halted = Set.of();
 
   HaltedWorkspaces(Halts halts) {
@@ -54,8 +53,9 @@ final class HaltedWorkspaces implements AutoCloseable {
       news(halted, before)
           .forEach(workspace -> LOG.warning(() -> "Workspace " + workspace
               + " is stopped: nothing is said to its customers, and what waits goes to people"));
-      news(before, halted).forEach(workspace ->
-          LOG.info(() -> "Workspace " + workspace + " goes on: the agent answers again"));
+      news(before, halted)
+          .forEach(workspace ->
+              LOG.info(() -> "Workspace " + workspace + " goes on: the agent answers again"));
     } catch (PortFailure away) {
       LOG.log(Level.FINE, "Who is stopped could not be read", away);
     }

@@ -65,9 +65,8 @@ final class LiveConfiguration implements Policies, AutoCloseable {
   ///
   /// @param otherwise as the workspaces file has them
   Function<WorkspaceId, ModelPlan> models(Function<WorkspaceId, ModelPlan> otherwise) {
-    return workspace -> used(workspace)
-        .map(ConfiguredWorkspace::model)
-        .orElseGet(() -> otherwise.apply(workspace));
+    return workspace ->
+        used(workspace).map(ConfiguredWorkspace::model).orElseGet(() -> otherwise.apply(workspace));
   }
 
   private Optional<ConfiguredWorkspace> used(WorkspaceId workspace) {

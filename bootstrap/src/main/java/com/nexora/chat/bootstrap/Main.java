@@ -28,8 +28,7 @@ public final class Main {
       Settings settings = Settings.read(environment);
       // The tokenizer unpacks its native library; by default it would do so in the user's home.
       System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
-      List<ConfiguredWorkspace> workspaces =
-          WorkspacesFile.read(settings.config(), environment);
+      List<ConfiguredWorkspace> workspaces = WorkspacesFile.read(settings.config(), environment);
       workspaces.forEach(Main::warn);
       Service service = Service.start(settings, workspaces);
       service.followModels(() -> WorkspacesFile.read(settings.config(), environment));

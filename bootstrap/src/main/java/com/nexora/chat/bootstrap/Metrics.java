@@ -48,9 +48,7 @@ final class Metrics implements HttpService {
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
   Metrics(
-      InstantSource clock,
-      Predicate<WorkspaceId> needsReconnect,
-      Predicate<WorkspaceId> halted) {
+      InstantSource clock, Predicate<WorkspaceId> needsReconnect, Predicate<WorkspaceId> halted) {
     this.clock = clock;
     this.needsReconnect = needsReconnect;
     this.halted = halted;
@@ -61,10 +59,7 @@ final class Metrics implements HttpService {
         workspace.value(),
         of(workspace)
             .watched(
-                backlog,
-                needsReconnect.test(workspace),
-                halted.test(workspace),
-                clock.instant()));
+                backlog, needsReconnect.test(workspace), halted.test(workspace), clock.instant()));
   }
 
   synchronized void searched(WorkspaceId workspace, Report report) {

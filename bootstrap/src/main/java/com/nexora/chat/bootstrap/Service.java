@@ -101,8 +101,8 @@ public final class Service implements AutoCloseable {
     connections.start();
     Computing computing = started(new Computing());
     ConfiguredPolicies inFile = ConfiguredPolicies.of(workspaces);
-    LiveConfiguration policies = started(
-        new LiveConfiguration(inFile, store.configurations(), surroundings.environment()));
+    LiveConfiguration policies =
+        started(new LiveConfiguration(inFile, store.configurations(), surroundings.environment()));
     policies.start();
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
@@ -145,7 +145,8 @@ public final class Service implements AutoCloseable {
     // With a spool, webhooks are welcome while the database is away.
     Readiness readiness =
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
-    Metrics metrics = new Metrics(InstantSource.system(), intercom::needsReconnect, halted::contains);
+    Metrics metrics =
+        new Metrics(InstantSource.system(), intercom::needsReconnect, halted::contains);
     ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();

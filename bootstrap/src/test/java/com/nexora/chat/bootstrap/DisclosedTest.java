@@ -42,8 +42,8 @@ class DisclosedTest {
   void the_customer_reads_in_the_messenger_that_an_ai_answers_and_reads_it_once()
       throws IOException {
     try (Harborlane harborlane = new Harborlane();
-        Service service = Service.start(
-            settings(), List.of(disclosing(harborlane)), new ScriptedModels())) {
+        Service service =
+            Service.start(settings(), List.of(disclosing(harborlane)), new ScriptedModels())) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
       Matcher id = ID.matcher(harborlane.post("/twin/conversations", LOTTIE_SAYS_THANKS));

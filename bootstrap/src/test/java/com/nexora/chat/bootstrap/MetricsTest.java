@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
 
   private final Metrics metrics =
-      new Metrics(
-          () -> Instant.ofEpochSecond(1_763_800_000), workspace -> true, workspace -> true);
+      new Metrics(() -> Instant.ofEpochSecond(1_763_800_000), workspace -> true, workspace -> true);
 
   @Test
   void what_waits_is_told_for_each_workspace() {

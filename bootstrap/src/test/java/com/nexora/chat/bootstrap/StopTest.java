@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -34,7 +33,10 @@ class StopTest {
     @Override
     public Optional<Ports.Models> models() {
       return Optional.of(new Ports.Models(
-          new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()));
+          new WordEmbeddings(),
+          new ScriptedLanguage(),
+          new ScriptedIntents(),
+          new ScriptedReply()));
     }
   };
 
@@ -60,7 +62,13 @@ class StopTest {
       List<URI> asked = ask(6);
       // As the quiet period ends, they are being taken up.
       LockSupport.parkNanos(ExamplePolicy.QUIET.toNanos());
-      assertTrue(operator(database, "stop", "--workspace", Harborlane.ID.value(), "--because", "it invents prices")
+      assertTrue(operator(
+              database,
+              "stop",
+              "--workspace",
+              Harborlane.ID.value(),
+              "--because",
+              "it invents prices")
           .contains("is stopped: the agent says nothing more"));
       LockSupport.parkNanos(ONE_SECOND.toNanos());
       int saidByThen = replies(asked);
@@ -70,7 +78,8 @@ class StopTest {
       }
       assertEquals(0, replies(later), "what is asked afterwards is answered by people");
       assertEquals(saidByThen, replies(asked), "nothing was said a second after the stop");
-      assertTrue(operator(database, "go", "--workspace", Harborlane.ID.value()).contains("goes on"));
+      assertTrue(
+          operator(database, "go", "--workspace", Harborlane.ID.value()).contains("goes on"));
       URI again = harborlane.customerAsks("How do I reset my password?");
       Harborlane.await(() -> harborlane.replies(again) == 1);
       assertTrue(two.port() > 0);
@@ -110,8 +119,7 @@ class StopTest {
   private String operator(SharedDatabase database, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int status =
-        OperatorCommand.run(List.of(words), database.environment(first), both, both);
+    int status = OperatorCommand.run(List.of(words), database.environment(first), both, both);
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(0, status, said);
     return said;

@@ -16,7 +16,6 @@ import com.nexora.chat.intercom.payload.ConversationPayload.Reference;
 import com.nexora.chat.intercom.payload.ConversationPayload.Source;
 import com.nexora.chat.intercom.payload.LabelListPayload;
 import com.nexora.chat.intercom.text.Message;
-import com.nexora.chat.intercom.text.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

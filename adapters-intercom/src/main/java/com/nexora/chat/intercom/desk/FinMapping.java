@@ -8,14 +8,14 @@ import com.nexora.chat.intercom.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// From API 2.16, schemas `ai_agent` and `conversation_part_author`, to what Fin, workflows and
-/// Operator did.
+/// From API 2.16, schemas `ai_agent` and `conversation_part_author`, to what Fin, workflows
+/// and Operator did.
 final class FinMapping {
 
-  /// Fin is done with a conversation. The last two are what `negative_feedback` and `escalated`
-  /// were called before API 2.15.
-  private static final Set<String> LET_GO = Set.of(
-      "escalated", "negative_feedback", "procedure_handoff", "abandoned", "routed_to_team");
+  /// Fin is done with a conversation. The last two are what `negative_feedback` and
+  /// `escalated` were called before API 2.15.
+  private static final Set<String> LET_GO =
+      Set.of("escalated", "negative_feedback", "procedure_handoff", "abandoned", "routed_to_team");
 
   private FinMapping() {}
 
@@ -27,9 +27,9 @@ final class FinMapping {
             agent.resolutionState() != null && LET_GO.contains(agent.resolutionState()));
   }
 
-  /// Fin says of itself that it wrote a part. What else a bot writes is a workflow's message when
-  /// it comes as one, and otherwise something that Operator shows by itself, such as when to expect
-  /// a reply (`channel_and_reply_time_expectation`): nobody's answer.
+  /// Fin says of itself that it wrote a part. What else a bot writes is a workflow's message
+  /// when it comes as one, and otherwise something that Operator shows by itself, such as
+  /// when to expect a reply (`channel_and_reply_time_expectation`): nobody's answer.
   static Author.Bot bot(@Nullable AuthorPayload author, String partType) {
     return author == null
         ? new Author.Bot("")
@@ -44,8 +44,6 @@ final class FinMapping {
       return Author.Voice.FIN;
     }
     boolean message = partType.equals("comment") || partType.equals("quick_reply");
-    return message && "bot".equals(author.type())
-        ? Author.Voice.WORKFLOW
-        : Author.Voice.NOTICE;
+    return message && "bot".equals(author.type()) ? Author.Voice.WORKFLOW : Author.Voice.NOTICE;
   }
 }

@@ -60,7 +60,8 @@ public record ConversationPayload(
   ///
   /// @param lastAnswerType `ai_answer` or `custom_answer`
   /// @param resolutionState such as `escalated` or `confirmed_resolution`
-  public record AiAgent(@Nullable String lastAnswerType, @Nullable String resolutionState) {}
+  public record AiAgent(
+      @Nullable String lastAnswerType, @Nullable String resolutionState) {}
 
   /// Schema `part_attachment`.
   ///

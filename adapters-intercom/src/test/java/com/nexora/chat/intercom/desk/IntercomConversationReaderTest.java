@@ -9,8 +9,8 @@ import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
-import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.Part.Kind;
 import com.nexora.chat.domain.conversation.PartId;
@@ -84,8 +84,7 @@ class IntercomConversationReaderTest {
     Conversation read = read("""
         {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"conversation_parts":
          {"conversation_parts":[{"id":"1","part_type":"%s","body":"<p>Hello</p>",
-           "author":{"type":"bot","id":"1","name":"Fin","from_ai_agent":%s,"is_ai_answer":%s}}]}}"""
-        .formatted(partType, fin, answer));
+           "author":{"type":"bot","id":"1","name":"Fin","from_ai_agent":%s,"is_ai_answer":%s}}]}}""".formatted(partType, fin, answer));
     assertEquals(new Author.Bot("Fin", voice), read.parts().getFirst().author());
   }
 
@@ -100,8 +99,7 @@ class IntercomConversationReaderTest {
   })
   void fin_tells_whether_it_answered_and_let_go(String agent, boolean answered, boolean letGo) {
     Conversation read = read("""
-        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"ai_agent":%s}"""
-        .formatted(agent));
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"ai_agent":%s}""".formatted(agent));
     assertEquals(new Fin(answered, letGo), read.fin());
   }
 

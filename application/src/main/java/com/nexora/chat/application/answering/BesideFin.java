@@ -39,8 +39,7 @@ record BesideFin(WorkspacePolicy policy) {
     boolean answered =
         standing.finished().stream().anyMatch(finished -> finished.turn().spoke());
     Collision.in(now, policy.agent(), answered)
-        .ifPresent(
-            collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
+        .ifPresent(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
   }
 
   /// Where both will have answered, another look is to note it.

@@ -100,7 +100,9 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     Guarding guarding = new Guarding(models, workspace, deciding, offered);
     return switch (guarding.judge(first)) {
       case Verdict.Passed passed ->
-        new Thought(deciding.hearing(first.intent()).with(first.proposal(), passed, offered), record.asked(offered, first));
+        new Thought(
+            deciding.hearing(first.intent()).with(first.proposal(), passed, offered),
+            record.asked(offered, first));
       case Verdict.Stopped stopped
       when first.by().writes() ->
         again(workspace, deciding, guarding, first, stopped, record.stopped(1, stopped));
@@ -127,7 +129,8 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     DecisionRecord known =
         verdict instanceof Verdict.Stopped twice ? record.stopped(2, twice) : record;
     return new Thought(
-        deciding.hearing(second.intent()).with(second.proposal(), verdict, offered), known.asked(offered, second));
+        deciding.hearing(second.intent()).with(second.proposal(), verdict, offered),
+        known.asked(offered, second));
   }
 
   private Proposed proposed(WorkspaceId workspace, Question question, List<Found> offered) {

@@ -141,8 +141,7 @@ final class Settling {
     return switch (Ownership.of(now, policy.agent())) {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
-      case Ownership.Ours _
-      when fins.isPresent() -> new Step.Stop(fins.get());
+      case Ownership.Ours _ when fins.isPresent() -> new Step.Stop(fins.get());
       case Ownership.Ours ours -> {
         Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
         if (late.isPresent()) {

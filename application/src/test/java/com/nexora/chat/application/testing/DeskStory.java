@@ -53,8 +53,8 @@ public final class DeskStory {
   public synchronized Optional<Conversation> now() {
     return deleted
         ? Optional.empty()
-        : Optional.of(new Conversation(id, contact, pageUrl, channel, state, assignee, parts,
-            Conversation.Labels.NONE, fin));
+        : Optional.of(new Conversation(
+            id, contact, pageUrl, channel, state, assignee, parts, Conversation.Labels.NONE, fin));
   }
 
   public synchronized Map<String, String> attributes() {

@@ -29,7 +29,8 @@ public record CollisionsRequest(Optional<WorkspaceId> workspace, Duration since)
     List<String> words = new ArrayList<>(arguments.subList(1, arguments.size()));
     Optional<WorkspaceId> workspace = Options.taken(words, "--workspace").map(WorkspaceId::new);
     Optional<String> since = Options.taken(words, "--since");
-    if (!words.isEmpty() || since.filter(text -> !text.matches("[1-9][0-9]{0,3}[dh]")).isPresent()) {
+    if (!words.isEmpty()
+        || since.filter(text -> !text.matches("[1-9][0-9]{0,3}[dh]")).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -31,8 +31,8 @@ public final class HaltDesk {
     out.println("Workspace " + workspace + " is stopped: the agent says nothing more to customers,"
         + " and what waits goes to people without a word.");
     if (onTheirWay > 0) {
-      out.println("Marked as being sent before, and perhaps with Intercom already: " + onTheirWay
-          + ".");
+      out.println(
+          "Marked as being sent before, and perhaps with Intercom already: " + onTheirWay + ".");
     }
   }
 

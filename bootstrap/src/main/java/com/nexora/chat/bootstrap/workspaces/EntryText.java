@@ -34,9 +34,10 @@ public final class EntryText {
     for (int i = entry.line() - 1; i < Math.min(end, lines.size()); i++) {
       String line = lines.get(i);
       boolean first = i == entry.line() - 1;
-      String rest = line.length() >= indent && (first || line.substring(0, indent).isBlank())
-          ? line.substring(indent)
-          : line.strip();
+      String rest =
+          line.length() >= indent && (first || line.substring(0, indent).isBlank())
+              ? line.substring(indent)
+              : line.strip();
       boolean begins = !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
       if (begins && !rest.startsWith("#")) {
         leftOut = rest.startsWith("id:") || rest.startsWith("intercom:");

@@ -90,7 +90,8 @@ final class ModelSection {
     String name = node.text("name");
     ModelPlan.Key key = key(node);
     boolean allowPrivate = allowPrivate(node);
-    Optional<URI> address = address(node, provider, !(key instanceof ModelPlan.Key.None), allowPrivate);
+    Optional<URI> address =
+        address(node, provider, !(key instanceof ModelPlan.Key.None), allowPrivate);
     Optional<Double> temperature = node.keys().contains("temperature")
         ? Optional.of(decimal(node, "temperature", 2))
         : Optional.empty();
@@ -140,7 +141,9 @@ final class ModelSection {
       return new ModelPlan.Key.Stored(name);
     }
     String secret = variables.secret(node, KEY);
-    return secret.isBlank() ? new ModelPlan.Key.None() : new ModelPlan.Key.Given(new Secret(secret));
+    return secret.isBlank()
+        ? new ModelPlan.Key.None()
+        : new ModelPlan.Key.Given(new Secret(secret));
   }
 
   private static Optional<Provider> provider(YamlNode node) {
@@ -166,9 +169,13 @@ final class ModelSection {
     String written = variables.resolved(node, ADDRESS).replaceAll("/+$", "");
     if (Addresses.fitForModels(written, withKey || !allowPrivate)) {
       URI address = URI.create(written);
-      if (!allowPrivate && Addresses.isNumber(address) && ProviderModels.inPrivateNetwork(address)) {
-        node.mistake(ADDRESS, "is of a private network: write allow-private: true beside it when"
-            + " that is where the server stands");
+      if (!allowPrivate
+          && Addresses.isNumber(address)
+          && ProviderModels.inPrivateNetwork(address)) {
+        node.mistake(
+            ADDRESS,
+            "is of a private network: write allow-private: true beside it when"
+                + " that is where the server stands");
       }
       return Optional.of(address);
     }

@@ -57,15 +57,15 @@ final class References {
           .ifPresent(there::warning);
     } else if (!there.isList()) {
       Optional.ofNullable(ATTRIBUTES.get(key))
-          .flatMap(kind -> there.child("name")
-              .filter(YamlNode::isText)
-              .flatMap(name -> missing(kind, name)))
+          .flatMap(kind ->
+              there.child("name").filter(YamlNode::isText).flatMap(name -> missing(kind, name)))
           .ifPresent(there::warning);
     }
   }
 
   private Optional<String> missing(MirrorKind kind, YamlNode there) {
-    return known.apply(kind)
+    return known
+        .apply(kind)
         .filter(all -> !all.contains(there.text()))
         .map(all -> "names '" + there.text() + "', which is not in Intercom as it was last read"
             + Spelling.nearest(there.text(), all)

@@ -18,8 +18,8 @@ final class RolloutSection {
       rule.child("rollout").ifPresent(node -> {
         String name = rule.text("name", "");
         if (byRule.put(name, rollout(node)) != null) {
-          node.mistake("is given twice for rules called '" + name + "'; give each a name of its"
-              + " own");
+          node.mistake(
+              "is given twice for rules called '" + name + "'; give each a name of its" + " own");
         }
       });
     }
@@ -33,8 +33,7 @@ final class RolloutSection {
     }
     int percent = percent(node);
     Unit by = unit(node);
-    Stage others =
-        node.child("others").map(n -> stage(n, Stage.DRAFT)).orElse(Stage.DRAFT);
+    Stage others = node.child("others").map(n -> stage(n, Stage.DRAFT)).orElse(Stage.DRAFT);
     node.nothingElse();
     return new Rollout(Stage.LIVE, percent, others, by);
   }

@@ -13,7 +13,6 @@ record Variables(Map<String, String> environment, boolean elsewhere) {
   /// Stands for what is set where it runs; looks like an address, because most of them are.
   private static final String SET_ELSEWHERE = "https://set-where-it-runs.invalid";
 
-
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)}");
 
   Variables {

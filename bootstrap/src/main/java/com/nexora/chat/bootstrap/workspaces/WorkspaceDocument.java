@@ -39,7 +39,8 @@ public final class WorkspaceDocument {
   /// @param name of the document, for messages
   public static Read read(
       String name, String text, WorkspaceId workspace, Map<String, String> environment) {
-    return read(text, workspace, new Variables(environment), new Mistakes(name), _ -> Optional.empty());
+    return read(
+        text, workspace, new Variables(environment), new Mistakes(name), _ -> Optional.empty());
   }
 
   /// Judges it where it is written.
@@ -80,8 +81,10 @@ public final class WorkspaceDocument {
   private Optional<ConfiguredWorkspace> document(YamlNode top) {
     String id = top.text("id", workspace.value());
     if (!id.equals(workspace.value())) {
-      top.mistake("id", "is '" + id + "', but this is the document of workspace " + workspace
-          + "; leave the id out");
+      top.mistake(
+          "id",
+          "is '" + id + "', but this is the document of workspace " + workspace
+              + "; leave the id out");
     }
     top.mistake(
         "intercom",

@@ -29,8 +29,7 @@ class CollisionsRequestTest {
 
   @Test
   void a_week_of_every_workspace_is_usual() {
-    assertEquals(
-        Optional.of(new CollisionsRequest(Optional.empty(), WEEK)), read("collisions"));
+    assertEquals(Optional.of(new CollisionsRequest(Optional.empty(), WEEK)), read("collisions"));
   }
 
   @Test

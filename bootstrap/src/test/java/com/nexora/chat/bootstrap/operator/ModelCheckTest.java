@@ -74,8 +74,11 @@ class ModelCheckTest {
 
   @Test
   void a_fallback_without_a_certificate_is_wrong_and_a_first_model_is_worth_knowing() {
-    ModelPlan plan =
-        plan(Budget.NONE, FALLBACKS, here("one", new ModelPlan.Key.None()), here("two", new ModelPlan.Key.None()));
+    ModelPlan plan = plan(
+        Budget.NONE,
+        FALLBACKS,
+        here("one", new ModelPlan.Key.None()),
+        here("two", new ModelPlan.Key.None()));
     String none = "it has no certificate for this prompt. ./nexora certify tries it.";
     assertEquals(
         List.of(
@@ -104,7 +107,8 @@ class ModelCheckTest {
             + " stores one.",
         found(false, plan).getFirst());
     keys.keep(ACME, "main", new Secret("sk"));
-    assertEquals("FINE openai-compatible one could be asked now.", found(false, plan).getFirst());
+    assertEquals(
+        "FINE openai-compatible one could be asked now.", found(false, plan).getFirst());
   }
 
   @Test
@@ -113,11 +117,12 @@ class ModelCheckTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
-    ModelPlan plan =
-        plan(Budget.NONE, FALLBACKS, model("one", "http://127.0.0.1:" + free, new ModelPlan.Key.None()));
+    ModelPlan plan = plan(
+        Budget.NONE, FALLBACKS, model("one", "http://127.0.0.1:" + free, new ModelPlan.Key.None()));
     certificates.keep(
         ACME, CertificatesContract.good(ProviderModels.subject(plan.models().getFirst()), NOON));
-    assertEquals("FINE openai-compatible one could be asked now.", found(false, plan).getFirst());
+    assertEquals(
+        "FINE openai-compatible one could be asked now.", found(false, plan).getFirst());
     assertEquals(
         "WRONG openai-compatible one cannot be reached: 127.0.0.1 is silent.",
         found(true, plan).getFirst());
@@ -125,7 +130,8 @@ class ModelCheckTest {
 
   @Test
   void a_private_address_is_wrong_unless_it_is_allowed() {
-    ModelPlan plan = plan(Budget.NONE, FALLBACKS, model("one", "https://10.0.0.7", new ModelPlan.Key.None()));
+    ModelPlan plan =
+        plan(Budget.NONE, FALLBACKS, model("one", "https://10.0.0.7", new ModelPlan.Key.None()));
     assertEquals(
         "WRONG openai-compatible one is not asked: 10.0.0.7 is in a private network;"
             + " allow-private: true allows it.",
@@ -134,13 +140,13 @@ class ModelCheckTest {
 
   @Test
   void what_is_left_of_the_day_is_told_in_tokens_and_in_money() {
-    ModelPlan plan =
-        plan(new Budget(0, 1_000, 0, 2_500_000, 0), FALLBACKS, here("one", new ModelPlan.Key.None()));
+    ModelPlan plan = plan(
+        new Budget(0, 1_000, 0, 2_500_000, 0), FALLBACKS, here("one", new ModelPlan.Key.None()));
     assertEquals(
         "FINE Spent today: 0 of 1000 tokens. 0.00 of 2.50 in money.",
         found(false, plan).getLast());
-    var _ = spending.reserve(
-        ACME, new ConversationId("t"), Limits.NONE, new Amount(400, 2_500_000));
+    var _ =
+        spending.reserve(ACME, new ConversationId("t"), Limits.NONE, new Amount(400, 2_500_000));
     assertEquals(
         "WRONG Spent today: 400 of 1000 tokens. 2.50 of 2.50 in money.",
         found(false, plan).getLast());

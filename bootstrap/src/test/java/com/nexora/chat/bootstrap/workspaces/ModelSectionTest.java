@@ -124,9 +124,10 @@ class ModelSectionTest {
               .contains("./nexora key set --name"),
           name);
     }
-    assertTrue(mistake(
-            "model: {provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true," + " api-key: \"stored:x\"}")
-        .contains("with no api-key"));
+    assertTrue(
+        mistake("model: {provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true,"
+                + " api-key: \"stored:x\"}")
+            .contains("with no api-key"));
   }
 
   @Test
@@ -141,16 +142,18 @@ class ModelSectionTest {
     String prices = "  prices: {input: 0.25, output: 2}\n";
     assertEquals(new Budget(0, 0, 0, 12_500_000, 50_000), read(first + prices).budget());
     assertTrue(mistake(first).contains("every model needs prices"));
-    assertTrue(mistake(first
-            + prices
-            + "  fallbacks: [{provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true}]\n")
+    assertTrue(mistake(
+            first
+                + prices
+                + "  fallbacks: [{provider: ollama, name: x, base-url: \"${LAN}\", allow-private: true}]\n")
         .contains("every model needs prices"));
     assertTrue(mistake(first.replace("12.5", "-1") + prices).contains("from 0 to 1000000"));
   }
 
   @Test
   void fallbacks_are_certified_and_the_first_model_is_if_the_file_says_so() {
-    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
+    String model =
+        "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
     assertEquals(new Certification(false, Duration.ofDays(90)), read(model).certification());
     assertEquals(
         new Certification(true, Duration.ofDays(30)),
@@ -196,8 +199,8 @@ class ModelSectionTest {
   void a_server_of_the_own_network_is_allowed_by_name() {
     for (String host : List.of(
         "10.0.0.7", "172.16.0.1", "192.168.1.9", "169.254.169.254", "100.64.0.1", "0.0.0.0")) {
-      String model = "model: {provider: openai-compatible, name: x, base-url: \"https://" + host
-          + "/v1\"";
+      String model =
+          "model: {provider: openai-compatible, name: x, base-url: \"https://" + host + "/v1\"";
       assertTrue(mistake(model + "}").contains("private network: write allow-private: true"), host);
       assertTrue(read(model + ", allow-private: true}").models().getFirst().allowPrivate(), host);
     }
@@ -211,7 +214,8 @@ class ModelSectionTest {
 
   @Test
   void personal_data_is_masked_unless_the_file_says_otherwise() {
-    String model = "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
+    String model =
+        "model:\n  provider: ollama\n  name: llama3\n  base-url: ${LAN}\n  allow-private: true\n";
     assertFalse(read(model).personalDataLeaves());
     assertFalse(read(model + "  personal-data: mask\n").personalDataLeaves());
     assertTrue(read(model + "  personal-data: send\n").personalDataLeaves());

@@ -1,17 +1,17 @@
 package com.nexora.chat.domain.intent;
 
-/// What the classifier and a model made of the same message. The classifier is calibrated on the
-/// workspace's own examples and knows what it does not know; a model reads better and is sure of
-/// everything. So rules go by the classifier alone, and a model says what it makes of a message
-/// only where the classifier says that it does not know.
+/// What the classifier and a model made of the same message. The classifier is calibrated on
+/// the workspace's own examples and knows what it does not know; a model reads better and is
+/// sure of everything. So rules go by the classifier alone, and a model says what it makes
+/// of a message only where the classifier says that it does not know.
 public final class TwoReadings {
 
   private TwoReadings() {}
 
   /// What is written down of a message.
   ///
-  /// @param model what the model takes the customer to want, one of the workspace's intents; empty
-  ///     when it names none
+  /// @param model what the model takes the customer to want, one of the workspace's intents;
+  ///     empty when it names none
   public static IntentReading together(IntentReading classifier, String model) {
     if (model.isEmpty()) {
       return classifier;
@@ -27,8 +27,8 @@ public final class TwoReadings {
     };
   }
 
-  /// How sure the classifier's intent is, once the model was heard: more when both agree, and as
-  /// sure as before when they do not.
+  /// How sure the classifier's intent is, once the model was heard: more when both agree,
+  /// and as sure as before when they do not.
   public static double confidence(String intent, double confidence, String model) {
     return intent.equals(model) ? agreed(confidence) : confidence;
   }

@@ -12,7 +12,8 @@ class TwoReadingsTest {
 
   @Test
   void when_both_agree_half_of_the_doubt_is_gone() {
-    assertEquals(new Recognised("billing", 0.9), together(new Recognised("billing", 0.8), "billing"));
+    assertEquals(
+        new Recognised("billing", 0.9), together(new Recognised("billing", 0.8), "billing"));
     assertEquals(new Recognised("billing", 1), together(new Recognised("billing", 1), "billing"));
   }
 

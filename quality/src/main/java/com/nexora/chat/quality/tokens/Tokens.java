@@ -86,18 +86,14 @@ public final class Tokens implements Measurement {
       String message = messages.get(turn % messages.size());
       List<Found> offered = finding.find(workspace.id(), Wanted.of(message), language, OFFERED);
       Question question = new Question(
-          "",
-          message,
-          List.of(),
-          new Question.Context("bench", said, language.code(), intents));
+          "", message, List.of(), new Question.Context("bench", said, language.code(), intents));
       String prompt = ProviderModels.prompt(question, offered);
       prompts.add(prompt);
       whole += (prompt.length() - length(question.context().history()) + length(said)) / 4.0;
       said.add(new Said(Said.Speaker.CUSTOMER, message));
       String answer = offered.isEmpty() ? "" : offered.getFirst().passage().text();
       said.add(new Said(
-          Said.Speaker.AGENT,
-          answer.substring(0, Math.min(LONGEST_ANSWER, answer.length()))));
+          Said.Speaker.AGENT, answer.substring(0, Math.min(LONGEST_ANSWER, answer.length()))));
     }
     print(new Prompts(prompts), whole);
   }
@@ -109,10 +105,16 @@ public final class Tokens implements Measurement {
   private static void print(Prompts prompts, double whole) {
     List<Integer> tokens = prompts.tokens();
     List<Integer> sorted = tokens.stream().sorted().toList();
-    line("turns %d, tokens of a prompt: first %d, median %d, most %d, last %d", tokens.size(),
-        tokens.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast(), tokens.getLast());
+    line(
+        "turns %d, tokens of a prompt: first %d, median %d, most %d, last %d",
+        tokens.size(),
+        tokens.getFirst(),
+        sorted.get(sorted.size() / 2),
+        sorted.getLast(),
+        tokens.getLast());
     line("seen before by the provider: %.1f %% (goal: 80)", 100 * prompts.cachedShare());
-    line("cost, of that of sending the whole history each time: %.2f (goal: 0.30)",
+    line(
+        "cost, of that of sending the whole history each time: %.2f (goal: 0.30)",
         prompts.cost(OF_CACHED) / whole);
   }
 
