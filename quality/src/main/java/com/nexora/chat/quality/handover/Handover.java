@@ -70,7 +70,7 @@ public final class Handover implements Measurement {
             Locale.ROOT, "%d of %d (%.1f %%)", taken, of.size(), 100.0 * taken / of.size());
   }
 
-  private static List<Message> read(Path file) {
+  static List<Message> read(Path file) {
     return Rows.read(file, Set.of("message", "language", "kind", "human"), row -> {
       String human = row.getField("human");
       if (!human.equals("yes") && !human.equals("no")) {
