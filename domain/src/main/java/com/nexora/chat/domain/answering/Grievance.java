@@ -3,36 +3,36 @@ package com.nexora.chat.domain.answering;
 import com.nexora.chat.domain.text.Phrases;
 import com.nexora.chat.domain.text.PlainText;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /// Why a question back would only make things worse. Heard by words alone, in twelve languages at
 /// once, and by the way they are written.
 public enum Grievance {
   /// What the agent had said did not help; to say it again helps as little.
-  NOT_HELPED(GrievanceWords.NOT_HELPED),
+  NOT_HELPED,
   /// Something of theirs is wrong, lost or overdue. No article knows what happened to it.
-  OWN_LOSS(GrievanceWords.OWN_LOSS),
+  OWN_LOSS,
   /// They are angry.
-  ANGER(GrievanceWords.ANGER);
+  ANGER;
 
   /// Letters. "OK" and "PDF" are no shouting.
   private static final int SHOUTED = 16;
 
-  private final Phrases phrases;
-
-  Grievance(String phrases) {
-    this.phrases = Phrases.of(phrases);
-  }
+  private static final Map<Grievance, Phrases> PHRASES = Map.of(
+      NOT_HELPED, Phrases.of(GrievanceWords.NOT_HELPED),
+      OWN_LOSS, Phrases.of(GrievanceWords.OWN_LOSS),
+      ANGER, Phrases.of(GrievanceWords.ANGER));
 
   /// What a message complains of; reads the first [PlainText#MOST] signs.
   public static Set<Grievance> in(String message) {
     PlainText text = PlainText.of(message);
     Set<Grievance> heard = EnumSet.noneOf(Grievance.class);
-    for (Grievance one : values()) {
-      if (one.phrases.in(text)) {
-        heard.add(one);
+    PHRASES.forEach((grievance, phrases) -> {
+      if (phrases.in(text)) {
+        heard.add(grievance);
       }
-    }
+    });
     if (shouted(message)) {
       heard.add(ANGER);
     }
