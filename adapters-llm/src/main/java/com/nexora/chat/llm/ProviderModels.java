@@ -75,8 +75,8 @@ public final class ProviderModels {
     return Whereabouts.isPrivate(address);
   }
 
-  /// Whether anybody answers where a provider is said to be, with whatever status: nothing is asked
-  /// and no key is sent.
+  /// Whether anybody answers where a provider is said to be, with whatever status: nothing is
+  /// asked and no key is sent.
   public static boolean answers(URI address) {
     return Whereabouts.answers(address);
   }
