@@ -7,7 +7,6 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.routing.Business;
 import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Decision;
@@ -61,6 +60,6 @@ public final class Trying implements TryAnswer {
   /// The rules are tried at the time of the last message, so that a trial says the same tomorrow.
   private static RoutingFacts then(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Instant last = reading.waiting().getLast().at();
-    return Gathering.facts(workspace, policy, reading, last, Business.UNKNOWN);
+    return Gathering.facts(workspace, policy, reading, last);
   }
 }

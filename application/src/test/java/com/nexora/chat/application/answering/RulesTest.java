@@ -12,13 +12,20 @@ import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.hours.Hours;
+import com.nexora.chat.domain.hours.Queueing;
+import com.nexora.chat.domain.hours.Schedule;
+import com.nexora.chat.domain.hours.Timetable;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Condition.Bearer;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.turn.Outcome;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +136,31 @@ class RulesTest {
     assertEquals(
         Optional.of(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE)),
         office.outcomeOf(story, first(story)));
+  }
+
+  @Test
+  void a_rule_knows_whether_a_team_is_within_its_hours() {
+    Outcome alone = new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE);
+    Condition within = new Condition.TeamHours(ExamplePolicy.SUPPORT, true);
+    Condition outside = new Condition.TeamHours(ExamplePolicy.SUPPORT, false);
+    Schedule always = Schedule.always(ZoneOffset.UTC, List.of());
+    Schedule never = new Schedule(ZoneOffset.UTC, List.of(), List.of());
+    assertEquals(alone, outcome(within, Optional.of(always)));
+    assertEquals(new Outcome.Answered(), outcome(outside, Optional.of(always)));
+    assertEquals(alone, outcome(outside, Optional.of(never)));
+    // Of hours that nobody has written nothing is known.
+    assertEquals(new Outcome.Answered(), outcome(within, Optional.empty()));
+    assertEquals(new Outcome.Answered(), outcome(outside, Optional.empty()));
+  }
+
+  private static Outcome outcome(Condition when, Optional<Schedule> hours) {
+    Map<TeamId, Timetable> kept = new HashMap<>();
+    hours.ifPresent(h -> kept.put(ExamplePolicy.SUPPORT, new Timetable.Written(h)));
+    Office office =
+        new Office(ExamplePolicy.ruled(List.of(new Rule("r", when, new Rule.Outcome.LeaveAlone())))
+            .withHours(new Hours(Optional.empty(), kept, Queueing.USUAL)));
+    DeskStory story = worked(office);
+    return office.outcomeOf(story, first(story)).orElseThrow();
   }
 
   private static Office office(Condition when, Rule.Outcome then) {
