@@ -31,9 +31,9 @@ public final class PostgresHalts implements Halts {
        AS halted FROM workspace WHERE workspace_id = :workspace
       """;
 
-  /// As a silence does, for every conversation that somebody works on. In a transaction of its own,
-  /// after the halt: whoever has not read of it has its claim by now, and loses it here. Rows are
-  /// locked in the order the inbox locks them in.
+  /// As a silence does, for every conversation that somebody works on. In a transaction of its
+  /// own, after the halt: whoever has not read of it has its claim by now, and loses it here.
+  /// Rows are locked in the order the inbox locks them in.
   private static final String END_CLAIMS = """
       WITH held AS MATERIALIZED (
         SELECT conversation_id FROM conversation_work

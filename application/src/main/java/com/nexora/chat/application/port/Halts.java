@@ -8,8 +8,8 @@ import java.util.Set;
 /// marked as being sent, by any node. Each halt and its end are kept, with who gave it and why.
 public interface Halts {
 
-  /// From now on [TurnLedger] refuses what a customer would see, and every claim under way in
-  /// the workspace ends, without a strike: its conversation is due at once. A workspace that is
+  /// From now on [TurnLedger] refuses what a customer would see, and every claim under way in the
+  /// workspace ends, without a strike: its conversation is due at once. A workspace that is
   /// halted already is halted once more, for this reason.
   ///
   /// @return how many things that customers see were marked as being sent before, and may arrive
