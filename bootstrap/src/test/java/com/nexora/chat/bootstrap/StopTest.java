@@ -74,7 +74,7 @@ class StopTest {
       int saidByThen = replies(asked);
       List<URI> later = ask(3);
       for (URI conversation : concat(asked, later)) {
-        Harborlane.await(() -> harborlane.replies(conversation) == 1 || isWithPeople(conversation));
+        awaitAnEnd(conversation);
       }
       assertEquals(0, replies(later), "what is asked afterwards is answered by people");
       assertEquals(saidByThen, replies(asked), "nothing was said a second after the stop");
@@ -83,6 +83,15 @@ class StopTest {
       URI again = harborlane.customerAsks("How do I reset my password?");
       Harborlane.await(() -> harborlane.replies(again) == 1);
       assertTrue(two.port() > 0);
+    }
+  }
+
+  /// Answered, or with people.
+  private void awaitAnEnd(URI conversation) throws IOException {
+    try {
+      Harborlane.await(() -> harborlane.replies(conversation) == 1 || isWithPeople(conversation));
+    } catch (AssertionError never) {
+      throw new AssertionError(harborlane.get(conversation), never);
     }
   }
 

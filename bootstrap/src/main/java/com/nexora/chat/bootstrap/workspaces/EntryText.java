@@ -14,7 +14,7 @@ public final class EntryText {
   /// The text itself when it is no workspaces file; empty when the workspace is not in it.
   public static Optional<String> of(String text, WorkspaceId workspace) {
     Optional<YamlNode> top = YamlNode.top("file", text, new Mistakes("file"));
-    if (top.isEmpty() || top.get().isText() || !top.get().keys().contains("workspaces")) {
+    if (top.isEmpty() || !top.get().isMapping() || !top.get().keys().contains("workspaces")) {
       return Optional.of(text);
     }
     List<YamlNode> entries = top.get().list("workspaces");

@@ -15,13 +15,7 @@ final class RolloutSection {
   static Rollouts read(YamlNode workspace) {
     Map<String, Rollout> byRule = new HashMap<>();
     for (YamlNode rule : workspace.list("rules")) {
-      rule.child("rollout").ifPresent(node -> {
-        String name = rule.text("name", "");
-        if (byRule.put(name, rollout(node)) != null) {
-          node.mistake(
-              "is given twice for rules called '" + name + "'; give each a name of its" + " own");
-        }
-      });
+      rule.child("rollout").ifPresent(node -> byRule.put(rule.text("name", ""), rollout(node)));
     }
     return new Rollouts(
         workspace.child("rollout").map(RolloutSection::rollout).orElse(Rollout.LIVE), byRule);

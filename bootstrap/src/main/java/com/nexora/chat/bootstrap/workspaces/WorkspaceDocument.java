@@ -55,6 +55,25 @@ public final class WorkspaceDocument {
     return read(text, workspace, new Variables(environment, true), new Mistakes(name), known);
   }
 
+  /// Judges a file whoever it belongs to: one document, or all entries of a workspaces file.
+  public static Read judge(String name, String text, Map<String, String> environment) {
+    Mistakes mistakes = new Mistakes(name);
+    try {
+      Optional<YamlNode> top = YamlNode.top(name, text, mistakes);
+      if (top.filter(root -> root.isMapping() && root.keys().contains("workspaces"))
+          .isEmpty()) {
+        String id =
+            top.filter(YamlNode::isMapping).map(root -> root.text("id", "?")).orElse("?");
+        return judge(name, text, new WorkspaceId(id), environment, _ -> Optional.empty());
+      }
+      WorkspacesFile.judge(top.get(), new Variables(environment, true));
+      top.get().list("workspaces").forEach(Hints::note);
+    } catch (BadSettings notYaml) {
+      return new Read(Optional.empty(), List.of(String.valueOf(notYaml.getMessage())), List.of());
+    }
+    return new Read(Optional.empty(), mistakes.found(), mistakes.warnings());
+  }
+
   static Read read(
       String text,
       WorkspaceId workspace,

@@ -24,8 +24,8 @@ public final class WorkspacesFile {
 
   private final Variables variables;
 
-  private WorkspacesFile(Map<String, String> environment) {
-    this.variables = new Variables(environment);
+  private WorkspacesFile(Variables variables) {
+    this.variables = variables;
   }
 
   /// @throws BadSettings naming every mistake with its line
@@ -45,7 +45,7 @@ public final class WorkspacesFile {
       String name, String text, Map<String, String> environment) {
     Mistakes mistakes = new Mistakes(name);
     List<ConfiguredWorkspace> workspaces = YamlNode.top(name, text, mistakes)
-        .map(root -> new WorkspacesFile(environment).workspaces(root))
+        .map(root -> new WorkspacesFile(new Variables(environment)).workspaces(root))
         .orElse(List.of());
     if (!mistakes.found().isEmpty()) {
       throw new BadSettings(mistakes.found());
@@ -54,6 +54,11 @@ public final class WorkspacesFile {
       throw new BadSettings(name + " names no workspace: add one under 'workspaces:'.");
     }
     return workspaces;
+  }
+
+  /// Notes what is wrong with it.
+  static void judge(YamlNode top, Variables variables) {
+    var _ = new WorkspacesFile(variables).workspaces(top);
   }
 
   private List<ConfiguredWorkspace> workspaces(YamlNode top) {

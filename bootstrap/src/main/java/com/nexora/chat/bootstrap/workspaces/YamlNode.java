@@ -76,6 +76,11 @@ public final class YamlNode {
     return "";
   }
 
+  /// Whether keys and values stand here.
+  public boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
   private String filled() {
     String text = text();
     if (node instanceof ScalarNode && text.isBlank()) {

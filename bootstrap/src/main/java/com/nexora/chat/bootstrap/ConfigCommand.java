@@ -1,0 +1,106 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorProgress;
+import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
+import com.nexora.chat.bootstrap.operator.ConfigDesk;
+import com.nexora.chat.bootstrap.operator.ConfigRequest;
+import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.bootstrap.workspaces.DocumentSchema;
+import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.CannotServe;
+import com.nexora.chat.persistence.Persistence;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One command about what workspaces have decided, on the database of a running service.
+final class ConfigCommand {
+
+  private ConfigCommand() {}
+
+  /// @return the status the process should end with
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Optional<ConfigRequest> request =
+        ConfigRequest.of(arguments, System.getProperty("user.name", "?"));
+    if (request.isEmpty()) {
+      err.println(ConfigRequest.USAGE);
+      return OperatorCommand.NOT_UNDERSTOOD;
+    }
+    try {
+      if (request.get() instanceof ConfigRequest.Schema) {
+        out.print(DocumentSchema.text());
+        return 0;
+      }
+      Settings settings = Settings.read(environment);
+      if (request.get() instanceof ConfigRequest.Validate(Optional<Path> file, var workspace)
+          && file.isPresent()
+          && workspace.isEmpty()) {
+        // Needs no database, so that an editor or a pipeline can ask.
+        return ConfigDesk.told(judged(file.get(), environment), out);
+      }
+      try (Persistence store = Storage.attach(settings)) {
+        return desk(settings, store, environment, out).carryOut(request.get());
+      }
+    } catch (BadSettings | CannotServe | PortFailure mistake) {
+      err.println(mistake.getMessage());
+      return Operator.NOT_DONE;
+    }
+  }
+
+  /// A document alone, or a whole workspaces file.
+  private static WorkspaceDocument.Read judged(Path file, Map<String, String> environment) {
+    try {
+      return WorkspaceDocument.judge(file.toString(), Files.readString(file), environment);
+    } catch (IOException unreadable) {
+      throw new BadSettings("Cannot read " + file + ".");
+    }
+  }
+
+  private static ConfigDesk desk(
+      Settings settings, Persistence store, Map<String, String> environment, PrintStream out) {
+    ConfigDesk.Judge judge = (name, text, workspace) -> WorkspaceDocument.judge(
+        name, text, workspace, environment, kind -> known(store.mirror(), workspace, kind));
+    ConfigureWorkspace configure = Configure.workspaces(
+        store.configurations(),
+        (workspace, text) -> judge.judge("document", text, workspace).mistakes());
+    return new ConfigDesk(configure, judge, settings.config(), out);
+  }
+
+  /// Ids and names, once a whole round has shown them.
+  private static Optional<Set<String>> known(
+      Mirror mirror, WorkspaceId workspace, MirrorKind kind) {
+    return Optional.ofNullable(mirror.progress(workspace).get(kind))
+        .flatMap(MirrorProgress::age)
+        .map(_ -> mirror.all(workspace, kind).stream()
+            .flatMap(thing -> names(thing).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private static List<String> names(Mirrored thing) {
+    return switch (thing) {
+      case Mirrored.Segment segment -> List.of(segment.id(), segment.name());
+      case Mirrored.Tag tag -> List.of(tag.id(), tag.name());
+      case Mirrored.Attribute attribute -> List.of(attribute.name(), attribute.label());
+      case Mirrored.Admin _,
+          Mirrored.Team _,
+          Mirrored.OfficeHours _,
+          Mirrored.Brand _,
+          Mirrored.HelpCenter _,
+          Mirrored.Collection _,
+          Mirrored.Article _ -> List.of(thing.id());
+    };
+  }
+}
