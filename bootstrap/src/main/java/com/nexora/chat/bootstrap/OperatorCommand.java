@@ -2,11 +2,8 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.CertificateDesk;
-<<<<<<< HEAD
 import com.nexora.chat.bootstrap.operator.CollisionsRequest;
-=======
 import com.nexora.chat.bootstrap.operator.ConfigRequest;
->>>>>>> 03aa35f2 (Publish what a workspace has decided, version by version)
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
@@ -73,11 +70,8 @@ final class OperatorCommand {
       err.println(CertificateDesk.USAGE);
       err.println(Doctor.USAGE);
       err.println(HaltRequest.USAGE);
-<<<<<<< HEAD
       err.println(CollisionsRequest.USAGE);
-=======
       err.println(ConfigRequest.USAGE);
->>>>>>> 03aa35f2 (Publish what a workspace has decided, version by version)
       return NOT_UNDERSTOOD;
     }
     try {
