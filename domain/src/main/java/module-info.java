@@ -18,6 +18,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.privacy;
   exports com.nexora.chat.domain.risk;
   exports com.nexora.chat.domain.routing;
+  exports com.nexora.chat.domain.staff;
   exports com.nexora.chat.domain.tenancy;
   exports com.nexora.chat.domain.text;
   exports com.nexora.chat.domain.turn;

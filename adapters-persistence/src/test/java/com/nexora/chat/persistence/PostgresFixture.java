@@ -30,6 +30,7 @@ abstract class PostgresFixture implements StoreContract {
         persistence.sending(),
         persistence.knowledge(),
         new ScanningIndex(),
+        persistence.mirror(),
         persistence.collisions());
   }
 

@@ -32,6 +32,7 @@ import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.instructions.PostgresCaseReader;
 import com.nexora.chat.persistence.instructions.PostgresInstructions;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
+import com.nexora.chat.persistence.mirror.PostgresMirror;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
@@ -100,7 +101,8 @@ class StatementsPerTurnTest {
                 new PostgresTurnLedger(unitOfWork),
                 sendLock,
                 new PostgresKnowledgeStore(unitOfWork),
-                new ScanningIndex())),
+                new ScanningIndex(),
+                new PostgresMirror(unitOfWork))),
         // Stands still, so that the copy of the articles never grows old while a turn is counted.
         () -> Instant.EPOCH);
   }

@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.KnowledgeStore;
+import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.ProposeReply;
@@ -48,6 +49,7 @@ public record Ports(
       SendLock sending,
       KnowledgeStore knowledge,
       IndexPassages index,
+      Mirror mirror,
       Collisions collisions) {
 
     /// One that keeps no collisions: where Fin is not to be met.
@@ -57,8 +59,9 @@ public record Ports(
         TurnLedger turns,
         SendLock sending,
         KnowledgeStore knowledge,
-        IndexPassages index) {
-      this(inbox, queue, turns, sending, knowledge, index, Collisions.NONE);
+        IndexPassages index,
+        Mirror mirror) {
+      this(inbox, queue, turns, sending, knowledge, index, mirror, Collisions.NONE);
     }
   }
 }

@@ -84,7 +84,9 @@ final class ExplainCommand {
               intercom.desk().conversations(),
               intercom.desk().accounts(),
               intercom::customerOf,
-              Rehearsal.routing(models, clock),
+              store
+                  .map(open -> Rehearsal.routing(models, open.mirror(), clock))
+                  .orElseGet(() -> Rehearsal.routing(models, clock)),
               clock,
               out)
           .answer(inquiry, policy);

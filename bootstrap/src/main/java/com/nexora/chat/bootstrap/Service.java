@@ -133,6 +133,7 @@ public final class Service implements AutoCloseable {
                 store.sending(),
                 store.knowledge(),
                 computing.aside(Search.passages()),
+                store.mirror(),
                 store.collisions()))),
         working);
 

@@ -31,6 +31,7 @@ final class MirrorMapping {
         .map(id -> new Mirrored.Admin(
             id,
             Words.name(admin.name()),
+            Words.name(admin.email()),
             is(admin.awayModeEnabled()),
             is(admin.awayModeReassign()),
             is(admin.hasInboxSeat()),

@@ -10,6 +10,7 @@ public record PeoplePayload(
   public record AdminPayload(
       @Nullable String id,
       @Nullable String name,
+      @Nullable String email,
       @Nullable Boolean awayModeEnabled,
       @Nullable Boolean awayModeReassign,
       @Nullable Boolean hasInboxSeat,

@@ -72,7 +72,13 @@ class TwinThingsTest implements ReadMirroredContract {
   void every_field_is_read_as_the_sample_has_it() {
     assertEquals(
         new Mirrored.Admin(
-            TwinPeople.MAYA, "Maya Lindqvist", false, false, true, List.of("7001001")),
+            TwinPeople.MAYA,
+            "Maya Lindqvist",
+            "maya.lindqvist@harborlane.example",
+            false,
+            false,
+            true,
+            List.of("7001001")),
         one(MirrorKind.ADMIN, TwinPeople.MAYA));
     assertEquals(
         new Mirrored.Team("7001001", "Support", List.of(TwinPeople.MAYA, "9001003"), "manual", 0),

@@ -67,7 +67,13 @@ class SpooledInboxTest implements InboxContract {
   public Ports.Store store() {
     Ports.Store store = memory.store();
     return new Ports.Store(
-        inbox, store.queue(), store.turns(), store.sending(), store.knowledge(), store.index());
+        inbox,
+        store.queue(),
+        store.turns(),
+        store.sending(),
+        store.knowledge(),
+        store.index(),
+        store.mirror());
   }
 
   @Override

@@ -1,59 +1,45 @@
 package com.nexora.chat.application.answering;
 
-import com.nexora.chat.domain.account.Account;
-import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.TeamId;
-import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Business;
 import com.nexora.chat.domain.routing.RoutingFacts;
+import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Reading;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// What rules look at, as it is now.
-record Gathering(InstantSource clock) implements Circumstances {
+record Gathering() implements Circumstances {
 
   @Override
   public RoutingFacts of(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
-    return facts(workspace, policy, reading, clock.instant());
+    return facts(workspace, policy, reading, reading.presence());
   }
 
   static RoutingFacts facts(
-      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Instant at) {
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Presence presence) {
     return new RoutingFacts(
         workspace,
-        at,
+        presence.at(),
         reading.conversation(),
         reading.account(),
         reading.language(),
         reading.intent(),
-        policy.tiers().of(reading.account(), segments(reading.account())),
-        new Teams(policy.hours().resolved(_ -> Optional.empty()), at));
+        policy.tiers().of(reading.account()),
+        new Teams(presence));
   }
 
-  /// By what the workspace has written of its hours. Who is there is not known here yet.
-  private record Teams(OpeningHours hours, Instant at) implements Business {
+  private record Teams(Presence presence) implements Business {
 
     @Override
     public Optional<Boolean> open(TeamId team) {
-      return hours.of(team).map(schedule -> schedule.isOpen(at));
+      return presence.hours().of(team).map(hours -> hours.isOpen(presence.at()));
     }
 
     @Override
     public Optional<Integer> available(TeamId team) {
-      return Optional.empty();
+      return presence.staff().available(team);
     }
-  }
-
-  private static Set<String> segments(Account account) {
-    Profile profile = account.profile();
-    Set<String> all = new HashSet<>(profile.companySegments());
-    profile.segments().ifPresent(all::addAll);
-    return all;
   }
 }

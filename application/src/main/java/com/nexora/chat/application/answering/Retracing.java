@@ -5,14 +5,18 @@ import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
+import com.nexora.chat.domain.handoff.Climbing;
+import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.RoutingFacts;
+import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A turn up to its routing.
 public final class Retracing implements ExplainRouting {
@@ -20,9 +24,9 @@ public final class Retracing implements ExplainRouting {
   private final Understanding understanding;
   private final Circumstances circumstances;
 
-  public Retracing(Ports.Models models, InstantSource clock) {
-    this.understanding = new Understanding(models);
-    this.circumstances = new Gathering(clock);
+  public Retracing(Ports.Models models, Function<WorkspaceId, Staff> staff, InstantSource clock) {
+    this.understanding = new Understanding(models, Attendance.of(staff, clock));
+    this.circumstances = new Gathering();
   }
 
   /// What awaits a reply is read, or else what the customer said last.
@@ -38,8 +42,8 @@ public final class Retracing implements ExplainRouting {
     Reading reading = understanding.read(workspace, policy, conversation, read, List.of(), account);
     RoutingFacts facts = circumstances.of(workspace, policy, reading);
     var explanation = Routing.explain(policy.rules(), facts);
-    return new Explained(
-        explanation,
-        explanation.outcome().destination().orElse(policy.handoffTo()).ladder(account));
+    Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
+    Destination to = explanation.outcome().destination().orElse(policy.handoffTo());
+    return new Explained(explanation, to.climb(account, climbing));
   }
 }

@@ -8,12 +8,15 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.RoutingFacts;
+import com.nexora.chat.domain.staff.Presence;
+import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Decision;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A turn without its ends: no claim before it, no sending after it.
 public final class Trying implements TryAnswer {
@@ -22,7 +25,7 @@ public final class Trying implements TryAnswer {
   private final Deliberation deliberation;
 
   public Trying(Ports.Models models, FindPassages articles) {
-    this.understanding = new Understanding(models);
+    this.understanding = new Understanding(models, Attendance.UNKNOWN);
     this.deliberation = new Deliberation(models, articles, Trying::then);
   }
 
@@ -51,7 +54,7 @@ public final class Trying implements TryAnswer {
   private Trial suppressed(
       WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion, Ownership.Reason reason) {
     List<Part> all = occasion.conversation().customerMessages();
-    Reading unread = understanding.unread(policy, occasion.conversation(), all);
+    Reading unread = understanding.unread(workspace, policy, occasion.conversation(), all);
     return new Trial(
         new Decision(Outcome.because(reason), List.of()),
         deliberation.unasked(workspace, policy, unread));
@@ -60,6 +63,8 @@ public final class Trying implements TryAnswer {
   /// The rules are tried at the time of the last message, so that a trial says the same tomorrow.
   private static RoutingFacts then(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Instant last = reading.waiting().getLast().at();
-    return Gathering.facts(workspace, policy, reading, last);
+    var hours = policy.hours().resolved(_ -> Optional.empty());
+    return Gathering.facts(
+        workspace, policy, reading, new Presence(Staff.UNKNOWN, hours, last));
   }
 }

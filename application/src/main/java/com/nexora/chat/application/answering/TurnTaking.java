@@ -13,6 +13,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.application.recalling.RecentStaff;
 import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.application.usecase.TakeTurn;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -54,8 +55,10 @@ public final class TurnTaking implements TakeTurn {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
-    this.understanding = new Understanding(ports.models());
-    this.deliberation = new Deliberation(ports.models(), articles, new Gathering(working.clock()));
+    RecentStaff staff = new RecentStaff(ports.store().mirror(), working.nanos());
+    this.understanding = 
+        new Understanding(ports.models(), Attendance.of(staff::of, working.clock()));
+    this.deliberation = new Deliberation(ports.models(), articles, new Gathering());
     this.carryingOut = new CarryingOut(ports, working);
   }
 

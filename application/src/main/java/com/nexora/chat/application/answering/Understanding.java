@@ -9,13 +9,14 @@ import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.intent.WishForHuman;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import java.util.List;
 
 /// Gathers what is known about the customer's messages before anything is decided.
-record Understanding(Ports.Models models) {
+record Understanding(Ports.Models models, Attendance attendance) {
 
   Reading read(
       WorkspaceId workspace,
@@ -32,11 +33,16 @@ record Understanding(Ports.Models models) {
         language(workspace, policy, words),
         intent(workspace, policy, words),
         waiting.stream().anyMatch(part -> WishForHuman.in(part.text())),
-        prior.stream().filter(PriorTurn::spoke).toList());
+        prior.stream().filter(PriorTurn::spoke).toList(),
+        presence(workspace, policy));
   }
 
   /// What can be said without asking anyone.
-  Reading unread(WorkspacePolicy policy, Conversation conversation, List<Part> waiting) {
+  Reading unread(
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Conversation conversation,
+      List<Part> waiting) {
     return new Reading(
         conversation,
         waiting,
@@ -44,7 +50,17 @@ record Understanding(Ports.Models models) {
         policy.mainLanguage(),
         new IntentReading.Unknown(),
         false,
-        List.of());
+        List.of(),
+        presence(workspace, policy));
+  }
+
+  /// Who is there to take over. A store that is down knows nobody, and nobody is judged.
+  private Presence presence(WorkspaceId workspace, WorkspacePolicy policy) {
+    try {
+      return attendance.of(workspace, policy);
+    } catch (PortFailure down) {
+      return Presence.UNKNOWN;
+    }
   }
 
   private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {

@@ -210,7 +210,7 @@ final class Visit {
       HandoffReason why,
       Set<PartId> open,
       Handback whenDone) {
-    Reading unread = means.understanding().unread(policy, now, waiting);
+    Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
     return act(ours, unread, thought(unread, why), open, whenDone);
   }
 

@@ -7,6 +7,7 @@ import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.Ladder;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether the teammate the agent speaks as, and those it hands over to, are there.
 record Staff(WorkspacePolicy policy) {
@@ -131,9 +133,10 @@ record Staff(WorkspacePolicy policy) {
   private Set<TeamId> teams() {
     return destinations().stream()
         .flatMap(destination -> switch (destination) {
-          case Destination.Team(TeamId id) -> Optional.of(id).stream();
-          case Destination.AccountOwner(TeamId otherwise) -> Optional.of(otherwise).stream();
-          case Destination.Teammate _ -> Optional.<TeamId>empty().stream();
+          case Destination.Team(TeamId id) -> Stream.of(id);
+          case Destination.AccountOwner(TeamId otherwise) -> Stream.of(otherwise);
+          case Destination.Teammate _ -> Stream.<TeamId>empty();
+          case Destination.OnLadder(Ladder ladder) -> ladder.teams().stream();
         })
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

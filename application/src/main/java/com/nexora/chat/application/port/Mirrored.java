@@ -14,6 +14,7 @@ public sealed interface Mirrored {
 
   /// A teammate.
   ///
+  /// @param email empty where Intercom does not say, and in what was mirrored before it was kept
   /// @param away whether they set themselves away; that they did not does not make them present
   /// @param reassigns whether replies to them go to others meanwhile
   /// @param inboxSeat without it nobody can be assigned a conversation
@@ -21,12 +22,14 @@ public sealed interface Mirrored {
   record Admin(
       String id,
       String name,
+      String email,
       boolean away,
       boolean reassigns,
       boolean inboxSeat,
       List<String> teams)
       implements Mirrored {
     public Admin {
+      email = email == null ? "" : email;
       teams = List.copyOf(teams);
     }
 

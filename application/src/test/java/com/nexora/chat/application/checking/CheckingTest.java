@@ -269,7 +269,7 @@ class CheckingTest {
   }
 
   private static Mirrored admin(String id, String name, boolean seat, boolean away) {
-    return new Mirrored.Admin(id, name, away, false, seat, List.of());
+    return new Mirrored.Admin(id, name, "", away, false, seat, List.of());
   }
 
   private static Mirrored team(String id, String name, String... members) {

@@ -25,13 +25,14 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryNotices notices = new InMemoryNotices(queue, turns, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
+  private final InMemoryMirror mirror = new InMemoryMirror(this);
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private final InMemoryCollisions collisions = new InMemoryCollisions(this);
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
     return new Ports.Store(
-        inbox, queue, turns, sending, knowledge, new ScanningIndex(), collisions);
+        inbox, queue, turns, sending, knowledge, new ScanningIndex(), mirror, collisions);
   }
 
   @Override
@@ -79,6 +80,10 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryCollisions collisions() {
     return collisions;
+  }
+
+  public InMemoryMirror mirror() {
+    return mirror;
   }
 
   public InMemoryKnowledge knowledge() {

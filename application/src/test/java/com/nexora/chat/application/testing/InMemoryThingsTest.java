@@ -9,7 +9,7 @@ import java.util.List;
 class InMemoryThingsTest implements ReadMirroredContract {
 
   private static final Mirrored.Admin HERE =
-      new Mirrored.Admin("2", "Maya", false, false, true, List.of("2"));
+      new Mirrored.Admin("2", "Maya", "maya@example.com", false, false, true, List.of("2"));
 
   private final InMemoryThings things = new InMemoryThings(2);
 
@@ -40,8 +40,8 @@ class InMemoryThingsTest implements ReadMirroredContract {
 
   @Override
   public void setAway(Mirrored.Admin teammate) {
-    Mirrored.Admin away =
-        new Mirrored.Admin(teammate.id(), "Maya", true, false, true, teammate.teams());
+    Mirrored.Admin away = new Mirrored.Admin(
+        teammate.id(), "Maya", teammate.email(), true, false, true, teammate.teams());
     things.has(workspace(), MirrorKind.ADMIN, List.of(away));
   }
 

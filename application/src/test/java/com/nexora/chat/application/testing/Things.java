@@ -19,7 +19,8 @@ public final class Things {
   public static Mirrored of(MirrorKind kind, String id) {
     String name = kind + " <" + id + "> \0 \u00e9";
     return switch (kind) {
-      case ADMIN -> new Mirrored.Admin(id, name, true, true, true, List.of("7", "8"));
+      case ADMIN ->
+        new Mirrored.Admin(id, name, id + "@example.com", true, true, true, List.of("7", "8"));
       case TEAM -> new Mirrored.Team(id, name, List.of("1", "2"), "round_robin", 5);
       case SEGMENT -> new Mirrored.Segment(id, name, "user");
       case TAG -> new Mirrored.Tag(id, name);

@@ -85,7 +85,8 @@ final class TurnCounts {
                 store.turns(),
                 store.sending(),
                 store.knowledge(),
-                Search.passages())),
+                Search.passages(),
+                store.mirror())),
         // A clock that stands, so that the articles are not looked at again during the run.
         new Working(
             () -> Instant.EPOCH,

@@ -89,7 +89,8 @@ final class WebhookCounts {
                   store.turns(),
                   store.sending(),
                   store.knowledge(),
-                  Search.passages())),
+                  Search.passages(),
+                  store.mirror())),
           InstantSource.system());
       Connection connection =
           new Connection("token", Webhooks.SECRET, URI.create("http://127.0.0.1:1"));

@@ -16,6 +16,8 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Climb;
+import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Needs;
 import com.nexora.chat.domain.routing.Rule;
@@ -25,7 +27,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Prints what rules make of a conversation or a customer, as Intercom knows them now.
 ///
@@ -36,6 +37,8 @@ public record RoutingDesk(
     ExplainRouting routing,
     InstantSource clock,
     PrintStream out) {
+
+  private static final Language ENGLISH = new Language("en");
 
   /// Finds somebody of a company, by its name.
   @FunctionalInterface
@@ -97,7 +100,10 @@ public record RoutingDesk(
       out.println("Of " + account.name() + (company.isBlank() ? "" : " of " + company) + ":");
     }
     out.print(explained.explanation().text());
-    out.println(person(explained.explanation().outcome()) + ladder(explained.person()) + ".");
+    Climb climb = explained.person();
+    out.println(
+        person(explained.explanation().outcome()) + whom(climb.assignees().getFirst()) + ".");
+    climb.sentences(ENGLISH).forEach(step -> out.println("  " + step));
     return Operator.DONE;
   }
 
@@ -110,14 +116,12 @@ public record RoutingDesk(
     };
   }
 
-  private static String ladder(List<Assignee> ladder) {
-    return ladder.stream()
-        .map(assignee -> switch (assignee) {
-          case Assignee.ToTeammate(TeammateId id) -> "teammate " + id;
-          case Assignee.ToTeam(TeamId id) -> "team " + id;
-          case Assignee.ToNobody() -> "nobody in particular";
-        })
-        .collect(Collectors.joining(", otherwise "));
+  private static String whom(Assignee assignee) {
+    return switch (assignee) {
+      case Assignee.ToTeammate(TeammateId id) -> "teammate " + id;
+      case Assignee.ToTeam(TeamId id) -> "team " + id;
+      case Assignee.ToNobody() -> "nobody in particular";
+    };
   }
 
   /// A conversation that the customer might begin now, of which nothing is known yet.

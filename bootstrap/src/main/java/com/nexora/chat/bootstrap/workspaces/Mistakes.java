@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,11 @@ public final class Mistakes {
 
   String file() {
     return file;
+  }
+
+  /// A file in the same folder.
+  Path beside(String other) {
+    return Path.of(file).resolveSibling(other);
   }
 
   void add(int line, String what) {

@@ -1,11 +1,11 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.account.Tiers;
-import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
-import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.handoff.Handoffs;
+import com.nexora.chat.domain.handoff.Owners;
 import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
@@ -18,19 +18,16 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// The part of a workspace's entry that says how the agent behaves there.
 final class PolicySection {
 
-  private static final Destination NOWHERE = new Destination.Team(new TeamId("?"));
+  private static final Language ASSUMED = new Language("en");
 
   private PolicySection() {}
 
@@ -40,12 +37,16 @@ final class PolicySection {
     List<Language> languages = languages(node);
     List<Intent> intents = intents(node);
     Set<String> names = new HashSet<>(intents.stream().map(Intent::name).toList());
+    Language main = languages.isEmpty() ? ASSUMED : languages.getFirst();
+    Destinations destinations = new Destinations(LaddersSection.read(node));
     Tiers tiers = TiersSection.read(node);
-    List<Rule> rules =
-        RulesSection.read(node, new ConditionSection.Vocabulary(names, tiers.names()));
-    Destination handoffTo = node.required("handoff-to", PolicySection::destination, NOWHERE);
-    Wording wording =
-        node.required("wording", PolicySection::wording, new Wording("", "", "", Map.of()));
+    List<Rule> rules = RulesSection.read(
+        node,
+        new ConditionSection.Vocabulary(names, tiers.names()),
+        destinations,
+        new SayingSection(main));
+    Destination handoffTo = node.required("handoff-to", destinations::read, Destinations.NOWHERE);
+    Wording wording = new WordingSection(main).read(node);
     var attributes = node.required(
         "attributes", PolicySection::attributes, new WorkspacePolicy.AttributeNames("", ""));
     int questionsBack = questionsBack(node);
@@ -56,6 +57,8 @@ final class PolicySection {
     Hours hours = HoursSection.read(node);
     Rollouts rollouts = RolloutSection.read(node);
     Manners manners = MannersSection.read(node);
+    Owners owners = OwnersSection.read(node);
+    Handoffs handoffs = HandoffsSection.read(node, names);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }
@@ -74,38 +77,9 @@ final class PolicySection {
             guard)
         .withTiers(tiers)
         .withHours(hours)
-        .withRelease(Release.OF_FILE.letting(rollouts)));
-  }
-
-  /// One of `team: id`, `teammate: id`, `account-owner: {otherwise-team: id}`.
-  static Destination destination(YamlNode node) {
-    Optional<YamlNode> team = node.child("team");
-    Optional<YamlNode> teammate = node.child("teammate");
-    Optional<YamlNode> owner = node.child("account-owner");
-    node.nothingElse();
-    if (node.keys().size() != 1) {
-      node.mistake("names exactly one of team, teammate, account-owner");
-      return NOWHERE;
-    }
-    return team.map(t -> id(t, () -> (Destination) new Destination.Team(new TeamId(t.text()))))
-        .or(() ->
-            teammate.map(t -> id(t, () -> new Destination.Teammate(new TeammateId(t.text())))))
-        .or(() -> owner.map(PolicySection::accountOwner))
-        .orElse(NOWHERE);
-  }
-
-  private static Destination accountOwner(YamlNode node) {
-    String team = node.text("otherwise-team");
-    node.nothingElse();
-    return team.isBlank() ? NOWHERE : new Destination.AccountOwner(new TeamId(team));
-  }
-
-  private static Destination id(YamlNode node, Supplier<Destination> made) {
-    if (node.text().isBlank()) {
-      node.mistake("needs an id");
-      return NOWHERE;
-    }
-    return made.get();
+        .withRelease(Release.OF_FILE.letting(rollouts))
+        .withOwners(owners)
+        .withHandoffs(handoffs));
   }
 
   private static List<Language> languages(YamlNode node) {
@@ -135,22 +109,6 @@ final class PolicySection {
       }
     }
     return intents;
-  }
-
-  private static Wording wording(YamlNode node) {
-    Map<HandoffReason, String> because = new EnumMap<>(HandoffReason.class);
-    Optional<YamlNode> reasons = node.child("handoff-because");
-    reasons.ifPresent(section -> {
-      for (HandoffReason reason : HandoffReason.values()) {
-        String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        section.child(key).ifPresent(text -> because.put(reason, text.text()));
-      }
-      section.nothingElse();
-    });
-    Wording wording =
-        new Wording(node.text("source"), node.text("ask-back"), node.text("handoff"), because);
-    node.nothingElse();
-    return wording;
   }
 
   private static WorkspacePolicy.AttributeNames attributes(YamlNode node) {

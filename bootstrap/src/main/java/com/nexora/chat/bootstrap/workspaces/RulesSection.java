@@ -19,15 +19,28 @@ final class RulesSection {
   private final Vocabulary vocabulary;
   private final Map<String, Persona> personas;
 
-  private RulesSection(Vocabulary vocabulary, Map<String, Persona> personas) {
+  private final Destinations destinations;
+  private final SayingSection sayings;
+
+  private RulesSection(
+      Vocabulary vocabulary,
+      Map<String, Persona> personas,
+      Destinations destinations,
+      SayingSection sayings) {
     this.vocabulary = vocabulary;
     this.personas = personas;
+    this.destinations = destinations;
+    this.sayings = sayings;
   }
 
   /// @param workspace its entry
-  static List<Rule> read(YamlNode workspace, Vocabulary vocabulary) {
-    RulesSection section =
-        new RulesSection(vocabulary, PersonasSection.read(workspace.list("personas")));
+  static List<Rule> read(
+      YamlNode workspace,
+      Vocabulary vocabulary,
+      Destinations destinations,
+      SayingSection sayings) {
+    RulesSection section = new RulesSection(
+        vocabulary, PersonasSection.read(workspace.list("personas")), destinations, sayings);
     List<YamlNode> entries = workspace.list("rules");
     List<Rule> rules = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -70,11 +83,11 @@ final class RulesSection {
     List<Rule.Outcome> outcomes = new ArrayList<>();
     node.child("answer").ifPresent(n -> outcomes.add(new Rule.Outcome.AgentAnswers(persona(n))));
     node.child("draft").ifPresent(n -> outcomes.add(new Rule.Outcome.DraftOnly(persona(n))));
-    node.child("say").ifPresent(n -> outcomes.add(new Rule.Outcome.Say(node.text("say"))));
+    node.child("say").ifPresent(n -> outcomes.add(new Rule.Outcome.Say(sayings.read(n))));
     node.child("hand-off")
-        .ifPresent(n -> outcomes.add(new Rule.Outcome.HandOff(PolicySection.destination(n))));
+        .ifPresent(n -> outcomes.add(new Rule.Outcome.HandOff(destinations.read(n))));
     node.child("assign")
-        .ifPresent(n -> outcomes.add(new Rule.Outcome.Assign(PolicySection.destination(n))));
+        .ifPresent(n -> outcomes.add(new Rule.Outcome.Assign(destinations.read(n))));
     node.child("leave-alone").ifPresent(n -> outcomes.add(new Rule.Outcome.LeaveAlone()));
     node.nothingElse();
     if (node.keys().size() != 1) {

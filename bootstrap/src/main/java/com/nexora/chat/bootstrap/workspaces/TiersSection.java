@@ -88,7 +88,7 @@ final class TiersSection {
   /// One name or a list of them.
   private static Optional<Sign> names(YamlNode node, Function<Set<String>, Sign> made) {
     Set<String> names = new HashSet<>();
-    for (YamlNode entry : node.isList() ? node.entries() : List.of(node)) {
+    for (YamlNode entry : node.entriesOrSelf()) {
       String name = entry.text();
       if (name.isBlank()) {
         entry.mistake("is empty; write the name as Intercom shows it");

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.bootstrap.BadSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class YamlNode {
       mistake("is empty");
     }
     return text;
+  }
+
+  /// A file in the folder of the one this stands in.
+  Path beside(String file) {
+    return mistakes.beside(file);
   }
 
   /// The entries of a list under a key; none when the key is missing.

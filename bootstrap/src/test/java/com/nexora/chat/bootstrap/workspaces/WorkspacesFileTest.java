@@ -87,8 +87,10 @@ class WorkspacesFileTest {
     assertEquals(Duration.ofMillis(500), policy.quietPeriod());
     assertEquals(2, policy.questionsBack());
     assertEquals(new Destination.Team(new TeamId("71")), policy.handoffTo());
-    assertEquals("Of course.", policy.wording().handoff(HandoffReason.CUSTOMER_ASKED));
-    assertEquals("Somebody will come.", policy.wording().handoff(HandoffReason.RULE));
+    assertEquals(
+        "Of course.", policy.wording().handoff(HandoffReason.CUSTOMER_ASKED, new Language("en")));
+    assertEquals(
+        "Somebody will come.", policy.wording().handoff(HandoffReason.RULE, new Language("en")));
   }
 
   @Test

@@ -2,9 +2,11 @@ package com.nexora.chat.domain.account;
 
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the workspace knows of a customer when a turn is decided. Attribute values are text as
@@ -23,9 +25,8 @@ public record Account(
     Map<String, String> companyAttributes,
     Profile profile) {
 
-  /// The company attributes that Intercom itself keeps, by the names its API has for them: the
-  /// plan's
-  /// name, Intercom's id, and the id that the workspace's own system has for the company.
+  /// The company attributes that Intercom itself keeps, by the names its API has for them: the name
+  /// of the plan, Intercom's id, and the id that the workspace's own system has for the company.
   public static final String PLAN = "plan";
 
   public static final String COMPANY_ID = "id";
@@ -77,6 +78,13 @@ public record Account(
 
   public Optional<String> companyAttribute(String attribute) {
     return Optional.ofNullable(companyAttributes.get(attribute));
+  }
+
+  /// The segments the contact and the company are in, as far as anybody has asked for them.
+  public Set<String> segments() {
+    Set<String> all = new HashSet<>(profile.companySegments());
+    profile.segments().ifPresent(all::addAll);
+    return all;
   }
 
   /// What the company can be listed by: its name and its ids; empty where there is no company.

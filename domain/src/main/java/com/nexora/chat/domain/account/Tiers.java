@@ -118,9 +118,8 @@ public record Tiers(List<Tier> inOrder) {
   }
 
   /// The name of the account's tier; empty for none.
-  ///
-  /// @param segments those the customer is in, by name and id; empty where nobody asked for them
-  public String of(Account account, Set<String> segments) {
+  public String of(Account account) {
+    Set<String> segments = account.segments();
     return inOrder.stream()
         .filter(tier -> tier.signs().stream().anyMatch(sign -> sign.holds(account, segments)))
         .map(Tier::name)

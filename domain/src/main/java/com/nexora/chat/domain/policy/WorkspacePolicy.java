@@ -4,6 +4,8 @@ import com.nexora.chat.domain.account.Tiers;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.Handoffs;
+import com.nexora.chat.domain.handoff.Owners;
 import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
@@ -26,6 +28,8 @@ import java.util.List;
 /// @param hours when somebody is there, and what is promised when nobody is
 /// @param release which version this is, and how far the agent is let out
 /// @param manners how the agent behaves, whatever it has to say
+/// @param owners how the named owner of an account is known
+/// @param handoffs what goes with every handoff
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -42,7 +46,9 @@ public record WorkspacePolicy(
     Tiers tiers,
     Hours hours,
     Release release,
-    Manners manners) {
+    Manners manners,
+    Owners owners,
+    Handoffs handoffs) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -93,7 +99,9 @@ public record WorkspacePolicy(
         Tiers.NONE,
         Hours.NONE,
         Release.OF_FILE,
-        Manners.NONE);
+        Manners.NONE,
+        Owners.AS_INTERCOM_SAYS,
+        Handoffs.USUAL);
   }
 
   public WorkspacePolicy withTiers(Tiers sorted) {
@@ -113,7 +121,9 @@ public record WorkspacePolicy(
         sorted,
         hours,
         release,
-        manners);
+        manners,
+        owners,
+        handoffs);
   }
 
   public WorkspacePolicy withHours(Hours kept) {
@@ -133,7 +143,9 @@ public record WorkspacePolicy(
         tiers,
         kept,
         release,
-        manners);
+        manners,
+        owners,
+        handoffs);
   }
 
   public WorkspacePolicy withRelease(Release published) {
@@ -153,7 +165,9 @@ public record WorkspacePolicy(
         tiers,
         hours,
         published,
-        manners);
+        manners,
+        owners,
+        handoffs);
   }
 
   public WorkspacePolicy withManners(Manners kept) {
@@ -173,7 +187,53 @@ public record WorkspacePolicy(
         tiers,
         hours,
         release,
-        kept);
+        kept,
+        owners,
+        handoffs);
+  }
+
+  public WorkspacePolicy withOwners(Owners named) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers,
+        hours,
+        release,
+        manners,
+        named,
+        handoffs);
+  }
+
+  public WorkspacePolicy withHandoffs(Handoffs decided) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        tiers,
+        hours,
+        release,
+        manners,
+        owners,
+        decided);
   }
 
   public Language mainLanguage() {

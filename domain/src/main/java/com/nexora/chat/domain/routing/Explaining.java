@@ -4,6 +4,7 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.intent.Saying;
 import com.nexora.chat.domain.routing.Condition.Bearer;
 import com.nexora.chat.domain.routing.Explanation.Seen;
 import java.math.BigDecimal;
@@ -110,7 +111,7 @@ final class Explaining {
     return switch (outcome) {
       case Rule.Outcome.AgentAnswers(Persona persona) -> "the agent answers" + as(persona);
       case Rule.Outcome.DraftOnly(Persona persona) -> "the agent drafts for a person" + as(persona);
-      case Rule.Outcome.Say(String text) -> "the agent says '" + text + "'";
+      case Rule.Outcome.Say(Saying text) -> "the agent says '" + text.otherwise() + "'";
       case Rule.Outcome.HandOff _ -> "a person takes over, and the customer is told";
       case Rule.Outcome.Assign _ -> "a person takes over without a word to the customer";
       case Rule.Outcome.LeaveAlone() -> "the agent leaves it alone";

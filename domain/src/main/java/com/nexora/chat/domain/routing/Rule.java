@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.routing;
 
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.intent.Saying;
 import java.util.Optional;
 
 /// One line of a workspace's routing: the first rule that holds decides.
@@ -24,7 +25,12 @@ public record Rule(String name, Condition when, Outcome then) {
     }
 
     /// The agent says a text the workspace has configured.
-    record Say(String text) implements Outcome {}
+    record Say(Saying text) implements Outcome {
+      /// The same in every language.
+      public Say(String text) {
+        this(Saying.always(text));
+      }
+    }
 
     /// A person takes over, and the customer is told.
     record HandOff(Destination to) implements Outcome {}

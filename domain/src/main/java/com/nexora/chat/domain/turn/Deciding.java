@@ -14,6 +14,7 @@ import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.intent.Intent;
+import com.nexora.chat.domain.intent.Saying;
 import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.knowledge.Passage;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -54,8 +55,8 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return switch (routing.outcome()) {
       case Rule.Outcome.HandOff(Destination to) ->
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
-      case Rule.Outcome.Say(String text) ->
-        Optional.of(answered(RichText.paragraph(text), List.of()));
+      case Rule.Outcome.Say(Saying text) ->
+        Optional.of(answered(RichText.paragraph(text.in(reading.language())), List.of()));
       case Rule.Outcome.LeaveAlone() -> Optional.of(nothing(Outcome.Silence.RULE_LEAVES_ALONE));
       case Rule.Outcome.Assign(Destination to) -> Optional.of(handingOff().silently(to));
       case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _ ->
@@ -133,7 +134,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case Proposal.Close(), Proposal.StaySilent() ->
         handOff(HandoffReason.MODEL_WOULD_NOT_ANSWER, policy.handoffTo(), offered);
       case Proposal.NothingFound() ->
-        askBackOrHandOff(persona().askBack(policy.wording().askBack()), offered);
+        askBackOrHandOff(persona().askBack(policy.wording().askBack(reading.language())), offered);
       case Proposal.CannotSee() ->
         handOff(HandoffReason.ONLY_ATTACHMENTS, policy.handoffTo(), offered);
       case Proposal.Unavailable(String cause) ->
@@ -217,12 +218,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   private Decision rejected(Verdict.Stopped stopped, List<Found> offered) {
     String breaches =
         stopped.breaches().stream().map(Breach::label).collect(Collectors.joining(", "));
-    return handingOff()
-        .to(
-            policy.handoffTo(),
-            HandoffReason.ANSWER_REJECTED,
-            "The proposed answer was stopped: " + breaches + ".",
-            offered);
+    return handingOff().to(policy.handoffTo(), HandoffReason.ANSWER_REJECTED, breaches, offered);
   }
 
   /// An answer that may reach nobody answers nothing.
@@ -240,7 +236,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return new Line(
         RichText.Kind.PARAGRAPH,
         List.of(
-            Run.of(persona().source(policy.wording().source()) + " "),
+            Run.of(persona().source(policy.wording().source(reading.language())) + " "),
             Run.link(label, source.url())));
   }
 

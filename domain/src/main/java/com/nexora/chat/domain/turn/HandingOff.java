@@ -3,6 +3,8 @@ package com.nexora.chat.domain.turn;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
+import com.nexora.chat.domain.handoff.Climb;
+import com.nexora.chat.domain.handoff.Climbing;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffNote;
 import com.nexora.chat.domain.handoff.HandoffReason;
@@ -23,12 +25,10 @@ import java.util.Map;
 /// @param replies what becomes of what the customer would be told
 record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, EmailReplies replies) {
 
-  private static final String DRAFT = "Draft by the AI agent, not sent: please check and send it";
-
   /// Note and attributes come before the assignment, because it is the assignment that calls the
   /// team to the conversation.
   Decision to(Destination to, HandoffReason reason, List<Found> tried) {
-    return to(to, reason, why(reason), tried);
+    return to(to, reason, detail(reason), tried);
   }
 
   /// As if it had been theirs from the start: nothing is said to the customer.
@@ -37,22 +37,25 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
         .to(to, HandoffReason.RULE, List.of());
   }
 
-  Decision to(Destination to, HandoffReason reason, String why, List<Found> tried) {
+  /// @param detail what the reason is about
+  Decision to(Destination to, HandoffReason reason, String detail, List<Found> tried) {
     Outcome outcome = new Outcome.HandedOff(reason);
+    Climb climb = climb(to);
     List<Action> actions = new ArrayList<>();
-    actions.add(new Action.Note(note(why, tried)));
+    actions.add(new Action.Note(note(reason, detail, tried, climb)));
     actions.add(attributes(outcome));
     if (replies == EmailReplies.ANSWER && reason.isTold()) {
-      actions.add(new Action.Reply(RichText.paragraph(policy.wording().handoff(reason))));
+      String said = policy.wording().handoff(reason, reading.language());
+      actions.add(new Action.Reply(RichText.paragraph(said)));
     }
-    actions.add(new Action.Assign(to.ladder(reading.account())));
+    actions.add(new Action.Assign(climb.assignees()));
     return new Decision(outcome, actions);
   }
 
   /// The draft is a note of its own, so that it can be copied as it is.
   Decision draft(RichText body, List<Found> offered) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading(DRAFT + (byEmail() ? " by e-mail" : "")));
+    lines.add(HandoffNote.draftHeading(policy.mainLanguage(), byEmail()));
     lines.addAll(body.lines());
     Decision handoff = to(policy.handoffTo(), HandoffReason.DRAFT_TO_SEND, offered);
     List<Action> actions = new ArrayList<>();
@@ -63,13 +66,15 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
 
   /// Nothing more is said to the customer: what was said may still arrive.
   Decision afterLostReply() {
-    Outcome outcome = new Outcome.HandedOff(HandoffReason.REPLY_NOT_DELIVERED);
+    HandoffReason reason = HandoffReason.REPLY_NOT_DELIVERED;
+    Outcome outcome = new Outcome.HandedOff(reason);
+    Climb climb = climb(policy.handoffTo());
     return new Decision(
         outcome,
         List.of(
-            new Action.Note(note(why(HandoffReason.REPLY_NOT_DELIVERED), List.of())),
+            new Action.Note(note(reason, "", List.of(), climb)),
             attributes(outcome),
-            new Action.Assign(policy.handoffTo().ladder(reading.account()))));
+            new Action.Assign(climb.assignees())));
   }
 
   /// An intent that was not recognised leaves the one that was recognised before.
@@ -86,53 +91,56 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
     return reading.conversation().channel() == Channel.EMAIL;
   }
 
-  private RichText note(String why, List<Found> tried) {
-    return HandoffNote.write(new HandoffNote.Briefing(
-        reading.account(),
-        reading.conversation().pageUrl(),
-        why,
-        reading.intentSoFar(),
-        reading.conversation().customerMessages(),
-        tried,
-        reading.prior().stream().anyMatch(PriorTurn::answered)));
+  private Climb climb(Destination to) {
+    return to.climb(
+        reading.account(), new Climbing(policy.owners(), reading.presence(), policy.agent()));
   }
 
-  private String why(HandoffReason reason) {
+  private RichText note(HandoffReason reason, String detail, List<Found> tried, Climb climb) {
+    String intent = reading.intentSoFar();
+    return HandoffNote.write(new HandoffNote.Briefing(
+        policy.mainLanguage(),
+        reading.account(),
+        policy.tiers().of(reading.account()),
+        reading.conversation().pageUrl(),
+        reason,
+        detail,
+        intent.equals(IntentReading.UNKNOWN) ? "" : intent,
+        policy.handoffs().nextSteps().getOrDefault(intent, ""),
+        reading.conversation().customerMessages(),
+        tried,
+        reading.prior().stream().anyMatch(PriorTurn::answered),
+        climb));
+  }
+
+  /// What a reason is about that knows no more than the reading.
+  private String detail(HandoffReason reason) {
     return switch (reason) {
-      case CUSTOMER_ASKED -> "They asked for a person.";
-      case RISK -> "Something in their words needs a person at once: " + reading.risk() + ".";
-      case RULE -> "The rule “" + routing.matched() + "” sends them to a person.";
-      case NO_ANSWER_FOUND -> "The help articles did not answer the question.";
-      case LANGUAGE_NOT_SERVED ->
-        "They write in '" + reading.language() + "', which the agent" + " does not speak here.";
-      case ANSWER_REJECTED -> "The proposed answer was stopped.";
-      case MODEL_UNAVAILABLE -> "The language model was not available.";
-      case REPLY_NOT_DELIVERED -> "The agent's reply may not have reached them.";
-      case AGENT_FAILED -> "The agent failed on this conversation and gave it up.";
-      case OVERDUE -> "They have waited too long already; something the agent needs was down.";
-      case ONLY_ATTACHMENTS -> "They sent only files, which the agent cannot see.";
-      case REPLY_MIGHT_NOT_ARRIVE ->
-        "They write by e-mail, where a reply of the agent might reach nobody.";
-      case DRAFT_TO_SEND ->
-        drafting() + " agent's draft stands in the note above, and somebody has to send it.";
-      case TOO_MANY_REPLIES ->
-        "The agent has replied " + Deciding.MOST_REPLIES_AN_HOUR
-            + " times within an hour; another machine may be writing.";
-      case FIN_HAS_ANSWERED ->
-        "Fin has answered here, and this workspace does not let both Fin and the agent answer.";
-      case MODEL_ASKED_FOR_A_PERSON -> "The language model thought that a person should take over.";
-      case MODEL_WOULD_NOT_ANSWER ->
-        "The language model saw nothing to answer; please check whether they have what they need.";
-      case AGENT_STOPPED -> "The agent was stopped here; it has not answered and says nothing.";
+      case DRAFT_TO_SEND -> drafting();
+      case RISK -> reading.risk();
+      case RULE -> routing.matched();
+      case LANGUAGE_NOT_SERVED -> reading.language().code();
+      case TOO_MANY_REPLIES -> String.valueOf(Deciding.MOST_REPLIES_AN_HOUR);
+      case CUSTOMER_ASKED,
+          NO_ANSWER_FOUND,
+          ANSWER_REJECTED,
+          MODEL_UNAVAILABLE,
+          REPLY_NOT_DELIVERED,
+          AGENT_FAILED,
+          OVERDUE,
+          ONLY_ATTACHMENTS,
+          REPLY_MIGHT_NOT_ARRIVE,
+          MODEL_ASKED_FOR_A_PERSON,
+          MODEL_WOULD_NOT_ANSWER,
+          FIN_HAS_ANSWERED,
+          AGENT_STOPPED -> "";
     };
   }
 
   private String drafting() {
     if (byEmail()) {
-      return "They write by e-mail: the";
+      return HandoffNote.BY_EMAIL;
     }
-    return routing.outcome() instanceof Rule.Outcome.DraftOnly
-        ? "The rule “" + routing.matched() + "” wants drafts only: the"
-        : "The";
+    return routing.outcome() instanceof Rule.Outcome.DraftOnly ? routing.matched() : "";
   }
 }

@@ -13,6 +13,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.intent.TwoReadings;
 import com.nexora.chat.domain.risk.Risk;
 import com.nexora.chat.domain.risk.RiskReading;
+import com.nexora.chat.domain.staff.Presence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param waiting the customer's messages that wait for a reply, oldest first; never empty
 /// @param wantsHuman whether one of them asks for a person
 /// @param prior earlier turns of this episode, oldest first
+/// @param presence who is there to take over
 public record Reading(
     Conversation conversation,
     List<Part> waiting,
@@ -29,7 +31,20 @@ public record Reading(
     Language language,
     IntentReading intent,
     boolean wantsHuman,
-    List<PriorTurn> prior) {
+    List<PriorTurn> prior,
+    Presence presence) {
+
+  /// Where nothing is known of who is there.
+  public Reading(
+      Conversation conversation,
+      List<Part> waiting,
+      Account account,
+      Language language,
+      IntentReading intent,
+      boolean wantsHuman,
+      List<PriorTurn> prior) {
+    this(conversation, waiting, account, language, intent, wantsHuman, prior, Presence.UNKNOWN);
+  }
 
   public Reading {
     waiting = List.copyOf(waiting);

@@ -36,14 +36,14 @@ class TiersTest {
             "enterprise",
             List.of(new Sign.Plan(Set.of("Enterprise")), new Sign.Company(Set.of("nw-7")))),
         new Tier("growth", List.of(new Sign.Plan(Set.of("Scale"))))));
-    assertEquals("enterprise", tiers.of(DANA, Set.of()));
+    assertEquals("enterprise", tiers.of(DANA));
     assertEquals(List.of("strategic", "enterprise", "growth"), tiers.names());
   }
 
   @Test
   void an_account_of_which_no_sign_holds_has_no_tier() {
-    assertEquals("", only(new Sign.Plan(Set.of("Enterprise"))).of(DANA, Set.of()));
-    assertEquals("", Tiers.NONE.of(DANA, Set.of()));
+    assertEquals("", only(new Sign.Plan(Set.of("Enterprise"))).of(DANA));
+    assertEquals("", Tiers.NONE.of(DANA));
   }
 
   @Test

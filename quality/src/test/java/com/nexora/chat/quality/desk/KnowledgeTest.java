@@ -19,7 +19,13 @@ class KnowledgeTest implements KnowledgeStoreContract {
   public Ports.Store store() {
     Ports.Store other = around.store();
     return new Ports.Store(
-        other.inbox(), other.queue(), other.turns(), other.sending(), knowledge, other.index());
+        other.inbox(),
+        other.queue(),
+        other.turns(),
+        other.sending(),
+        knowledge,
+        other.index(),
+        other.mirror());
   }
 
   @Override

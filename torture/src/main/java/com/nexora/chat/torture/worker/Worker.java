@@ -85,7 +85,8 @@ public final class Worker {
               new ReconcileCount(store.turns()),
               store.sending(),
               store.knowledge(),
-              store.index())));
+              store.index(),
+              store.mirror())));
     }
 
     /// All of them listen on one port, so that whoever lives takes the webhooks.

@@ -1,6 +1,7 @@
 package com.nexora.chat.quality.eval.running;
 
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Saying;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.quality.eval.judging.Said;
@@ -14,13 +15,17 @@ public final class EarlierOutcome {
 
   public static Outcome of(String said, Wording wording) {
     String words = Said.folded(said);
-    if (words.equals(Said.folded(wording.askBack()))) {
+    if (says(wording.askBack(), words)) {
       return new Outcome.AskedBack();
     }
     return Arrays.stream(HandoffReason.values())
-        .filter(reason -> words.equals(Said.folded(wording.handoff(reason))))
+        .filter(reason -> says(wording.handoff(reason), words))
         .findFirst()
         .<Outcome>map(Outcome.HandedOff::new)
         .orElseGet(Outcome.Answered::new);
+  }
+
+  private static boolean says(Saying saying, String words) {
+    return saying.texts().stream().map(Said::folded).anyMatch(words::equals);
   }
 }

@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.quality.eval.suite.Case;
@@ -32,7 +33,7 @@ class OccasionsTest {
   void what_the_agent_said_before_tells_what_it_had_decided() {
     Occasion occasion = of(
         customer("where is it"),
-        new Line(Speaker.AGENT, POLICY.wording().askBack()),
+        new Line(Speaker.AGENT, POLICY.wording().askBack(new Language("en"))),
         customer("my parcel"),
         new Line(Speaker.AGENT, "It is in the depot."),
         customer("which one"));
@@ -49,7 +50,9 @@ class OccasionsTest {
   void where_the_agent_has_passed_the_customer_on_the_conversation_is_no_longer_its_own() {
     Occasion occasion = of(
         customer("human please"),
-        new Line(Speaker.AGENT, POLICY.wording().handoff(HandoffReason.CUSTOMER_ASKED)),
+        new Line(
+            Speaker.AGENT,
+            POLICY.wording().handoff(HandoffReason.CUSTOMER_ASKED, new Language("en"))),
         customer("hello?"));
     assertEquals(new Ownership.NotOurs(Ownership.Reason.UNASSIGNED), ownership(occasion));
   }
