@@ -2,11 +2,17 @@ package com.nexora.chat.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,13 +28,20 @@ class LadderScenarioTest {
        "page_url":"https://app.harborlane.example/jobs"}
       """;
 
+  private static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
+    @Override
+    public Optional<Ports.Models> models() {
+      return Optional.of(new Ports.Models(
+          new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()));
+    }
+  };
+
   @TempDir
   Path data;
 
   @Test
   void an_enterprise_account_goes_to_its_named_owner_and_to_the_deputy_while_the_owner_is_away()
       throws IOException {
-    System.setProperty("DJL_CACHE_DIR", data.resolve("native").toString());
     Path demo = Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml");
     try (Harborlane harborlane = new Harborlane();
         Service service = Service.start(
@@ -38,7 +51,8 @@ class LadderScenarioTest {
                 Map.of(
                     "NEXORA_DEMO_API", harborlane.url().toString(),
                     "NEXORA_DEMO_ACCESS_TOKEN", harborlane.privateApp().token(),
-                    "NEXORA_DEMO_CLIENT_SECRET", harborlane.privateApp().clientSecret())))) {
+                    "NEXORA_DEMO_CLIENT_SECRET", harborlane.privateApp().clientSecret())),
+            WITHOUT_A_MODEL)) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
 
