@@ -86,7 +86,8 @@ class ExplainCommandTest {
               [no]  page path matches '/settings/**'; it was unknown
               [yes] company attribute size is at least 100; it was '240'
         Decided by key accounts: a person takes over, and the customer is told.
-        It goes to teammate 9001004, otherwise team 7001003, otherwise nobody in particular.
+        It goes to teammate 9001004.
+          9001004, the account's owner, comes first who can take it.
         """, said);
   }
 

@@ -32,7 +32,10 @@ class LadderScenarioTest {
     @Override
     public Optional<Ports.Models> models() {
       return Optional.of(new Ports.Models(
-          new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()));
+          new WordEmbeddings(),
+          new ScriptedLanguage(),
+          new ScriptedIntents(),
+          new ScriptedReply()));
     }
   };
 
@@ -74,8 +77,8 @@ class LadderScenarioTest {
 
   /// A new conversation, once a person has it.
   private static String taken(Harborlane harborlane) throws IOException {
-    Matcher id =
-        Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"").matcher(harborlane.post("/twin/conversations", DANA_WRITES));
+    Matcher id = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"")
+        .matcher(harborlane.post("/twin/conversations", DANA_WRITES));
     assertTrue(id.find());
     URI conversation = URI.create(harborlane.url() + "/conversations/" + id.group(1));
     Harborlane.await(() -> {

@@ -20,8 +20,6 @@ interface Attendance {
   /// As the mirror knows the staff, and as the policy keeps the hours.
   static Attendance of(Function<WorkspaceId, Staff> staff, InstantSource clock) {
     return (workspace, policy) -> new Presence(
-        staff.apply(workspace),
-        policy.hours().resolved(_ -> Optional.empty()),
-        clock.instant());
+        staff.apply(workspace), policy.hours().resolved(_ -> Optional.empty()), clock.instant());
   }
 }

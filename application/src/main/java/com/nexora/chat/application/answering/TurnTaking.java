@@ -56,7 +56,7 @@ public final class TurnTaking implements TakeTurn {
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
     RecentStaff staff = new RecentStaff(ports.store().mirror(), working.nanos());
-    this.understanding = 
+    this.understanding =
         new Understanding(ports.models(), Attendance.of(staff::of, working.clock()));
     this.deliberation = new Deliberation(ports.models(), articles, new Gathering());
     this.carryingOut = new CarryingOut(ports, working);

@@ -104,14 +104,14 @@ class HandingOverTest {
     staff(empty, priya(true, true), maya(true), admin("905", "Omar Haddad", true, true));
     empty.started(DANA, QUESTION);
     empty.works();
-    assertTrue(
-        note(empty).contains("Success, the pod, has nobody who is not away."), note(empty));
+    assertTrue(note(empty).contains("Success, the pod, has nobody who is not away."), note(empty));
     assertTrue(note(empty).contains("Success, the team, comes first"), note(empty));
   }
 
   @Test
   void whom_intercom_refuses_is_followed_by_the_next_on_the_ladder() {
-    Office office = new Office(policy(Hours.NONE, List.of(new Rung.Person("906"), new Rung.Team(SUCCESS))));
+    Office office =
+        new Office(policy(Hours.NONE, List.of(new Rung.Person("906"), new Rung.Team(SUCCESS))));
     DeskStory story = office.started(DANA, QUESTION);
     office.works();
     assertEquals(Optional.empty(), assignee(story), "906 is unknown to Intercom; the team has it");
@@ -123,8 +123,8 @@ class HandingOverTest {
   @Test
   void out_of_hours_another_ladder_holds() {
     Schedule never = new Schedule(ZoneOffset.UTC, List.of(), List.of());
-    Office office = enterprise(new Hours(
-        Optional.empty(), Map.of(SUCCESS, new Timetable.Written(never)), Queueing.USUAL));
+    Office office = enterprise(
+        new Hours(Optional.empty(), Map.of(SUCCESS, new Timetable.Written(never)), Queueing.USUAL));
     staff(office, priya(false, true), maya(false));
     office.started(DANA, QUESTION);
     office.works();
@@ -221,8 +221,9 @@ class HandingOverTest {
     assertEquals(
         Optional.of(new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED)),
         office.outcomeOf(story, Office.first(story)));
-    assertTrue(office.replies(story).getLast().startsWith("Gerne. Ich gebe Sie"), () ->
-        office.replies(story).toString());
+    assertTrue(
+        office.replies(story).getLast().startsWith("Gerne. Ich gebe Sie"),
+        () -> office.replies(story).toString());
     assertTrue(note(office).startsWith("Handoff from the AI agent"), "the workspace's own");
   }
 
@@ -240,8 +241,7 @@ class HandingOverTest {
             List.of(new Rule(
                 "enterprise accounts",
                 usual.rules().getFirst().when(),
-                new Rule.Outcome.HandOff(
-                    new Destination.OnLadder(ladder)))),
+                new Rule.Outcome.HandOff(new Destination.OnLadder(ladder)))),
             usual.handoffTo(),
             usual.wording(),
             usual.attributes(),

@@ -17,6 +17,8 @@ final class References {
   private static final Map<String, MirrorKind> IDS = Map.of(
       "team", MirrorKind.TEAM,
       "otherwise-team", MirrorKind.TEAM,
+      "pod", MirrorKind.TEAM,
+      "hours-of", MirrorKind.TEAM,
       "teammate", MirrorKind.ADMIN,
       "agent", MirrorKind.ADMIN);
 

@@ -35,10 +35,7 @@ final class RulesSection {
 
   /// @param workspace its entry
   static List<Rule> read(
-      YamlNode workspace,
-      Vocabulary vocabulary,
-      Destinations destinations,
-      SayingSection sayings) {
+      YamlNode workspace, Vocabulary vocabulary, Destinations destinations, SayingSection sayings) {
     RulesSection section = new RulesSection(
         vocabulary, PersonasSection.read(workspace.list("personas")), destinations, sayings);
     List<YamlNode> entries = workspace.list("rules");

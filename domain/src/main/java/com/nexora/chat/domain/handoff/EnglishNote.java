@@ -23,7 +23,8 @@ record EnglishNote() implements NoteWords {
 
   @Override
   public String draft(boolean byEmail) {
-    return "Draft by the AI agent, not sent: please check and send it" + (byEmail ? " by e-mail" : "");
+    return "Draft by the AI agent, not sent: please check and send it"
+        + (byEmail ? " by e-mail" : "");
   }
 
   @Override

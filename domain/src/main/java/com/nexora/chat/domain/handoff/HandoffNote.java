@@ -21,7 +21,8 @@ public final class HandoffNote {
 
   private static final int LONGEST_POINT = 300;
 
-  /// The detail of a draft that somebody has to send by e-mail; of another it is the rule that wants
+  /// The detail of a draft that somebody has to send by e-mail; of another it is the rule that
+  /// wants
   /// drafts, or empty.
   public static final String BY_EMAIL = "e-mail";
 
