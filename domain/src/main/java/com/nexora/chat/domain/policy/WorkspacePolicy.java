@@ -24,12 +24,7 @@ import java.util.List;
 /// @param email what becomes of a reply in an e-mail conversation
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 /// @param guard what a reply may do beyond what the articles say
-/// @param tiers what accounts are sorted into
-/// @param hours when somebody is there, and what is promised when nobody is
-/// @param release which version this is, and how far the agent is let out
-/// @param manners how the agent behaves, whatever it has to say
-/// @param owners how the named owner of an account is known
-/// @param handoffs what goes with every handoff
+/// @param choices the rest, which it need not decide
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -43,12 +38,7 @@ public record WorkspacePolicy(
     EmailReplies email,
     int share,
     GuardPolicy guard,
-    Tiers tiers,
-    Hours hours,
-    Release release,
-    Manners manners,
-    Owners owners,
-    Handoffs handoffs) {
+    Choices choices) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -96,147 +86,75 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        Tiers.NONE,
-        Hours.NONE,
-        Release.OF_FILE,
-        Manners.NONE,
-        Owners.AS_INTERCOM_SAYS,
-        Handoffs.USUAL);
-  }
-
-  public WorkspacePolicy withTiers(Tiers sorted) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        sorted,
-        hours,
-        release,
-        manners,
-        owners,
-        handoffs);
-  }
-
-  public WorkspacePolicy withHours(Hours kept) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        tiers,
-        kept,
-        release,
-        manners,
-        owners,
-        handoffs);
-  }
-
-  public WorkspacePolicy withRelease(Release published) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        tiers,
-        hours,
-        published,
-        manners,
-        owners,
-        handoffs);
-  }
-
-  public WorkspacePolicy withManners(Manners kept) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        tiers,
-        hours,
-        release,
-        kept,
-        owners,
-        handoffs);
-  }
-
-  public WorkspacePolicy withOwners(Owners named) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        tiers,
-        hours,
-        release,
-        manners,
-        named,
-        handoffs);
-  }
-
-  public WorkspacePolicy withHandoffs(Handoffs decided) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        tiers,
-        hours,
-        release,
-        manners,
-        owners,
-        decided);
+        Choices.USUAL);
   }
 
   public Language mainLanguage() {
     return languages.getFirst();
+  }
+
+  private WorkspacePolicy with(Choices other) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        other);
+  }
+
+  public Tiers tiers() {
+    return choices.tiers();
+  }
+
+  public WorkspacePolicy withTiers(Tiers other) {
+    return with(choices.withTiers(other));
+  }
+
+  public Hours hours() {
+    return choices.hours();
+  }
+
+  public WorkspacePolicy withHours(Hours other) {
+    return with(choices.withHours(other));
+  }
+
+  public Release release() {
+    return choices.release();
+  }
+
+  public WorkspacePolicy withRelease(Release other) {
+    return with(choices.withRelease(other));
+  }
+
+  public Manners manners() {
+    return choices.manners();
+  }
+
+  public WorkspacePolicy withManners(Manners other) {
+    return with(choices.withManners(other));
+  }
+
+  public Owners owners() {
+    return choices.owners();
+  }
+
+  public WorkspacePolicy withOwners(Owners other) {
+    return with(choices.withOwners(other));
+  }
+
+  public Handoffs handoffs() {
+    return choices.handoffs();
+  }
+
+  public WorkspacePolicy withHandoffs(Handoffs other) {
+    return with(choices.withHandoffs(other));
   }
 }
