@@ -78,6 +78,7 @@ final class PolicySection {
         .withTiers(tiers)
         .withHours(hours)
         .withRelease(Release.OF_FILE.letting(rollouts))
+        .withManners(manners)
         .withOwners(owners)
         .withHandoffs(handoffs));
   }
