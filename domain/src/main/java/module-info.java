@@ -11,6 +11,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.guard;
   exports com.nexora.chat.domain.handoff;
   exports com.nexora.chat.domain.hours;
+  exports com.nexora.chat.domain.inactivity;
   exports com.nexora.chat.domain.intent;
   exports com.nexora.chat.domain.knowledge;
   exports com.nexora.chat.domain.lead;

@@ -159,6 +159,7 @@ final class Card {
       case Outcome.HandedOff(HandoffReason why) -> "handed off: " + why.label();
       case Outcome.Suppressed _ -> "not answered: " + outcome.reason();
       case Outcome.GivenBack _ -> "given back: " + outcome.reason();
+      case Outcome.CustomerQuiet _ -> "the customer said no more: " + outcome.reason();
     };
   }
 

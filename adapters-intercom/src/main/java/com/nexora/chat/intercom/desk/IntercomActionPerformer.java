@@ -18,6 +18,7 @@ import com.nexora.chat.intercom.client.Call;
 import com.nexora.chat.intercom.client.Deadline;
 import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
+import com.nexora.chat.intercom.payload.ClosePayload;
 import com.nexora.chat.intercom.payload.ConversationPayload;
 import com.nexora.chat.intercom.payload.ReplyPayload;
 import com.nexora.chat.intercom.text.Reply;
@@ -50,6 +51,15 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
             place,
             send(place, Call.put(place.path(""), new AttributesPayload(values))),
             _ -> false);
+      case Action.Close(RichText body) ->
+        result(
+            place,
+            send(
+                place,
+                Call.post(
+                    place.path("/parts"),
+                    new ClosePayload("close", "admin", as.value(), Reply.html(body)))),
+            part -> part.replyBy(as));
       case Action.Assign(List<Assignee> ladder) -> assign(place, as, ladder);
     };
   }

@@ -108,7 +108,7 @@ final class Wiping {
 
   private static final String ACTIONS = """
       UPDATE action
-         SET payload = CAST(CASE WHEN kind IN ('reply', 'note') THEN :message
+         SET payload = CAST(CASE WHEN kind IN ('reply', 'note', 'close') THEN :message
                                  WHEN kind = 'attributes' THEN :attributes
                                  ELSE CAST(payload AS text) END AS json),
              note = '',
@@ -122,7 +122,7 @@ final class Wiping {
                         AND turn.conversation_id = action.conversation_id
                         AND turn.epoch = action.epoch AND turn.finished_at IS NOT NULL)
          AND (note <> '' OR state NOT IN ('SENT', 'DROPPED', :held)
-              OR (kind IN ('reply', 'note', 'attributes')
+              OR (kind IN ('reply', 'note', 'close', 'attributes')
                   AND CAST(payload AS text) NOT IN (:message, :attributes)))
       """;
 

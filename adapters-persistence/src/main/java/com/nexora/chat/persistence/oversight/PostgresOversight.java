@@ -76,11 +76,13 @@ public final class PostgresOversight implements Oversight {
        LIMIT :most
       """;
 
-  /// What is due or leased has a time, so nobody at work is disturbed.
+  /// What is due or leased has a time, so nobody at work is disturbed; what only waits for a customer
+  /// who may say no more has one, too, and no try is counted.
   private static final String REQUEUE = """
       UPDATE conversation_work
          SET due_at = now(), tries = 0, strikes = 0, dead_at = NULL, dead_why = NULL
-       WHERE workspace_id = :workspace AND conversation_id = :conversation AND due_at IS NULL
+       WHERE workspace_id = :workspace AND conversation_id = :conversation
+         AND (due_at IS NULL OR (due_at > now() + INTERVAL '1 minute' AND tries = 0))
          AND (lease_until IS NULL OR lease_until <= now())
       """;
 

@@ -16,12 +16,14 @@ public record ActionJson(String kind, String payload) {
   private static final String NOTE = "note";
   private static final String ATTRIBUTES = "attributes";
   private static final String ASSIGN = "assign";
+  private static final String CLOSE = "close";
 
   public static ActionJson of(Action action) {
     return switch (action) {
       case Action.Reply(var body) -> written(REPLY, MessagePayload.of(body));
       case Action.Note(var body) -> written(NOTE, MessagePayload.of(body));
       case Action.SetAttributes(var values) -> written(ATTRIBUTES, new AttributesPayload(values));
+      case Action.Close(var body) -> written(CLOSE, MessagePayload.of(body));
       case Action.Assign(var ladder) -> written(ASSIGN, LadderPayload.of(ladder));
     };
   }
@@ -31,6 +33,7 @@ public record ActionJson(String kind, String payload) {
       case REPLY -> new Action.Reply(read(MessagePayload.class).body());
       case NOTE -> new Action.Note(read(MessagePayload.class).body());
       case ATTRIBUTES -> new Action.SetAttributes(read(AttributesPayload.class).present());
+      case CLOSE -> new Action.Close(read(MessagePayload.class).body());
       case ASSIGN -> new Action.Assign(read(LadderPayload.class).assignees());
       default -> throw new IllegalStateException("no action is stored as '" + kind + "'");
     };

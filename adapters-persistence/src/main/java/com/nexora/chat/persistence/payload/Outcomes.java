@@ -13,7 +13,8 @@ final class Outcomes {
           Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
           Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
           Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
-          Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new))
+          Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new),
+          Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new))
       .flatMap(outcomes -> outcomes.map(Outcome.class::cast))
       .toList();
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a conversation is given back, as the part of a statement that other writes carry with them.
 ///
-/// @param how `done`, `again`, `failed` or `aside`
+/// @param how `done`, `later`, `again`, `failed` or `aside`
 /// @param why of what is set aside
 public record GiveBack(String how, Duration delay, @Nullable String why) {
 
@@ -22,9 +22,10 @@ public record GiveBack(String how, Duration delay, @Nullable String why) {
           WHEN news > claimed_news
             THEN LEAST(due_at, now() + :delay * INTERVAL '1 millisecond')
           ELSE now() + :delay * INTERVAL '1 millisecond' END,
-      tries = CASE WHEN CAST(:how AS text) = 'done' THEN 0 ELSE tries END,
+      tries = CASE WHEN CAST(:how AS text) IN ('done', 'later') THEN 0 ELSE tries END,
       strikes = CASE CAST(:how AS text)
           WHEN 'done' THEN 0
+          WHEN 'later' THEN 0
           WHEN 'again' THEN greatest(strikes - 1, 0)
           WHEN 'aside' THEN CASE WHEN news > claimed_news THEN 0 ELSE strikes END
           ELSE strikes END,
@@ -36,6 +37,7 @@ public record GiveBack(String how, Duration delay, @Nullable String why) {
   public static GiveBack of(Handback how) {
     return switch (how) {
       case Handback.Done() -> new GiveBack("done", Duration.ZERO, null);
+      case Handback.Later(Duration delay) -> new GiveBack("later", delay, null);
       case Handback.Again(Duration delay) -> new GiveBack("again", delay, null);
       case Handback.AfterFailure(Duration delay) -> new GiveBack("failed", delay, null);
       case Handback.SetAside(String why) ->

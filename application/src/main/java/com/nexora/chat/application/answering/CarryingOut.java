@@ -128,8 +128,8 @@ final class CarryingOut {
   private static boolean answered(DecidedTurn turn) {
     return !(turn.outcome() instanceof Outcome.HandedOff)
         && turn.actions().stream()
-            .anyMatch(action -> action.action() instanceof Action.Reply
-                && action.state() == PlannedAction.State.SENT);
+            .anyMatch(action ->
+                action.action().shows() && action.state() == PlannedAction.State.SENT);
   }
 
   /// What was decided, unless it did not get through.
@@ -139,6 +139,8 @@ final class CarryingOut {
       case Outcome.GivenBack(Outcome.Return how) ->
         new Outcome.GivenBack(TakingBack.end(turn, how));
       case Outcome.Answered(), Outcome.AskedBack() -> replied(turn);
+      case Outcome.CustomerQuiet(Outcome.Step step) ->
+        new Outcome.CustomerQuiet(FollowingUp.end(turn, step));
       case Outcome.Suppressed _ -> turn.outcome();
     };
   }

@@ -114,7 +114,8 @@ final class Settling {
       return on(action.dropped("the agent was stopped"));
     }
     Cutoff lookCounts = Cutoff.in(LOOK_COUNTS, nanos);
-    if (action.action() instanceof Action.SetAttributes && checked) {
+    if (action.action() instanceof Action.SetAttributes
+        && (checked || FollowingUp.closed(progress.turn()))) {
       return send(action.sending(way), lookCounts);
     }
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
@@ -134,7 +135,12 @@ final class Settling {
   }
 
   private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {
-    if (progress.turn().outcome() instanceof Outcome.GivenBack) {
+    boolean back = progress.turn().outcome() instanceof Outcome.GivenBack;
+    Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
+    if (late.isPresent() && (back || action.action() instanceof Action.Close)) {
+      return on(action.sent(late.get()));
+    }
+    if (back) {
       return takeBack(action, now, lookCounts);
     }
     Optional<Outcome.Silence> fins = new BesideFin(policy).stops(progress.turn(), now);
@@ -143,13 +149,15 @@ final class Settling {
         new Step.Stop(Outcome.because(reason).why());
       case Ownership.Ours _ when fins.isPresent() -> new Step.Stop(fins.get());
       case Ownership.Ours ours -> {
-        Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
         if (late.isPresent()) {
           yield on(action.sent(late.get()));
         }
         if (progress.turn().untouched()
             && (otherEpisode(ours) || (mayBeOvertaken() && (overtaken(now) || rewritten(now))))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
+        }
+        if (FollowingUp.isOver(progress.turn(), action) && overtaken(now)) {
+          yield on(action.dropped("the customer wrote"));
         }
         if (mightReachNobody(action, now)) {
           yield progress.turn().untouched()
@@ -165,7 +173,7 @@ final class Settling {
   /// The customer may have turned to e-mail since it was decided: then it is decided anew, and
   /// beside what was begun, it is left out.
   private boolean mightReachNobody(PlannedAction action, Conversation now) {
-    return action.action() instanceof Action.Reply
+    return action.action().shows()
         && action.attempts() == 0
         && now.channel() == Channel.EMAIL
         && policy.email() != EmailReplies.ANSWER;
@@ -173,10 +181,6 @@ final class Settling {
 
   /// The conversation need not be ours for that; it becomes so.
   private Step takeBack(PlannedAction action, Conversation now, Cutoff lookCounts) {
-    Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
-    if (late.isPresent()) {
-      return on(action.sent(late.get()));
-    }
     boolean needed = instruction
         .filter(wish -> GivingBack.of(now, policy.agent(), wish.at()) == GivingBack.ASSIGN)
         .isPresent();

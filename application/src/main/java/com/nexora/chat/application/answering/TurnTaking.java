@@ -160,7 +160,8 @@ public final class TurnTaking implements TakeTurn {
         Next.again(whileNotShown(claim));
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
-                new Visit.Means(ports, understanding, deliberation, carryingOut),
+                new Visit.Means(
+                    ports, understanding, deliberation, carryingOut, working.clock()),
                 claim,
                 policy.get(),
                 standing,

@@ -63,7 +63,7 @@ record Understanding(Ports.Models models, Attendance attendance) {
     }
   }
 
-  private Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {
+  Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {
     try {
       return words.isEmpty()
           ? policy.mainLanguage()

@@ -17,6 +17,7 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.inactivity.Quiet;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Needs;
 import com.nexora.chat.domain.turn.Action;
@@ -24,6 +25,7 @@ import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,8 @@ final class Visit {
       Ports ports,
       Understanding understanding,
       Deliberation deliberation,
-      CarryingOut carryingOut) {
+      CarryingOut carryingOut,
+      InstantSource clock) {
 
     TurnLedger turns() {
       return ports.store().turns();
@@ -191,7 +194,7 @@ final class Visit {
         ? now.waiting(policy.agent(), union(open, undelivered.get().settled()))
         : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     if (waiting.isEmpty()) {
-      return close(open, new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED), whenDone);
+      return nothingWaits(ours, open, whenDone);
     }
     if (standing.halted() && !lost) {
       return giveUp(ours, waiting, HandoffReason.AGENT_STOPPED, open, whenDone);
@@ -201,6 +204,29 @@ final class Visit {
       case FAILING -> giveUp(ours, waiting, HandoffReason.AGENT_FAILED, open, whenDone);
       case OVERDUE -> giveUp(ours, waiting, HandoffReason.OVERDUE, open, whenDone);
     };
+  }
+
+  private Next nothingWaits(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
+    FollowingUp following = followingUp();
+    Quiet quiet = following.next();
+    Optional<DecidedTurn> turn = open.isEmpty()
+        ? following.turn(
+            ours,
+            quiet,
+            () -> means
+                .understanding()
+                .language(claim.workspace(), policy, Reading.words(now.customerMessages())))
+        : Optional.empty();
+    return turn.isPresent()
+        ? carryOut(turn.get(), false, standing.prior(ours), new Handback.Again(Duration.ZERO))
+        : close(
+            open,
+            new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED),
+            FollowingUp.look(quiet, whenDone));
+  }
+
+  private FollowingUp followingUp() {
+    return new FollowingUp(claim, policy, standing, now, means.clock().instant());
   }
 
   /// Hands over without another attempt to understand.
@@ -280,7 +306,10 @@ final class Visit {
         decided(ours, reading, thought, open),
         false,
         standing.prior(ours),
-        besideFin.after(thought.decision().outcome(), now, whenDone));
+        followingUp()
+            .after(
+                thought.decision().outcome(),
+                besideFin.after(thought.decision().outcome(), now, whenDone)));
   }
 
   private Next carryOut(

@@ -47,6 +47,7 @@ final class Holding {
       case Outcome.HandedOff _ -> Holder.TEAMMATE;
       case Outcome.GivenBack(Outcome.Return how) ->
         how == Outcome.Return.AGENT_HAS_IT ? Holder.AGENT : Holder.TEAMMATE;
+      case Outcome.CustomerQuiet _ -> Holder.AGENT;
       case Outcome.Suppressed(Outcome.Silence why) -> after(why);
     };
   }

@@ -6,7 +6,7 @@ import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.Mirrored.Attribute;
-import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -37,8 +37,10 @@ record AttributesNeeded(Mirrors.Sources sources, Duration lease) {
     return sources
         .policies()
         .of(workspace)
-        .map(WorkspacePolicy::attributes)
-        .map(names -> Stream.of(names.intent(), names.outcome())
+        .map(policy -> Stream.concat(
+                Stream.of(policy.attributes().intent(), policy.attributes().outcome()),
+                policy.manners().inactivity().closing().stream()
+                    .map(Inactivity.Closing::askRating))
             .filter(name -> !name.isBlank())
             .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
         .orElse(Set.of());

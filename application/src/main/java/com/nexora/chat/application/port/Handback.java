@@ -8,6 +8,10 @@ public sealed interface Handback {
   /// Nothing is left to do until something new arrives. The counters of the [Claim] begin anew.
   record Done() implements Handback {}
 
+  /// Nothing is left to do but to look again after the delay, or sooner when news arrives. The
+  /// counters begin anew.
+  record Later(Duration delay) implements Handback {}
+
   /// To be taken again after the delay, or sooner when news arrives: something outside was not
   /// ready. This claim does not count as a strike.
   record Again(Duration delay) implements Handback {}

@@ -154,6 +154,7 @@ final class Chronicle implements Call.Around {
   static String text(Action action) {
     return switch (action) {
       case Action.Reply(var body) -> body.plain();
+      case Action.Close(var body) -> body.plain();
       case Action.Note _, Action.SetAttributes _ -> "";
       case Action.Assign(var ladder) -> ladder.toString();
     };

@@ -185,7 +185,7 @@ final class Verdict {
               ERASED -> false;
           case HANDOFF_REFUSED -> held(plot);
         };
-      case Outcome.GivenBack _ -> false;
+      case Outcome.GivenBack _, Outcome.CustomerQuiet _ -> false;
     };
   }
 

@@ -12,6 +12,7 @@ import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class DeskStory {
   private final ContactId contact;
   private final String pageUrl;
   private final AtomicLong partNumbers;
+  private final Optional<InstantSource> clock;
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> attributes = new HashMap<>();
   private Channel channel = Channel.OTHER;
@@ -38,11 +40,13 @@ public final class DeskStory {
   private Fin fin = Fin.ABSENT;
   private boolean deleted;
 
-  DeskStory(ConversationId id, ContactId contact, String pageUrl, AtomicLong partNumbers) {
+  DeskStory(ConversationId id, ContactId contact, String pageUrl, AtomicLong partNumbers,
+      Optional<InstantSource> clock) {
     this.id = id;
     this.contact = contact;
     this.pageUrl = pageUrl;
     this.partNumbers = partNumbers;
+    this.clock = clock;
   }
 
   public ConversationId id() {
@@ -162,7 +166,8 @@ public final class DeskStory {
       List<Attachment> attachments) {
     long number = partNumbers.incrementAndGet();
     PartId part = new PartId(Long.toString(number));
-    Instant at = Instant.ofEpochSecond(START + number);
+    Instant at = clock.map(InstantSource::instant)
+        .orElseGet(() -> Instant.ofEpochSecond(START + number));
     parts.add(new Part(part, kind, author, words, at, assignedTo, attachments));
     return part;
   }

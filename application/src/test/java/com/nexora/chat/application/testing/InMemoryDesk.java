@@ -18,6 +18,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,7 @@ public final class InMemoryDesk
   private final List<Performed> performed = new ArrayList<>();
   private final AtomicLong numbers = new AtomicLong(1_000);
   private Runnable justBefore = () -> {};
+  private Optional<InstantSource> clock = Optional.empty();
   private boolean away;
   private boolean accountsAway;
 
@@ -93,10 +95,15 @@ public final class InMemoryDesk
   public synchronized DeskStory customerStarts(
       WorkspaceId workspace, ContactId contact, String pageUrl, String words) {
     ConversationId id = new ConversationId(Long.toString(numbers.incrementAndGet()));
-    DeskStory story = new DeskStory(id, contact, pageUrl, numbers);
+    DeskStory story = new DeskStory(id, contact, pageUrl, numbers, clock);
     office(workspace).stories.put(id, story);
     story.customerSays(words);
     return story;
+  }
+
+  /// From now on what is said has the time of this clock; else each part is a second later.
+  public synchronized void tellsTimeBy(InstantSource time) {
+    clock = Optional.of(time);
   }
 
   /// The next performs end like this, in this order; later ones succeed again.
@@ -209,6 +216,11 @@ public final class InMemoryDesk
       case Action.SetAttributes(var values) -> {
         story.setAttributes(values);
         yield new PerformAction.Result.Applied(Optional.empty());
+      }
+      case Action.Close(var body) -> {
+        PartId part = story.teammateReplies(as, body.plain());
+        story.closed();
+        yield applied(part);
       }
       case Action.Assign(var ladder) ->
         ladder.stream()

@@ -200,6 +200,7 @@ public final class InMemoryQueue implements ConversationQueue {
         key(claim),
         switch (how) {
           case Handback.Done() -> work.dueAt(news).counting(0, 0);
+          case Handback.Later(Duration delay) -> work.dueAt(sooner(news, delay)).counting(0, 0);
           case Handback.Again(Duration delay) ->
             work.dueAt(sooner(news, delay)).counting(work.tries(), work.strikes() - 1);
           case Handback.AfterFailure(Duration delay) -> work.dueAt(sooner(news, delay));

@@ -187,7 +187,8 @@ public final class InMemoryTurns implements TurnLedger {
         });
     return new CaseFile(
         entries.reversed().stream()
-            .filter(entry -> !(entry.turn().outcome() instanceof Outcome.GivenBack))
+            .filter(entry -> !(entry.turn().outcome() instanceof Outcome.GivenBack)
+                && !(entry.turn().outcome() instanceof Outcome.CustomerQuiet))
             .findFirst()
             .map(entry -> new CaseFile.Turn(
                 entry.turn().record(),

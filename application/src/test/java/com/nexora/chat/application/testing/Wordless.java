@@ -46,6 +46,7 @@ final class Wordless {
       case Action.Reply _ -> new Action.Reply(NOTHING);
       case Action.Note _ -> new Action.Note(NOTHING);
       case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
+      case Action.Close _ -> new Action.Close(NOTHING);
       case Action.Assign assign -> assign;
     };
     return new PlannedAction(

@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.coexistence.Coexistence;
 import com.nexora.chat.domain.policy.Manners;
+import java.util.Set;
 
 /// The parts of a workspace's entry that say how the agent behaves, whatever it has to say.
 final class MannersSection {
@@ -9,8 +10,12 @@ final class MannersSection {
   private MannersSection() {}
 
   /// @param workspace the workspace's entry
-  static Manners read(YamlNode workspace) {
-    return new Manners(DisclosureSection.read(workspace), coexistence(workspace));
+  /// @param intents the names it may speak of
+  static Manners read(YamlNode workspace, Set<String> intents) {
+    return new Manners(
+        DisclosureSection.read(workspace),
+        coexistence(workspace),
+        InactivitySection.read(workspace, intents));
   }
 
   private static Coexistence coexistence(YamlNode workspace) {

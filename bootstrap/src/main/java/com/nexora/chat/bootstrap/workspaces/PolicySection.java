@@ -56,7 +56,7 @@ final class PolicySection {
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Hours hours = HoursSection.read(node);
     Rollouts rollouts = RolloutSection.read(node);
-    Manners manners = MannersSection.read(node);
+    Manners manners = MannersSection.read(node, names);
     Owners owners = OwnersSection.read(node);
     Handoffs handoffs = HandoffsSection.read(node, names);
     if (agent.isBlank() || languages.isEmpty()) {

@@ -16,6 +16,7 @@ public sealed interface Action {
       case Note(RichText body) -> false;
       case SetAttributes(Map<String, String> values) -> false;
       case Assign(List<Assignee> ladder) -> false;
+      case Close(RichText body) -> true;
     };
   }
 
@@ -31,6 +32,10 @@ public sealed interface Action {
       values = Map.copyOf(values);
     }
   }
+
+  /// Closes the conversation with words that the customer sees: nobody is left without one, and by
+  /// them it is found again.
+  record Close(RichText body) implements Action {}
 
   /// @param ladder whom to try, in order: the first whom Intercom accepts has the conversation
   record Assign(List<Assignee> ladder) implements Action {

@@ -137,6 +137,11 @@ public record DecisionRecord(
     return nothingBut("given back");
   }
 
+  /// Nothing was read or asked: the customer said no more.
+  public static DecisionRecord customerQuiet() {
+    return nothingBut("customer quiet");
+  }
+
   /// What is left when what it was about had to be erased.
   public static DecisionRecord erased() {
     return nothingBut("erased");

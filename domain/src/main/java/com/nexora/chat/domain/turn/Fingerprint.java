@@ -4,6 +4,7 @@ import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeammateId;
 import java.text.Normalizer;
 import java.util.List;
@@ -19,11 +20,8 @@ public final class Fingerprint {
   /// action of a conversation is ever outstanding, so equal words past the watermark are ours.
   public static Optional<PartId> find(Action action, List<Part> news, TeammateId agent) {
     return switch (action) {
-      case Action.Reply(var body) ->
-        news.stream()
-            .filter(part -> part.replyBy(agent) && sameWords(part.text(), body.plain()))
-            .map(Part::id)
-            .findFirst();
+      case Action.Reply(var body) -> said(body, news, agent);
+      case Action.Close(var body) -> said(body, news, agent);
       case Action.Note(var body) ->
         news.stream()
             .filter(part -> noteBy(part, agent) && sameWords(part.text(), body.plain()))
@@ -36,6 +34,13 @@ public final class Fingerprint {
             .findFirst();
       case Action.SetAttributes ignored -> Optional.empty();
     };
+  }
+
+  private static Optional<PartId> said(RichText body, List<Part> news, TeammateId agent) {
+    return news.stream()
+        .filter(part -> part.replyBy(agent) && sameWords(part.text(), body.plain()))
+        .map(Part::id)
+        .findFirst();
   }
 
   private static boolean noteBy(Part part, TeammateId agent) {

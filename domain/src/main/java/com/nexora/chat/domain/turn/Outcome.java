@@ -24,6 +24,17 @@ public sealed interface Outcome {
   /// has a turn of its own afterwards.
   record GivenBack(Return how) implements Outcome {}
 
+  /// The customer said no more after the agent's answer. Such a turn settles no message.
+  record CustomerQuiet(Step step) implements Outcome {}
+
+  /// What was done about it.
+  enum Step {
+    FOLLOWED_UP,
+    CLOSED,
+    /// It was decided, and Intercom did not let it be done, or nobody knows whether it did.
+    NOT_DONE
+  }
+
   /// What came of giving a conversation back.
   enum Return {
     AGENT_HAS_IT,
@@ -74,6 +85,7 @@ public sealed interface Outcome {
       case HandedOff(HandoffReason because) -> "handed off";
       case Suppressed(Silence why) -> "suppressed";
       case GivenBack(Return how) -> "given back";
+      case CustomerQuiet(Step step) -> "customer quiet";
     };
   }
 
@@ -96,6 +108,7 @@ public sealed interface Outcome {
       case HandedOff(HandoffReason because) -> because.label();
       case Suppressed(Silence why) -> words(why);
       case GivenBack(Return how) -> words(how);
+      case CustomerQuiet(Step step) -> words(step);
     };
   }
 

@@ -36,6 +36,11 @@ public record PriorTurn(Outcome outcome, String question, String intent, Set<Par
     return askedBack() || answered();
   }
 
+  /// Whether the agent asked again, because the customer said no more.
+  public boolean followedUp() {
+    return outcome.equals(new Outcome.CustomerQuiet(Outcome.Step.FOLLOWED_UP));
+  }
+
   /// Whether nothing came of it because the customer had written again.
   public boolean superseded() {
     return outcome.equals(new Outcome.Suppressed(Outcome.Silence.SUPERSEDED));

@@ -35,6 +35,10 @@ final class Judge {
           inWords(attack, body.plain(), found);
           inLinks(body, found);
         }
+        case Action.Close(RichText body) -> {
+          inWords(attack, body.plain(), found);
+          inLinks(body, found);
+        }
         // It quotes the customer; the payload is the model's alone.
         case Action.Note(RichText body) -> inWords(attack, body.plain(), found);
         case Action.SetAttributes(var values) -> {

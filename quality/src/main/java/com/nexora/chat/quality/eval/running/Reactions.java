@@ -32,6 +32,10 @@ final class Reactions {
               replies.add(body);
               yield "reply";
             }
+            case Action.Close(RichText body) -> {
+              replies.add(body);
+              yield "close";
+            }
             case Action.Note(RichText body) -> {
               notes.add(body.plain());
               yield "note";

@@ -1,0 +1,173 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.conversation.Channel;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.inactivity.Inactivity;
+import com.nexora.chat.domain.inactivity.Quiet;
+import com.nexora.chat.domain.inactivity.Texts;
+import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.Rollout;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Decision;
+import com.nexora.chat.domain.turn.DecisionRecord;
+import com.nexora.chat.domain.turn.Disclosing;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What is done about a customer who says no more after the agent's answer: a turn of its own, that
+/// is decided and sent by the rules of every turn and settles no message.
+///
+/// @param at the time of day
+record FollowingUp(
+    Claim claim, WorkspacePolicy policy, Standing standing, Conversation now, Instant at) {
+
+  private static final String YES = "true";
+
+  /// What is to be done now, in a conversation of the agent's in which nothing waits for it.
+  Quiet next() {
+    Inactivity rules = policy.manners().inactivity();
+    return rules.nothing() || !mayBeSaid()
+        ? new Quiet.Nothing()
+        : Quiet.next(rules, now, policy.agent(), past(), at);
+  }
+
+  /// Where the customer has been answered, another look comes when they may have said no more for
+  /// long enough.
+  Handback after(Outcome decided, Handback whenDone) {
+    boolean spoke = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
+    Inactivity rules = policy.manners().inactivity();
+    Optional<Duration> first = rules
+        .followUp()
+        .map(Inactivity.FollowUp::after)
+        .or(() -> rules.closing().map(Inactivity.Closing::after));
+    return spoke && whenDone instanceof Handback.Done && first.isPresent()
+        ? new Handback.Later(first.get())
+        : whenDone;
+  }
+
+  /// @param language in which the customer wrote; asked for only when something is said
+  Optional<DecidedTurn> turn(Ownership.Ours ours, Quiet what, Supplier<Language> language) {
+    return switch (what) {
+      case Quiet.Nothing(), Quiet.Wait _ -> Optional.empty();
+      case Quiet.FollowUp(Texts say) -> {
+        Decision decision = new Decision(
+            new Outcome.CustomerQuiet(Outcome.Step.FOLLOWED_UP),
+            List.of(new Action.Reply(RichText.paragraph(say.in(language.get())))));
+        yield Optional.of(turn(ours, disclosing(decision, language)));
+      }
+      case Quiet.Close(Inactivity.Closing how) -> {
+        List<Action> actions = new ArrayList<>();
+        actions.add(new Action.Close(RichText.paragraph(how.say().in(language.get()))));
+        if (!how.askRating().isEmpty()) {
+          // After it: a rating is asked of nobody who writes in between.
+          actions.add(new Action.SetAttributes(Map.of(how.askRating(), YES)));
+        }
+        yield Optional.of(turn(
+            ours, new Decision(new Outcome.CustomerQuiet(Outcome.Step.CLOSED), actions)));
+      }
+    };
+  }
+
+  /// When to look again, if this very look is not the time for it.
+  static Handback look(Quiet quiet, Handback whenDone) {
+    if (!(whenDone instanceof Handback.Done)) {
+      return whenDone;
+    }
+    return switch (quiet) {
+      case Quiet.Nothing() -> whenDone;
+      case Quiet.Wait(Duration in) -> new Handback.Later(in);
+      case Quiet.FollowUp _, Quiet.Close _ -> new Handback.Later(Duration.ZERO);
+    };
+  }
+
+  /// What came of it, once every action is settled.
+  static Outcome.Step end(DecidedTurn turn, Outcome.Step decided) {
+    return switch (turn.actions().getFirst().state()) {
+      case HELD, DROPPED -> Outcome.Step.NOT_DONE;
+      case PLANNED, SENDING, UNKNOWN, SENT -> decided;
+    };
+  }
+
+  /// Whether the conversation is closed by this very turn: what is left of it needs no look.
+  static boolean closed(DecidedTurn turn) {
+    return turn.actions().stream()
+        .anyMatch(action -> action.action() instanceof Action.Close
+            && action.state() == PlannedAction.State.SENT);
+  }
+
+  /// Whether a word of the customer's ends it, however often it was overtaken before and whatever
+  /// may have been sent of it.
+  static boolean isOver(DecidedTurn turn, PlannedAction action) {
+    return turn.outcome() instanceof Outcome.CustomerQuiet && action.action().shows();
+  }
+
+  private Decision disclosing(Decision decision, Supplier<Language> language) {
+    return new Disclosing(
+            policy.manners().disclosure(), now, policy.agent(), language.get())
+        .on(decision)
+        .decision();
+  }
+
+  /// Not where nothing may be said to the customer, nor where it might reach nobody.
+  private boolean mayBeSaid() {
+    boolean arrives = now.channel() != Channel.EMAIL || policy.email() == EmailReplies.ANSWER;
+    Rollout.Stage stage = policy
+        .release()
+        .rollouts()
+        .of("")
+        .of(now.id().value(), now.contact().value());
+    return arrives && !standing.halted() && stage == Rollout.Stage.LIVE;
+  }
+
+  /// Of all episodes: what must never be closed is not closed because it was given away and given
+  /// back, and who was answered before a conversation was assigned once more was answered.
+  private Quiet.Past past() {
+    List<PriorTurn> prior = standing.finished().stream()
+        .map(Standing.Finished::turn)
+        .filter(turn -> !turn.superseded() && !(turn.outcome() instanceof Outcome.GivenBack))
+        .toList();
+    int followUps = 0;
+    for (PriorTurn turn : prior.reversed()) {
+      if (!turn.followedUp()) {
+        break;
+      }
+      followUps++;
+    }
+    int last = prior.size() - followUps - 1;
+    Set<String> intents = prior.stream().map(PriorTurn::intent).collect(Collectors.toSet());
+    return new Quiet.Past(last >= 0 && prior.get(last).spoke(), followUps, intents);
+  }
+
+  private DecidedTurn turn(Ownership.Ours ours, Decision decision) {
+    List<PlannedAction> planned = new ArrayList<>();
+    for (Action action : decision.actions()) {
+      planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
+    }
+    return new DecidedTurn(
+        claim.epoch(),
+        ours.episode(),
+        "",
+        Set.of(),
+        decision.outcome(),
+        planned,
+        DecisionRecord.customerQuiet());
+  }
+}
