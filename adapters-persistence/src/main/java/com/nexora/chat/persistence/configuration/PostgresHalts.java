@@ -31,13 +31,26 @@ public final class PostgresHalts implements Halts {
        AS halted FROM workspace WHERE workspace_id = :workspace
       """;
 
+  /// Where something that customers see may be on its way.
+  private static final String ON_ITS_WAY = """
+      SELECT conversation_id FROM action JOIN turn USING (workspace_id, conversation_id, epoch)
+       WHERE workspace_id = :workspace AND finished_at IS NULL
+         AND kind = 'reply' AND state = 'SENDING' AND send_until > now()
+      """;
+
   /// As a silence does, for every conversation that somebody works on. In a transaction of its
   /// own, after the halt: whoever has not read of it has its claim by now, and loses it here.
-  /// Rows are locked in the order the inbox locks them in.
-  private static final String END_CLAIMS = """
+  /// Whoever is sending keeps it, to write down whether it was sent or called off; otherwise that
+  /// would have to be looked for, and the customer would wait for a minute. Rows are locked in the
+  /// order the inbox locks them in.
+  private static final String END_CLAIMS =
+      """
       WITH held AS MATERIALIZED (
         SELECT conversation_id FROM conversation_work
          WHERE workspace_id = :workspace AND lease_until > now()
+           AND conversation_id NOT IN (
+      """ + ON_ITS_WAY + """
+               )
          ORDER BY conversation_id
            FOR NO KEY UPDATE
       )
@@ -49,9 +62,9 @@ public final class PostgresHalts implements Halts {
       """;
 
   private static final String ON_THEIR_WAY = """
-      SELECT count(*) AS many FROM action JOIN turn USING (workspace_id, conversation_id, epoch)
-       WHERE workspace_id = :workspace AND finished_at IS NULL
-         AND kind = 'reply' AND state = 'SENDING' AND send_until > now()
+      SELECT count(*) AS many FROM (
+      """ + ON_ITS_WAY + """
+             ) AS flying
       """;
 
   private static final String NEWEST = """

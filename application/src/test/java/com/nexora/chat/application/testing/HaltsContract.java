@@ -129,6 +129,19 @@ public interface HaltsContract extends StoreContract {
   }
 
   @Test
+  default void whoever_is_sending_keeps_the_claim_to_write_down_what_came_of_it() {
+    Claim claim = claimAfterAMessage(ACME);
+    DecidedTurn turn = sending(claim, reply());
+    store().turns().decide(ACME, claim, turn);
+    assertEquals(1, halt());
+    PlannedAction calledOff = turn.actions().getFirst().notSent("called off");
+    store().turns().move(ACME, claim, List.of(calledOff));
+    assertThrows(
+        StaleClaim.class,
+        () -> store().turns().move(ACME, claim, List.of(calledOff.sending(WAY))));
+  }
+
+  @Test
   default void afterwards_everything_goes_on() {
     assertEquals(0, halt());
     assertTrue(halts().go(ACME, "olga", "mended"));

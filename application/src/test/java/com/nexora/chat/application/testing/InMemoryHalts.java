@@ -8,27 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /// Halts in memory.
 public final class InMemoryHalts implements Halts {
 
   private final InMemoryQueue queue;
-  private final ToLongFunction<WorkspaceId> onTheirWay;
+  private final Function<WorkspaceId, Set<InMemoryStore.Key>> flying;
   private final InstantSource clock;
   private final Map<WorkspaceId, Halt> newest = new ConcurrentHashMap<>();
 
-  InMemoryHalts(InMemoryQueue queue, ToLongFunction<WorkspaceId> onTheirWay, InstantSource clock) {
+  InMemoryHalts(InMemoryQueue queue, Function<WorkspaceId, Set<InMemoryStore.Key>> flying, InstantSource clock) {
     this.queue = queue;
-    this.onTheirWay = onTheirWay;
+    this.flying = flying;
     this.clock = clock;
   }
 
   @Override
   public long halt(WorkspaceId workspace, String by, String because) {
     newest.put(workspace, new Halt(by, because, clock.instant()));
-    queue.endClaims(workspace);
-    return onTheirWay.applyAsLong(workspace);
+    queue.endClaims(workspace, flying.apply(workspace));
+    return flying.apply(workspace).size();
   }
 
   @Override

@@ -137,9 +137,10 @@ public final class InMemoryQueue implements ConversationQueue {
   }
 
   /// Claims under way in a workspace end.
-  synchronized void endClaims(WorkspaceId workspace) {
+  synchronized void endClaims(WorkspaceId workspace, Set<InMemoryStore.Key> sending) {
     Instant now = clock.instant();
     all.replaceAll((where, work) -> where.workspace().equals(workspace)
+            && !sending.contains(where)
             && work.leased().filter(until -> until.isAfter(now)).isPresent()
         ? work.takenAway(now).dueAt(Optional.of(now))
         : work);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /// The whole store in memory, with a clock that moves when it is told to. Keeps the same contracts
 /// as the database, and may be used by many threads.
@@ -65,7 +66,7 @@ public final class InMemoryStore implements InstantSource {
     return halts;
   }
 
-  private long onTheirWay(WorkspaceId workspace) {
+  private Set<Key> onTheirWay(WorkspaceId workspace) {
     return turns.flying(workspace);
   }
 

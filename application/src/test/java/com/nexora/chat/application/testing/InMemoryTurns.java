@@ -306,17 +306,18 @@ public final class InMemoryTurns implements TurnLedger {
     }
   }
 
-  /// Things customers see that may be on their way.
-  synchronized long flying(WorkspaceId workspace) {
+  /// Where something that customers see may be on its way.
+  synchronized Set<InMemoryStore.Key> flying(WorkspaceId workspace) {
     return turns.entrySet().stream()
         .filter(entry -> entry.getKey().workspace().equals(workspace))
-        .flatMap(entry -> entry.getValue().values().stream())
-        .filter(entry -> !entry.finished())
-        .flatMap(entry -> aged(entry).actions().stream())
-        .filter(action -> action.state() == PlannedAction.State.SENDING
-            && action.action().shows()
-            && !action.onItsWay().isZero())
-        .count();
+        .filter(entry -> entry.getValue().values().stream()
+            .filter(turn -> !turn.finished())
+            .flatMap(turn -> aged(turn).actions().stream())
+            .anyMatch(action -> action.state() == PlannedAction.State.SENDING
+                && action.action().shows()
+                && !action.onItsWay().isZero()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private Map<PartId, Owed> obligationsOf(InMemoryStore.Key where) {
