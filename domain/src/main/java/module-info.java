@@ -4,6 +4,7 @@ module com.nexora.chat.domain {
 
   exports com.nexora.chat.domain.account;
   exports com.nexora.chat.domain.answering;
+  exports com.nexora.chat.domain.attribute;
   exports com.nexora.chat.domain.certification;
   exports com.nexora.chat.domain.coexistence;
   exports com.nexora.chat.domain.conversation;
@@ -17,6 +18,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.lead;
   exports com.nexora.chat.domain.policy;
   exports com.nexora.chat.domain.privacy;
+  exports com.nexora.chat.domain.qualifying;
   exports com.nexora.chat.domain.risk;
   exports com.nexora.chat.domain.routing;
   exports com.nexora.chat.domain.staff;

@@ -15,6 +15,7 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
@@ -36,6 +37,7 @@ import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.mirror.PostgresMirror;
 import com.nexora.chat.persistence.oversight.PostgresOversight;
 import com.nexora.chat.persistence.poll.PostgresPollLedger;
+import com.nexora.chat.persistence.provenance.PostgresProvenance;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
 import com.nexora.chat.persistence.spending.PostgresSpending;
@@ -186,6 +188,10 @@ public final class Persistence implements AutoCloseable {
 
   public Spending spending() {
     return new PostgresSpending(work);
+  }
+
+  public Provenance provenance() {
+    return new PostgresProvenance(work);
   }
 
   public Mirror mirror() {

@@ -22,6 +22,10 @@ import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -44,6 +48,8 @@ import org.junit.jupiter.api.Test;
 class ErasingTest {
 
   private static final String CANARY = "Jun's cat ate the invoice";
+  private static final Write SAID =
+      new Write("Use case", "1", new Value.Text(CANARY), 1, "answered");
   private static final ConversationId TALK = new ConversationId("215472621202693");
   private static final ContactId JUN = new ContactId("65f1b37d9a02c65e41d7f106");
   private static final Subject DELETED = new Subject.DeletedContact(JUN);
@@ -74,6 +80,13 @@ class ErasingTest {
     says(workspace, "2");
     Claim second = claimed();
     persistence.turns().decide(workspace, second, wordy(second, "2"));
+    persistence
+        .provenance()
+        .note(
+            workspace,
+            second,
+            second.epoch(),
+            Map.of(new Holder(Model.COMPANY, "firm"), List.of(SAID)));
     persistence.inbox().quarantine(workspace, "d", canary(), "half");
   }
 
@@ -105,6 +118,7 @@ class ErasingTest {
     List<Action> said = List.of(
         new Action.Note(RichText.paragraph(CANARY)),
         new Action.SetAttributes(Map.of("Summary", CANARY)),
+        new Action.WriteBack(new Holder(Model.CONTACT, JUN.value()), List.of(SAID)),
         new Action.Reply(RichText.paragraph(CANARY)));
     DecidedTurn example =
         Turns.ofEveryAction(claim, Set.of(new PartId(part)), new Outcome.Answered());
@@ -163,12 +177,13 @@ class ErasingTest {
   }
 
   private static final List<String> EVERYWHERE = List.of(
-      "action.note 3",
-      "action.payload 6",
+      "action.note 4",
+      "action.payload 8",
       "delivery.body 2",
       "quarantined_delivery.body 1",
       "turn.question 2",
-      "unroutable_delivery.body 1");
+      "unroutable_delivery.body 1",
+      "written_attribute.value 1");
 
   @Test
   void before_it_is_erased_the_sweep_finds_it_everywhere() {

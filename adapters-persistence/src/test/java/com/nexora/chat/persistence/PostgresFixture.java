@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.StoreContract;
@@ -44,6 +45,10 @@ abstract class PostgresFixture implements StoreContract {
 
   public Notices notices() {
     return persistence.notices();
+  }
+
+  public Provenance provenance() {
+    return persistence.provenance();
   }
 
   public ReadCase cases() {

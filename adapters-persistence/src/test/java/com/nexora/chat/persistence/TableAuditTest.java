@@ -59,6 +59,7 @@ class TableAuditTest {
             "erasure",
             "deletion_poll",
             "workspace_key",
+            "written_attribute",
             "access_grant",
             "config_version",
             "halt",
@@ -133,7 +134,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(26, database.rows(references.formatted("")).size());
+    assertEquals(27, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -222,6 +223,7 @@ class TableAuditTest {
             "DELETE notice",
             "DELETE provider_key",
             "DELETE spending",
+            "DELETE written_attribute",
             "UPDATE delivery.body",
             "UPDATE notice.received_at",
             "UPDATE quarantined_delivery.body",

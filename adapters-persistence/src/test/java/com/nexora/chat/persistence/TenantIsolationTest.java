@@ -24,6 +24,10 @@ import com.nexora.chat.application.testing.GrantsContract;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.coexistence.Collision;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -44,6 +48,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +126,15 @@ class TenantIsolationTest {
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
     persistence.turns().decide(ACME, claim, turn);
+    persistence
+        .provenance()
+        .note(
+            ACME,
+            claim,
+            claim.epoch(),
+            Map.of(
+                new Holder(Model.CONTACT, "c"),
+                List.of(new Write("Size", "1", new Value.Text("30"), 1, "answered"))));
     persistence
         .knowledge()
         .replace(

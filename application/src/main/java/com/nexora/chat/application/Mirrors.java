@@ -5,6 +5,7 @@ import com.nexora.chat.application.mirroring.Mirroring;
 import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
@@ -18,8 +19,14 @@ public final class Mirrors {
   private Mirrors() {}
 
   /// What mirroring needs from outside.
+  ///
+  /// @param written knows attributes again that were renamed
   public record Sources(
-      Policies policies, ReadMirrored things, DefineAttribute define, Mirror mirror) {}
+      Policies policies,
+      ReadMirrored things,
+      DefineAttribute define,
+      Mirror mirror,
+      Provenance written) {}
 
   /// How time passes.
   ///

@@ -85,6 +85,7 @@ final class OperatorCommand {
         return new Operator(
                 store.oversight(),
                 store.mirror(),
+                store.provenance(),
                 store.notices(),
                 workspaces,
                 settings.times().overdue(),

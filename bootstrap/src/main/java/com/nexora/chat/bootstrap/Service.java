@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Assistance;
 import com.nexora.chat.application.Connect;
+import com.nexora.chat.application.Keeping;
 import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
@@ -115,7 +116,12 @@ public final class Service implements AutoCloseable {
     Working working = working(intercom, ids);
     Relations.check(settings, working, store.keepsLocks(), inFile.quietPeriods());
     MirrorWorkspace mirroring = Mirrors.mirroring(
-        new Mirrors.Sources(policies, intercom.things(), intercom.attributes(), store.mirror()),
+        new Mirrors.Sources(
+            policies,
+            intercom.things(),
+            intercom.attributes(),
+            store.mirror(),
+            store.provenance()),
         new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
@@ -135,7 +141,8 @@ public final class Service implements AutoCloseable {
                 computing.aside(Search.passages()),
                 store.mirror(),
                 store.collisions()))),
-        working);
+        working,
+        new Keeping(store.mirror(), store.provenance()));
 
     Workers workers = new Workers(
         useCases.takeTurn(),

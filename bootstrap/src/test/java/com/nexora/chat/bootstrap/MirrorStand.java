@@ -82,7 +82,8 @@ final class MirrorStand implements AutoCloseable {
 
   MirrorWorkspace node(ReadMirrored things) {
     return Mirrors.mirroring(
-        new Mirrors.Sources(policies, things, intercom.attributes(), store.mirror()),
+        new Mirrors.Sources(
+            policies, things, intercom.attributes(), store.mirror(), store.provenance()),
         new Mirrors.Pace(InstantSource.system(), System::nanoTime, LEASE));
   }
 

@@ -2,6 +2,9 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -20,9 +23,14 @@ import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
 import com.nexora.chat.intercom.payload.ClosePayload;
 import com.nexora.chat.intercom.payload.ConversationPayload;
+import com.nexora.chat.intercom.payload.ReferencePayload;
 import com.nexora.chat.intercom.payload.ReplyPayload;
+import com.nexora.chat.intercom.payload.ValuesPayload;
 import com.nexora.chat.intercom.text.Reply;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -60,7 +68,36 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
                     place.path("/parts"),
                     new ClosePayload("close", "admin", as.value(), Reply.html(body)))),
             part -> part.replyBy(as));
+      case Action.WriteBack(Holder holder, List<Write> writes) -> write(place, holder, writes);
       case Action.Assign(List<Assignee> ladder) -> assign(place, as, ladder);
+    };
+  }
+
+  /// Each answers with the whole of what was written to, and only that it did is of interest.
+  private Result write(Place place, Holder holder, List<Write> writes) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    writes.forEach(write -> values.put(write.attribute(), switch (write.value()) {
+      case Value.Text(String text) -> text;
+      case Value.Number(BigDecimal number) -> number;
+      case Value.Truth(boolean holds) -> holds;
+    }));
+    String path = switch (holder.model()) {
+      case CONVERSATION -> "/conversations/";
+      case CONTACT -> "/contacts/";
+      case COMPANY -> "/companies/";
+    };
+    Call call = Call.put(path + Call.segment(holder.id()), new ValuesPayload(values));
+    return switch (desk.send(
+        place.workspace(), call, ReferencePayload.class, place.deadline())) {
+      case Answer.Ok<ReferencePayload>(var answer) ->
+        holder.id().equals(answer.id())
+            ? new Result.Applied(Optional.empty())
+            : new Result.Unclear("the answer was not this " + holder.model().label());
+      case Answer.Revoked<ReferencePayload> revoked -> new Result.NotNow(revoked.why());
+      case Answer.Refused<ReferencePayload> refused -> new Result.Refused(refused.why());
+      case Answer.Limited<ReferencePayload> limited -> new Result.NotNow(limited.why());
+      case Answer.NotSent<ReferencePayload> notSent -> new Result.NotNow(notSent.why());
+      case Answer.Unclear<ReferencePayload> unclear -> new Result.Unclear(unclear.why());
     };
   }
 

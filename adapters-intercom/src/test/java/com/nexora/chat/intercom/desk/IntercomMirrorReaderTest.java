@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Mirrored.Article.Content;
 import com.nexora.chat.application.port.ReadMirrored.Query;
 import com.nexora.chat.application.port.ReadMirrored.Result;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.knowledge.Article.Section;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
@@ -180,13 +181,13 @@ class IntercomMirrorReaderTest {
 
   @Test
   void attributes_without_an_id_have_their_name() {
-    server.on("GET /data_attributes?model=contact", 200, """
+    server.on("GET /data_attributes", 200, """
         {"type":"list","data":[{"type":"data_attribute","name":"email","full_name":"email",
          "label":"Email","data_type":"string","api_writable":true,"custom":false}]}
         """);
     assertEquals(
         new Result.Read(MirrorPage.whole(List.of(new Mirrored.Attribute(
-            Mirrored.Attribute.Model.CONTACT,
+            Model.CONTACT,
             "email",
             "email",
             "Email",

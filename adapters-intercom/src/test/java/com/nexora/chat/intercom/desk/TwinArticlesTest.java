@@ -26,7 +26,11 @@ class TwinArticlesTest implements ReadArticlesContract {
     InMemoryStore clock = new InMemoryStore();
     InMemoryMirror mirror = new InMemoryMirror(clock);
     Mirrors.Sources sources = new Mirrors.Sources(
-        new InMemoryPolicies(), intercom.things(), intercom.attributes(), mirror);
+        new InMemoryPolicies(),
+        intercom.things(),
+        intercom.attributes(),
+        mirror,
+        clock.provenance());
     return Mirrors.articles(
         Mirrors.mirroring(sources, new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE)), mirror);
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.application.port.Mirrored.Attribute.Model;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.Span;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.SpecialDay;
 import com.nexora.chat.application.port.ReadMirrored;

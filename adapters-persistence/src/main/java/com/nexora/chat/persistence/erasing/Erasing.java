@@ -2,6 +2,8 @@ package com.nexora.chat.persistence.erasing;
 
 import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices.Erased;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -87,6 +89,7 @@ final class Erasing {
       case Subject.ArchivedContact(var contact) -> alone(subject, contact, false);
       case Subject.MergedContact(var contact, var survivor) -> merged(subject, contact, survivor);
       case Subject.DeletedCompany(var company) -> {
+        wiping.written(new Holder(Model.COMPANY, company));
         wiping.strays(List.of(company));
         yield done(subject, List.of());
       }
@@ -105,6 +108,7 @@ final class Erasing {
     ContactId last = fate.ids().getLast();
     if (!last.equals(contact)) {
       people.follow(contact, last);
+      new Provenances(tx, workspace).follow(contact, last);
     }
     if (fate.deleted()) {
       return done(subject, contact(last, true, List.of(contact.value())));
@@ -125,6 +129,7 @@ final class Erasing {
     List<ConversationId> busy = wiping.words(
         parts.stream().filter(Part::shared).map(Part::conversation).toList(), notice.pressing());
     people.unlink(contact, parts);
+    wiping.written(new Holder(Model.CONTACT, contact.value()));
     List<String> ids = new ArrayList<>(alsoKnown);
     ids.add(contact.value());
     alone.forEach(conversation -> ids.add(conversation.value()));

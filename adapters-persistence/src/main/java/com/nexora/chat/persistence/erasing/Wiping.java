@@ -1,6 +1,8 @@
 package com.nexora.chat.persistence.erasing;
 
 import com.nexora.chat.application.port.PlannedAction.State;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
@@ -110,6 +112,7 @@ final class Wiping {
       UPDATE action
          SET payload = CAST(CASE WHEN kind IN ('reply', 'note', 'close') THEN :message
                                  WHEN kind = 'attributes' THEN :attributes
+                                 WHEN kind = 'write-back' THEN :writes
                                  ELSE CAST(payload AS text) END AS json),
              note = '',
              state = CASE WHEN state IN ('PLANNED', 'SENDING', 'UNKNOWN') THEN :open
@@ -122,8 +125,8 @@ final class Wiping {
                         AND turn.conversation_id = action.conversation_id
                         AND turn.epoch = action.epoch AND turn.finished_at IS NOT NULL)
          AND (note <> '' OR state NOT IN ('SENT', 'DROPPED', :held)
-              OR (kind IN ('reply', 'note', 'close', 'attributes')
-                  AND CAST(payload AS text) NOT IN (:message, :attributes)))
+              OR (kind IN ('reply', 'note', 'close', 'attributes', 'write-back')
+                  AND CAST(payload AS text) NOT IN (:message, :attributes, :writes)))
       """;
 
   private static final String BODIES = """
@@ -154,6 +157,11 @@ final class Wiping {
       ActionJson.of(new Action.Reply(RichText.paragraph("(erased)"))).payload();
   private static final String ATTRIBUTES =
       ActionJson.of(new Action.SetAttributes(Map.of())).payload();
+
+  /// Whose they were goes as well.
+  private static final String WRITES = ActionJson.of(
+          new Action.WriteBack(new Holder(Model.CONVERSATION, "erased"), List.of()))
+      .payload();
 
   private final DbExecute tx;
   private final WorkspaceId workspace;
@@ -249,15 +257,22 @@ final class Wiping {
     rows += on(tx.createNamedDmlStatement("erasing.actions", ACTIONS), ids)
         .addParam("message", MESSAGE)
         .addParam("attributes", ATTRIBUTES)
+        .addParam("writes", WRITES)
         .addParam("open", ending.open().name())
         .addParam("held", ending.held().name())
         .execute();
     rows += on(tx.createNamedDmlStatement("erasing.bodies", BODIES), ids).execute();
+    rows += new Provenances(tx, workspace).in(ids, busy);
   }
 
   private static DbStatementDml ending(DbStatementDml statement, Ending ending) {
     Outcome outcome = new Outcome.Suppressed(ending.outcome());
     return statement.addParam("outcome", outcome.label()).addParam("reason", outcome.reason());
+  }
+
+  /// What is kept of values that a contact or company was given.
+  void written(Holder holder) {
+    rows += new Provenances(tx, workspace).of(holder);
   }
 
   /// What leads to no conversation.

@@ -15,6 +15,7 @@ public record ActionJson(String kind, String payload) {
   private static final String REPLY = "reply";
   private static final String NOTE = "note";
   private static final String ATTRIBUTES = "attributes";
+  private static final String WRITE_BACK = "write-back";
   private static final String ASSIGN = "assign";
   private static final String CLOSE = "close";
 
@@ -24,6 +25,8 @@ public record ActionJson(String kind, String payload) {
       case Action.Note(var body) -> written(NOTE, MessagePayload.of(body));
       case Action.SetAttributes(var values) -> written(ATTRIBUTES, new AttributesPayload(values));
       case Action.Close(var body) -> written(CLOSE, MessagePayload.of(body));
+      case Action.WriteBack(var holder, var writes) ->
+        written(WRITE_BACK, WriteBackPayload.of(holder, writes));
       case Action.Assign(var ladder) -> written(ASSIGN, LadderPayload.of(ladder));
     };
   }
@@ -34,6 +37,7 @@ public record ActionJson(String kind, String payload) {
       case NOTE -> new Action.Note(read(MessagePayload.class).body());
       case ATTRIBUTES -> new Action.SetAttributes(read(AttributesPayload.class).present());
       case CLOSE -> new Action.Close(read(MessagePayload.class).body());
+      case WRITE_BACK -> read(WriteBackPayload.class).present();
       case ASSIGN -> new Action.Assign(read(LadderPayload.class).assignees());
       default -> throw new IllegalStateException("no action is stored as '" + kind + "'");
     };

@@ -30,8 +30,10 @@ final class CarryingOut {
   private final TurnLedger turns;
   private final SendLock sending;
   private final Working working;
+  private final WritingBack writingBack;
 
-  CarryingOut(Ports ports, Working working) {
+  CarryingOut(Ports ports, Working working, WritingBack writingBack) {
+    this.writingBack = writingBack;
     this.desk = ports.desk();
     this.turns = ports.store().turns();
     this.sending = ports.store().sending();
@@ -75,12 +77,16 @@ final class CarryingOut {
 
   private Next settleAll(Job job, Progress progress) {
     Settling settling = new Settling(desk, working, job, progress);
+    Optional<Duration> later = Optional.empty();
     for (PlannedAction action : job.turn().actions()) {
       if (action.settled()) {
         continue;
       }
       switch (settling.settle(action)) {
         case Settling.Step.On() -> {}
+        case Settling.Step.Later(Duration delay) -> {
+          later = Optional.of(delay);
+        }
         case Settling.Step.Wait(Duration delay) -> {
           progress.save();
           return Next.again(delay);
@@ -90,11 +96,16 @@ final class CarryingOut {
         }
       }
     }
+    if (later.isPresent()) {
+      progress.save();
+      return Next.again(later.get());
+    }
     return finish(job, progress);
   }
 
   private Next finish(Job job, Progress progress) {
     DecidedTurn turn = progress.committed();
+    writingBack.keep(job.claim(), turn);
     Outcome end = outcome(turn);
     // A reply that did not get through is for a person: the next look hands the conversation over.
     Handback then = end.equals(turn.outcome()) ? job.whenDone() : new Handback.Again(Duration.ZERO);
@@ -110,6 +121,7 @@ final class CarryingOut {
       }
     }
     DecidedTurn turn = progress.turn();
+    writingBack.keep(job.claim(), turn);
     DecidedTurn end = answered(turn) ? turn : turn.endingIn(new Outcome.Suppressed(why));
     // The next look settles the messages: in a turn of their own, or as silenced.
     boolean anew = !answered(turn)

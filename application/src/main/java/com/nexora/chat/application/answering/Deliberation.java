@@ -7,6 +7,7 @@ import com.nexora.chat.domain.answering.Consulted;
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.attribute.Fact;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Found;
@@ -20,6 +21,7 @@ import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Disclosing;
 import com.nexora.chat.domain.turn.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// From what is known to a decision: rules first, then articles, then a proposal.
@@ -31,7 +33,11 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   /// Of what says nothing.
   private static final Verdict SILENT = new Verdict.Passed("");
 
-  record Thought(Decision decision, DecisionRecord record) {}
+  record Thought(Decision decision, DecisionRecord record) {
+    Thought with(Decision other) {
+      return new Thought(other, record);
+    }
+  }
 
   Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(workspace, policy, reading);
@@ -74,6 +80,12 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
             reading.language())
         .on(thought.decision());
     return new Thought(said.decision(), thought.record().disclosed(said.proof()));
+  }
+
+  /// What was found out, for attributes.
+  Map<String, Fact> facts(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Decision decision) {
+    return routed(workspace, policy, reading).facts(decision);
   }
 
   /// What the record says of a conversation that is not ours.

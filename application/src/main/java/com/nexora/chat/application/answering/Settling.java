@@ -76,6 +76,9 @@ final class Settling {
     /// Not settled: come back later.
     record Wait(Duration delay) implements Step {}
 
+    /// Not settled: come back later, and go on meanwhile.
+    record Later(Duration delay) implements Step {}
+
     /// The conversation is no longer ours, or the question has changed: give the rest up.
     record Stop(Outcome.Silence why) implements Step {}
   }
@@ -94,6 +97,9 @@ final class Settling {
   }
 
   Step settle(PlannedAction action) {
+    if (action.action() instanceof Action.WriteBack && !action.settled()) {
+      return writeBack(action);
+    }
     return switch (action.state()) {
       case PLANNED -> preflight(action);
       case SENDING, UNKNOWN -> lookFor(action);
@@ -124,6 +130,39 @@ final class Settling {
       case ReadConversation.Result.Read(Conversation now) when lags(now) -> new Step.Wait(BACK_OFF);
       case ReadConversation.Result.Read(Conversation now) -> seen(action, now, lookCounts);
     };
+  }
+
+  /// The customer sees nothing of it, so it needs no look; nobody waits for it; and it may be
+  /// repeated, because writing the same again changes nothing. It needs no mark either, only a
+  /// decision.
+  private Step writeBack(PlannedAction action) {
+    if (!action.onItsWay().isZero()) {
+      return new Step.Later(action.onItsWay());
+    }
+    if (action.attempts() >= MOST_ATTRIBUTE_WRITES) {
+      return on(action.dropped("tried " + MOST_ATTRIBUTE_WRITES + " times; " + action.note()));
+    }
+    var _ = progress.committed();
+    PlannedAction sending = action.sending(way);
+    progress.note(sending);
+    return switch (perform(sending, Cutoff.in(Working.DEPARTURE, nanos))) {
+      case PerformAction.Result.Applied _ -> on(sending.sent());
+      case PerformAction.Result.Refused(String why) -> on(sending.dropped(why));
+      case PerformAction.Result.NotNow(String why) -> {
+        progress.note(sending.again(why));
+        yield new Step.Later(BACK_OFF);
+      }
+      case PerformAction.Result.Unclear(String why) -> {
+        progress.note(sending.unknown(why, LOOKS.getFirst()));
+        yield new Step.Later(LOOKS.getFirst());
+      }
+    };
+  }
+
+  private PerformAction.Result perform(PlannedAction sending, Cutoff cutoff) {
+    return desk.actions()
+        .perform(
+            claim.workspace(), claim.conversation(), policy.agent(), sending.action(), cutoff);
   }
 
   /// What a silence leaves standing: whoever was announced to the customer comes, and whoever may
@@ -237,9 +276,7 @@ final class Settling {
       progress.note(sending);
       progress.save();
     }
-    return switch (desk.actions()
-        .perform(
-            claim.workspace(), claim.conversation(), policy.agent(), sending.action(), cutoff)) {
+    return switch (perform(sending, cutoff)) {
       case PerformAction.Result.Applied(Optional<PartId> part) ->
         on(part.map(sending::sent).orElseGet(sending::sent));
       // Who was told that somebody will come must not be forgotten: a person has to look.

@@ -50,8 +50,10 @@ public final class TurnTaking implements TakeTurn {
   private final Understanding understanding;
   private final Deliberation deliberation;
   private final CarryingOut carryingOut;
+  private final WritingBack writingBack;
 
-  public TurnTaking(Ports ports, FindPassages articles, Working working) {
+  public TurnTaking(
+      Ports ports, FindPassages articles, Working working, WritingBack writingBack) {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
@@ -59,7 +61,8 @@ public final class TurnTaking implements TakeTurn {
     this.understanding =
         new Understanding(ports.models(), Attendance.of(staff::of, working.clock()));
     this.deliberation = new Deliberation(ports.models(), articles, new Gathering());
-    this.carryingOut = new CarryingOut(ports, working);
+    this.carryingOut = new CarryingOut(ports, working, writingBack);
+    this.writingBack = writingBack;
   }
 
   @Override
@@ -161,7 +164,7 @@ public final class TurnTaking implements TakeTurn {
       case ReadConversation.Result.Read(Conversation now) ->
         new Visit(
                 new Visit.Means(
-                    ports, understanding, deliberation, carryingOut, working.clock()),
+                    ports, understanding, deliberation, writingBack, carryingOut, working.clock()),
                 claim,
                 policy.get(),
                 standing,

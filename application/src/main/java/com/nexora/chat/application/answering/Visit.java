@@ -69,6 +69,7 @@ final class Visit {
       Ports ports,
       Understanding understanding,
       Deliberation deliberation,
+      WritingBack writingBack,
       CarryingOut carryingOut,
       InstantSource clock) {
 
@@ -302,8 +303,13 @@ final class Visit {
       Deliberation.Thought thought,
       Set<PartId> open,
       Handback whenDone) {
+    Deliberation.Thought whole = thought.with(means
+        .writingBack()
+        .added(claim.workspace(), policy, reading, thought.decision(), () -> means
+            .deliberation()
+            .facts(claim.workspace(), policy, reading, thought.decision())));
     return carryOut(
-        decided(ours, reading, thought, open),
+        decided(ours, reading, whole, open),
         false,
         standing.prior(ours),
         followingUp()

@@ -1,18 +1,20 @@
 package com.nexora.chat.application.checking;
 
 import com.nexora.chat.application.mirroring.AttributeFault;
+import com.nexora.chat.application.port.DefineAttribute.Wanted;
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
-import com.nexora.chat.domain.policy.WorkspacePolicy;
-import java.util.LinkedHashSet;
+import com.nexora.chat.domain.attribute.Model;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Whether the conversation attributes that the agent writes can be written. Two of one name, any
-/// name, make Intercom refuse every attribute (API 2.16, updateConversation).
-record Attributes(WorkspacePolicy.AttributeNames names) {
+/// Whether the attributes that the agent writes can be written. Two of one name, any name, make
+/// Intercom refuse every attribute of conversations (API 2.16, updateConversation).
+///
+/// @param needed of this model
+record Attributes(Model model, List<Wanted> needed) {
 
   private static final String ABOUT = "attributes";
 
@@ -23,26 +25,34 @@ record Attributes(WorkspacePolicy.AttributeNames names) {
       case ReadMirrored.Result.Withheld _,
           ReadMirrored.Result.Limited _,
           ReadMirrored.Result.Unavailable _ ->
-        List.of(Scopes.unseen(ABOUT, "Write data attributes", read));
+        List.of(Scopes.unseen(about(), "Write data attributes", read));
     };
   }
 
   private List<Finding> look(List<Mirrored.Attribute> all) {
-    Set<String> needed = new LinkedHashSet<>(List.of(names.intent(), names.outcome()));
-    List<AttributeFault> faults = AttributeFault.of(needed, all);
+    List<AttributeFault> faults = AttributeFault.of(needed, all).stream()
+        .filter(fault -> model == Model.CONVERSATION || !(fault instanceof AttributeFault.Doubled))
+        .toList();
     return faults.isEmpty()
         ? List.of(new Finding(
-            Level.FINE, ABOUT, "'" + String.join("' and '", needed) + "' can be written."))
-        : faults.stream().map(Attributes::finding).toList();
+            Level.FINE,
+            about(),
+            "'" + needed.stream().map(Wanted::name).collect(Collectors.joining("' and '"))
+                + "' can be written."))
+        : faults.stream().map(this::finding).toList();
   }
 
-  private static Finding finding(AttributeFault fault) {
+  private Finding finding(AttributeFault fault) {
     Level level = fault instanceof AttributeFault.Missing ? Level.NOTE : Level.WRONG;
     return new Finding(
         level,
-        ABOUT,
+        about(),
         fault.told(missing ->
                 "attribute '" + missing.name() + "' is not there: it is made when the service runs")
             + ".");
+  }
+
+  private String about() {
+    return model == Model.CONVERSATION ? ABOUT : ABOUT + " of " + model.label() + "s";
   }
 }

@@ -1,5 +1,7 @@
 package com.nexora.chat.application.checking;
 
+import com.nexora.chat.application.mirroring.AttributeFault;
+import com.nexora.chat.application.port.DefineAttribute.Wanted;
 import com.nexora.chat.application.port.Examine;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.MirrorKind;
@@ -8,6 +10,7 @@ import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.usecase.CheckWorkspace;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -54,14 +57,26 @@ public record Checking(
       Staff staff = new Staff(decided);
       findings.addAll(
           staff.look(read(workspace, MirrorKind.ADMIN), read(workspace, MirrorKind.TEAM)));
-      findings.addAll(new Attributes(decided.attributes())
-          .look(read(workspace, MirrorKind.CONVERSATION_ATTRIBUTE)));
+      for (Model model : List.of(Model.CONVERSATION, Model.CONTACT, Model.COMPANY)) {
+        List<Wanted> needed = AttributeFault.needed(decided, model);
+        if (model == Model.CONVERSATION || !needed.isEmpty()) {
+          findings.addAll(new Attributes(model, needed).look(read(workspace, kind(model))));
+        }
+      }
     });
     findings.add(Scopes.articles(read(workspace, MirrorKind.ARTICLE)));
     findings.add(Scopes.officeHours(read(workspace, MirrorKind.OFFICE_HOURS)));
     policy.ifPresent(decided -> findings.add(Scopes.fin(
         examine.sharedWithFin(workspace, decided.agent(), clock.instant().minus(LATELY)), LATELY)));
     return findings;
+  }
+
+  private static MirrorKind kind(Model model) {
+    return switch (model) {
+      case CONVERSATION -> MirrorKind.CONVERSATION_ATTRIBUTE;
+      case CONTACT -> MirrorKind.CONTACT_ATTRIBUTE;
+      case COMPANY -> MirrorKind.COMPANY_ATTRIBUTE;
+    };
   }
 
   /// All pages as one; what went wrong on any of them, went wrong.

@@ -9,6 +9,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.Ladder;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.qualifying.Leads;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -153,6 +154,11 @@ record Staff(WorkspacePolicy policy) {
     List<Destination> all = new ArrayList<>(List.of(policy.handoffTo()));
     for (Rule rule : policy.rules()) {
       rule.then().destination().ifPresent(all::add);
+    }
+    for (Leads.Route route : policy.leads().then().values()) {
+      if (route instanceof Leads.Route.HandOff(Destination to)) {
+        all.add(to);
+      }
     }
     return all;
   }

@@ -113,9 +113,7 @@ public final class Mirroring implements MirrorWorkspace {
 
   /// @param cutoff after it another may have the kind
   private Report done(WorkspaceId workspace, MirrorRun run, Cutoff cutoff) {
-    String note = run.kind() == MirrorKind.CONVERSATION_ATTRIBUTE
-        ? attributes.see(workspace, run, cutoff)
-        : "";
+    String note = attributes.see(workspace, run, cutoff);
     mirror.end(workspace, run, new MirrorRun.End(State.CURRENT, note, EVERY, true));
     long known = Optional.ofNullable(mirror.progress(workspace).get(run.kind()))
         .map(MirrorProgress::things)

@@ -1,5 +1,6 @@
 package com.nexora.chat.application.port;
 
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.knowledge.Article.Section;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,6 @@ public sealed interface Mirrored {
       boolean writable,
       boolean archived)
       implements Mirrored {
-
-    /// What it is an attribute of.
-    public enum Model {
-      CONTACT,
-      COMPANY,
-      CONVERSATION
-    }
 
     public Attribute {
       options = List.copyOf(options);

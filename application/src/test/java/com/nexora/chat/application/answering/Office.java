@@ -1,9 +1,16 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Application;
+import com.nexora.chat.application.Keeping;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorPage;
+import com.nexora.chat.application.port.MirrorProgress;
+import com.nexora.chat.application.port.MirrorRun;
+import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.RawBody;
@@ -11,6 +18,7 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.testing.ScriptedIntents;
@@ -41,6 +49,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A workspace with one article, its customers and its agent, all in memory: the whole of the
 /// application between fakes.
@@ -58,6 +68,7 @@ final class Office {
 
   final InMemoryDesk desk = new InMemoryDesk();
   final InMemoryStore store = new InMemoryStore();
+  final InMemoryMirror mirror = new InMemoryMirror(store);
   final InMemoryPolicies policies = new InMemoryPolicies();
   final ScriptedReply script = new ScriptedReply();
   final UseCases useCases;
@@ -103,7 +114,8 @@ final class Office {
             new Ports.Models(
                 thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),
-        store);
+        Working.by(store),
+        new Keeping(mirror, store.provenance()));
     useCases.learnArticles().learn(ACME);
   }
 
@@ -201,6 +213,19 @@ final class Office {
 
   void letPass(Duration time) {
     store.letPass(time);
+  }
+
+  /// From now on these attributes are defined, and of their models no others.
+  void defines(Mirrored.Attribute... attributes) {
+    Map<MirrorKind, List<Mirrored>> kinds =
+        Stream.of(attributes).collect(Collectors.groupingBy(Mirrored::kind));
+    kinds.forEach((kind, all) -> {
+      letPass(Duration.ofMinutes(10));
+      MirrorRun run = mirror.begin(ACME, kind, Duration.ofMinutes(1)).orElseThrow();
+      var _ = mirror.keep(ACME, run, MirrorPage.whole(all), Duration.ofMinutes(1));
+      mirror.end(
+          ACME, run, new MirrorRun.End(MirrorProgress.State.CURRENT, "", Duration.ZERO, true));
+    });
   }
 
   /// What the customer can see from teammates, oldest first.

@@ -14,6 +14,7 @@ import com.nexora.chat.application.testing.InMemoryIntroduction;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -278,7 +279,7 @@ class CheckingTest {
 
   private static Mirrored attribute(String id, String name, String type, boolean archived) {
     return new Mirrored.Attribute(
-        Mirrored.Attribute.Model.CONVERSATION, id, name, name, type, List.of(), true, archived);
+        Model.CONVERSATION, id, name, name, type, List.of(), true, archived);
   }
 
   private static Mirrored article(String id, boolean published) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.application.port.Mirrored.Attribute.Model;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttributes;
 import com.nexora.chat.application.testing.InMemoryMirror;
@@ -39,7 +39,8 @@ class AttributesNeededTest {
           new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
           things,
           attributes,
-          mirror),
+          mirror,
+          clock.provenance()),
       new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE));
 
   @Test

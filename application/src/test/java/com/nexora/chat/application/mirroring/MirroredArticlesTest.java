@@ -34,7 +34,12 @@ class MirroredArticlesTest {
   private final InMemoryMirror mirror = new InMemoryMirror(clock);
   private final InMemoryThings things = new InMemoryThings(1);
   private final Mirroring mirroring = new Mirroring(
-      new Mirrors.Sources(new InMemoryPolicies(), things, new InMemoryAttributes(things), mirror),
+      new Mirrors.Sources(
+          new InMemoryPolicies(),
+          things,
+          new InMemoryAttributes(things),
+          mirror,
+          new InMemoryStore().provenance()),
       new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE));
   private final MirroredArticles articles = new MirroredArticles(mirroring, mirror);
 

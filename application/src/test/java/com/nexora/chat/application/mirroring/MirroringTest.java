@@ -36,7 +36,12 @@ class MirroringTest {
   private final InMemoryMirror mirror = new InMemoryMirror(clock);
   private final InMemoryThings things = new InMemoryThings(2);
   private final Mirroring mirroring = new Mirroring(
-      new Mirrors.Sources(new InMemoryPolicies(), things, new InMemoryAttributes(things), mirror),
+      new Mirrors.Sources(
+          new InMemoryPolicies(),
+          things,
+          new InMemoryAttributes(things),
+          mirror,
+          new InMemoryStore().provenance()),
       new Mirrors.Pace(clock, () -> 0, Mirrors.Pace.LEASE));
 
   @Test

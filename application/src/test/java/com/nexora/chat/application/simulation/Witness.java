@@ -69,7 +69,7 @@ final class Witness {
     }
     Action action = call.argument(Action.class).orElseThrow();
     ConversationId conversation = call.argument(ConversationId.class).orElseThrow();
-    if (!(action instanceof Action.SetAttributes)) {
+    if (!(action instanceof Action.SetAttributes || action instanceof Action.WriteBack)) {
       judge(conversation, action);
     }
     OptionalLong mark = Marks.in(Chronicle.text(action));

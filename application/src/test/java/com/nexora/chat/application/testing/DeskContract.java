@@ -10,6 +10,10 @@ import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.account.Profile;
@@ -28,6 +32,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -144,6 +149,51 @@ public interface DeskContract {
     Conversation now = read(stage, id);
     assertEquals(1, now.awaitingReply().size());
     assertInstanceOf(Ownership.Ours.class, Ownership.of(now, stage.agent()));
+  }
+
+  @Test
+  default void values_of_every_type_are_written_to_a_contact_and_its_company() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Holder contact = new Holder(Model.CONTACT, stage.customer().contact().value());
+    Holder company = new Holder(
+        Model.COMPANY, stage.customer().companyAttribute(Account.COMPANY_ID).orElseThrow());
+    List<Write> writes = List.of(
+        write("team_size", new Value.Number(BigDecimal.valueOf(30))),
+        write("rate", new Value.Number(new BigDecimal("1.5"))),
+        write("buys", new Value.Truth(true)),
+        write("role", new Value.Text("owner & boss")));
+    int parts = read(stage, id).parts().size();
+    perform(stage, id, new Action.WriteBack(contact, writes));
+    perform(stage, id, new Action.WriteBack(company, writes));
+    perform(stage, id, new Action.WriteBack(company, writes));
+    Account now = assertInstanceOf(
+            ReadAccount.Result.Known.class,
+            stage.desk().accounts().read(stage.workspace(), stage.customer().contact()))
+        .account();
+    Map<String, String> values =
+        Map.of("team_size", "30", "rate", "1.5", "buys", "true", "role", "owner & boss");
+    values.forEach((name, value) -> {
+      assertEquals(Optional.of(value), now.contactAttribute(name));
+      assertEquals(Optional.of(value), now.companyAttribute(name));
+    });
+    assertEquals(
+        stage.customer().companyAttribute("tier"), now.companyAttribute("tier"), "others stay");
+    assertEquals(parts, read(stage, id).parts().size(), "nothing shows in the conversation");
+  }
+
+  private static Write write(String attribute, Value value) {
+    return new Write(attribute, "1", value, 1, "answered");
+  }
+
+  @Test
+  default void a_conversations_values_are_written_as_well() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Holder conversation = new Holder(Model.CONVERSATION, id.value());
+    Write intent = write(stage.attributeName(), new Value.Text("refund"));
+    perform(stage, id, new Action.WriteBack(conversation, List.of(intent)));
+    assertEquals("refund", stage.attributes(id).get(stage.attributeName()));
   }
 
   @Test

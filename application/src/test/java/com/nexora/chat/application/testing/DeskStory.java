@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// One conversation of [InMemoryDesk], and what people do in it. Each deed gives back the part that
@@ -58,7 +59,15 @@ public final class DeskStory {
     return deleted
         ? Optional.empty()
         : Optional.of(new Conversation(
-            id, contact, pageUrl, channel, state, assignee, parts, Conversation.Labels.NONE, fin));
+            id,
+            contact,
+            pageUrl,
+            channel,
+            state,
+            assignee,
+            parts,
+            new Conversation.Labels(Optional.empty(), "", Set.of(), attributes),
+            fin));
   }
 
   public synchronized Map<String, String> attributes() {

@@ -4,7 +4,6 @@ import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.DefineAttribute;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.application.port.Mirrored.Attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,35 +31,43 @@ public final class InMemoryAttributes implements DefineAttribute {
   }
 
   @Override
-  public synchronized Result define(WorkspaceId workspace, String name, Cutoff cutoff) {
-    asked.add(name);
+  public synchronized Result define(WorkspaceId workspace, Wanted wanted, Cutoff cutoff) {
+    asked.add(wanted.name());
+    MirrorKind kind = switch (wanted.model()) {
+      case CONVERSATION -> MirrorKind.CONVERSATION_ATTRIBUTE;
+      case CONTACT -> MirrorKind.CONTACT_ATTRIBUTE;
+      case COMPANY -> MirrorKind.COMPANY_ATTRIBUTE;
+    };
     return instead.orElseGet(() -> cutoff.missed()
         ? new Result.NotNow("too late")
         : things
-            .all(workspace, MirrorKind.CONVERSATION_ATTRIBUTE)
-            .map(known -> define(workspace, name, known))
+            .all(workspace, kind)
+            .map(known -> define(workspace, kind, wanted, known))
             .orElseGet(() -> new Result.NotNow("the workspace is not connected")));
   }
 
-  private Result define(WorkspaceId workspace, String name, List<Mirrored> known) {
+  private Result define(
+      WorkspaceId workspace, MirrorKind kind, Wanted wanted, List<Mirrored> known) {
     boolean taken = known.stream()
         .map(Mirrored.Attribute.class::cast)
-        .anyMatch(attribute -> attribute.name().equals(name) && !attribute.archived());
+        .anyMatch(attribute -> attribute.name().equals(wanted.name()) && !attribute.archived());
     if (taken) {
       return new Result.Refused("the name is taken");
     }
+    String type = wanted.shape().type(wanted.model());
     var attribute = new Mirrored.Attribute(
-        Model.CONVERSATION,
+        wanted.model(),
         Integer.toString(known.size() + 1),
-        name,
-        name,
-        "string",
-        List.of(),
+        wanted.name(),
+        wanted.name(),
+        // A list of contacts calls itself so.
+        type.equals("options") ? "string" : type,
+        wanted.options(),
         true,
         false);
-    List<Mirrored> all = new ArrayList<>(known);
-    all.add(attribute);
-    things.has(workspace, MirrorKind.CONVERSATION_ATTRIBUTE, all);
+    List<Mirrored> now = new ArrayList<>(known);
+    now.add(attribute);
+    things.has(workspace, kind, now);
     return new Result.Defined(attribute);
   }
 }

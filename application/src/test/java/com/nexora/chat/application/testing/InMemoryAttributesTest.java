@@ -8,8 +8,10 @@ import java.util.List;
 
 class InMemoryAttributesTest implements DefineAttributeContract {
 
-  private final InMemoryThings things =
-      new InMemoryThings(10).has(workspace(), MirrorKind.CONVERSATION_ATTRIBUTE, List.of());
+  private final InMemoryThings things = new InMemoryThings(10)
+      .has(workspace(), MirrorKind.CONVERSATION_ATTRIBUTE, List.of())
+      .has(workspace(), MirrorKind.CONTACT_ATTRIBUTE, List.of())
+      .has(workspace(), MirrorKind.COMPANY_ATTRIBUTE, List.of());
   private final DefineAttribute define = new InMemoryAttributes(things);
 
   @Override

@@ -9,6 +9,8 @@ import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.account.Profile;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -26,10 +28,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /// Intercom in memory, with failures on demand. Keeps [DeskContract].
 public final class InMemoryDesk
@@ -222,6 +226,10 @@ public final class InMemoryDesk
         story.closed();
         yield applied(part);
       }
+      case Action.WriteBack(var holder, var writes) -> {
+        write(workspace, story, holder, writes);
+        yield new PerformAction.Result.Applied(Optional.empty());
+      }
       case Action.Assign(var ladder) ->
         ladder.stream()
             .filter(
@@ -230,6 +238,30 @@ public final class InMemoryDesk
             .map(to -> applied(story.teammateAssigns(as, to)))
             .orElseGet(() -> new PerformAction.Result.Refused("assignee not found"));
     };
+  }
+
+  private void write(
+      WorkspaceId workspace, DeskStory story, Holder holder, List<Write> writes) {
+    Map<String, String> values = writes.stream()
+        .collect(Collectors.toMap(Write::attribute, write -> write.value().text()));
+    Map<ContactId, Account> accounts = office(workspace).accounts;
+    switch (holder.model()) {
+      case CONVERSATION -> story.setAttributes(values);
+      case CONTACT ->
+        accounts.computeIfPresent(
+            new ContactId(holder.id()), (_, account) -> account.withContactAttributes(values));
+      case COMPANY ->
+        accounts.replaceAll((_, account) -> account
+                .companyAttribute(Account.COMPANY_ID)
+                .equals(Optional.of(holder.id()))
+            ? account.withCompanyAttributes(values)
+            : account);
+    }
+  }
+
+  /// As they are in Intercom.
+  public synchronized Account account(WorkspaceId workspace, ContactId contact) {
+    return Objects.requireNonNull(office(workspace).accounts.get(contact));
   }
 
   private static PerformAction.Result applied(PartId part) {

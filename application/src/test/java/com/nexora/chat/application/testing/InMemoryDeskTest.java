@@ -44,7 +44,7 @@ class InMemoryDeskTest implements DeskContract {
       Optional.of(MAYA),
       "Northwind",
       Map.of(),
-      Map.of("plan", "Enterprise"),
+      Map.of("plan", "Enterprise", Account.COMPANY_ID, "firm"),
       new Profile(
           Optional.empty(),
           "",

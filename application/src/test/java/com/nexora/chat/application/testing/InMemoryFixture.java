@@ -4,6 +4,7 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -32,6 +33,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public Notices notices() {
     return memory.notices();
+  }
+
+  public Provenance provenance() {
+    return memory.provenance();
   }
 
   public ReadCase cases() {

@@ -5,6 +5,8 @@ import com.nexora.chat.application.port.Erasure;
 import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -43,10 +45,16 @@ public final class InMemoryNotices implements Notices {
 
   private final InMemoryQueue queue;
   private final InMemoryTurns turns;
+  private final InMemoryProvenance provenance;
   private final InstantSource clock;
   private final Map<WorkspaceId, Desk> desks = new HashMap<>();
 
-  InMemoryNotices(InMemoryQueue queue, InMemoryTurns turns, InstantSource clock) {
+  InMemoryNotices(
+      InMemoryQueue queue,
+      InMemoryTurns turns,
+      InMemoryProvenance provenance,
+      InstantSource clock) {
+    this.provenance = provenance;
     this.queue = queue;
     this.turns = turns;
     this.clock = clock;
@@ -161,7 +169,7 @@ public final class InMemoryNotices implements Notices {
         yield List.of();
       }
       case Subject.OnePart(var conversation, var part) ->
-        turns.eraseWords(new InMemoryStore.Key(workspace, conversation), part, pressing)
+        words(new InMemoryStore.Key(workspace, conversation), part, pressing)
             ? List.of()
             : List.of(conversation);
       case Subject.DeletedContact(var contact) -> contact(workspace, desk, contact, true, pressing);
@@ -171,9 +179,13 @@ public final class InMemoryNotices implements Notices {
         desk.contacts.values().stream()
             .filter(all -> all.remove(contact))
             .forEach(all -> all.add(survivor));
+        provenance.follow(workspace, contact, survivor);
         yield whatBecameOf(workspace, desk, survivor, Set.of(contact), pressing);
       }
-      case Subject.DeletedCompany _ -> List.of();
+      case Subject.DeletedCompany(var company) -> {
+        provenance.erase(workspace, new Holder(Model.COMPANY, company));
+        yield List.of();
+      }
     };
   }
 
@@ -202,16 +214,26 @@ public final class InMemoryNotices implements Notices {
       desk.gone.add(conversation);
     }
     turns.erase(new InMemoryStore.Key(workspace, conversation));
+    provenance.erase(workspace, conversation);
+  }
+
+  private boolean words(InMemoryStore.Key where, Optional<PartId> part, boolean pressing) {
+    boolean done = turns.eraseWords(where, part, pressing);
+    if (done) {
+      provenance.erase(where.workspace(), where.conversation());
+    }
+    return done;
   }
 
   private List<ConversationId> contact(
       WorkspaceId workspace, Desk desk, ContactId contact, boolean lasting, boolean pressing) {
     List<ConversationId> busy = new ArrayList<>();
+    provenance.erase(workspace, new Holder(Model.CONTACT, contact.value()));
     desk.contacts.forEach((conversation, all) -> {
       var where = new InMemoryStore.Key(workspace, conversation);
       if (all.equals(Set.of(contact))) {
         end(workspace, desk, conversation, lasting);
-      } else if (all.contains(contact) && !turns.eraseWords(where, Optional.empty(), pressing)) {
+      } else if (all.contains(contact) && !words(where, Optional.empty(), pressing)) {
         busy.add(conversation);
       }
       all.remove(contact);

@@ -23,7 +23,8 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
   private final InMemoryHalts halts = new InMemoryHalts(queue, this::onTheirWay, this);
   private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, halts, this);
-  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, this);
+  private final InMemoryProvenance provenance = new InMemoryProvenance(queue, this);
+  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryMirror mirror = new InMemoryMirror(this);
@@ -72,6 +73,11 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryNotices notices() {
     return notices;
+  }
+
+  /// What was written to attributes.
+  public InMemoryProvenance provenance() {
+    return provenance;
   }
 
   /// What a teammate may see of all this.

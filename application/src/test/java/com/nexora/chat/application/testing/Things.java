@@ -3,7 +3,7 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Mirrored.Article.Content;
-import com.nexora.chat.application.port.Mirrored.Attribute.Model;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.Span;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.SpecialDay;
 import com.nexora.chat.domain.knowledge.Article.Section;

@@ -2,11 +2,14 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +18,8 @@ final class Wordless {
 
   private static final Outcome ERASED = new Outcome.Suppressed(Outcome.Silence.ERASED);
   static final Outcome UNCERTAIN = new Outcome.Suppressed(Outcome.Silence.REPLY_UNCERTAIN);
+  private static final Action NOTHING_WRITTEN =
+      new Action.WriteBack(new Holder(Model.CONVERSATION, "erased"), List.of());
   private static final RichText NOTHING = RichText.paragraph("(erased)");
 
   private Wordless() {}
@@ -47,6 +52,7 @@ final class Wordless {
       case Action.Note _ -> new Action.Note(NOTHING);
       case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
       case Action.Close _ -> new Action.Close(NOTHING);
+      case Action.WriteBack _ -> NOTHING_WRITTEN;
       case Action.Assign assign -> assign;
     };
     return new PlannedAction(

@@ -94,14 +94,14 @@ final class Sample {
 
   /// What the agent has made shows from then on, as it does in Intercom.
   private Optional<PartId> made(ConversationId conversation, TeammateId as, Action action) {
-    if (action instanceof Action.SetAttributes) {
+    if (action instanceof Action.SetAttributes || action instanceof Action.WriteBack) {
       return Optional.empty();
     }
     PartId part = new PartId(Long.toString(parts.incrementAndGet()));
     Part.Kind kind = switch (action) {
       case Action.Note _ -> Part.Kind.NOTE;
       case Action.Assign _ -> Part.Kind.ASSIGNMENT;
-      case Action.Reply _, Action.Close _, Action.SetAttributes _ -> Part.Kind.MESSAGE;
+      case Action.Reply _, Action.Close _, Action.SetAttributes _, Action.WriteBack _ -> Part.Kind.MESSAGE;
     };
     made.computeIfAbsent(conversation, _ -> new CopyOnWriteArrayList<>())
         .add(

@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.TopicCount;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -23,6 +24,7 @@ import java.util.Locale;
 public record Operator(
     Oversight oversight,
     Mirror mirror,
+    Provenance provenance,
     Notices notices,
     List<WorkspaceId> workspaces,
     Duration overdue,
@@ -51,6 +53,10 @@ public record Operator(
       case Request.Requeue asked -> requeue(asked.id());
       case Request.Deliveries _ -> deliveries();
       case Request.Erasures _ -> erasures();
+      case Request.Attributes asked ->
+        print(
+            AttributesTable.of(provenance, workspaces, asked.of(), MOST),
+            "The agent has written no attribute.");
     };
   }
 

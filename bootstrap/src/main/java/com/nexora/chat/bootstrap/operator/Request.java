@@ -1,9 +1,12 @@
 package com.nexora.chat.bootstrap.operator;
 
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the operator wants.
 public sealed interface Request {
@@ -25,6 +28,8 @@ public sealed interface Request {
                lists which webhooks came, when last, and what became of them
              ./nexora erasures [--workspace W]
                lists what was erased because it is gone in Intercom, the newest first
+             ./nexora attributes [--workspace W] [--contact ID | --company ID | --conversation ID]
+               lists what the agent wrote to attributes, from what and when, the newest first
       Without --workspace every workspace of the workspaces file is meant.""";
 
   /// Empty for all of them.
@@ -44,6 +49,9 @@ public sealed interface Request {
 
   record Erasures(Optional<WorkspaceId> workspace) implements Request {}
 
+  /// @param of empty for everybody
+  record Attributes(Optional<WorkspaceId> workspace, Optional<Holder> of) implements Request {}
+
   /// Empty when it is not understood.
   static Optional<Request> of(List<String> arguments) {
     List<String> words = new ArrayList<>(arguments);
@@ -55,6 +63,9 @@ public sealed interface Request {
       }
       workspace = Optional.of(new WorkspaceId(words.get(at + 1)));
       words.subList(at, at + 2).clear();
+    }
+    if (words.indexOf("attributes") == 0) {
+      return attributes(workspace, words.subList(1, words.size()));
     }
     boolean overdue = words.remove("--overdue");
     int two = Math.min(2, words.size());
@@ -71,5 +82,17 @@ public sealed interface Request {
           case "deadletters requeue/1" -> new Requeue(workspace, rest.getFirst());
           default -> null;
         });
+  }
+
+  private static Optional<Request> attributes(Optional<WorkspaceId> workspace, List<String> of) {
+    if (of.isEmpty()) {
+      return Optional.of(new Attributes(workspace, Optional.empty()));
+    }
+    return Stream.of(Model.values())
+        .filter(model -> of.size() == 2
+            && of.getFirst().equals("--" + model.label())
+            && !of.getLast().isBlank())
+        .findFirst()
+        .map(model -> new Attributes(workspace, Optional.of(new Holder(model, of.getLast()))));
   }
 }

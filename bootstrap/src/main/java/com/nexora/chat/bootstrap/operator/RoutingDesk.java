@@ -111,7 +111,8 @@ public record RoutingDesk(
     return switch (outcome) {
       case Rule.Outcome.HandOff _, Rule.Outcome.Assign _ -> "It goes to ";
       case Rule.Outcome.DraftOnly _ -> "With the draft it goes to ";
-      case Rule.Outcome.AgentAnswers _, Rule.Outcome.Say _ -> "If a person takes over, it goes to ";
+      case Rule.Outcome.AgentAnswers _, Rule.Outcome.Say _, Rule.Outcome.Qualify _ ->
+        "If a person takes over, it goes to ";
       case Rule.Outcome.LeaveAlone _ -> "If the customer asks for a person, it goes to ";
     };
   }

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.domain.account.Tiers;
+import com.nexora.chat.domain.attribute.WriteBack;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
@@ -15,6 +16,7 @@ import com.nexora.chat.domain.policy.Release;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.qualifying.Leads;
 import com.nexora.chat.domain.routing.Rule;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +55,19 @@ final class PolicySection {
     Duration quiet = quietPeriod(node);
     EmailReplies email = email(node);
     int share = share(node);
+    Leads leads = node.child("leads")
+        .map(it ->
+            new LeadsSection(new SayingSection(main), destinations).read(it, handoffTo))
+        .orElse(Leads.NONE);
+    if (leads.criteria().isEmpty()
+        && rules.stream().anyMatch(rule -> rule.then() instanceof Rule.Outcome.Qualify)) {
+      node.mistake(
+          "rules",
+          "a rule says 'qualify', but there are no criteria: write what is asked under 'leads'");
+    }
+    WriteBack writeBack = node.child("write-back")
+        .map(it -> WriteBackSection.read(it, leads))
+        .orElse(WriteBack.NONE);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Hours hours = HoursSection.read(node);
     Rollouts rollouts = RolloutSection.read(node);
@@ -80,7 +95,9 @@ final class PolicySection {
         .withRelease(Release.OF_FILE.letting(rollouts))
         .withManners(manners)
         .withOwners(owners)
-        .withHandoffs(handoffs));
+        .withHandoffs(handoffs)
+        .withLeads(WriteBackSection.knowing(leads, writeBack))
+        .withWriteBack(writeBack));
   }
 
   private static List<Language> languages(YamlNode node) {

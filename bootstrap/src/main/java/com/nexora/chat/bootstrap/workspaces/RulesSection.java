@@ -75,7 +75,7 @@ final class RulesSection {
   }
 
   /// One of `answer: true`, `draft: true`, `say: text`, `hand-off: destination`,
-  /// `assign: destination`, `leave-alone: true`.
+  /// `assign: destination`, `leave-alone: true`, `qualify: true`.
   private Rule.Outcome outcome(YamlNode node) {
     List<Rule.Outcome> outcomes = new ArrayList<>();
     node.child("answer").ifPresent(n -> outcomes.add(new Rule.Outcome.AgentAnswers(persona(n))));
@@ -86,9 +86,11 @@ final class RulesSection {
     node.child("assign")
         .ifPresent(n -> outcomes.add(new Rule.Outcome.Assign(destinations.read(n))));
     node.child("leave-alone").ifPresent(n -> outcomes.add(new Rule.Outcome.LeaveAlone()));
+    node.child("qualify").ifPresent(n -> outcomes.add(new Rule.Outcome.Qualify(persona(n))));
     node.nothingElse();
     if (node.keys().size() != 1) {
-      node.mistake("names exactly one of answer, draft, say, hand-off, assign, leave-alone");
+      node.mistake(
+          "names exactly one of answer, draft, say, hand-off, assign, leave-alone, qualify");
     }
     return outcomes.isEmpty() ? new Rule.Outcome.AgentAnswers() : outcomes.getFirst();
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.Round;
+import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.MirrorProgress;
@@ -16,13 +18,19 @@ import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.testing.Things;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -41,10 +49,29 @@ class OperatorTest {
   private final Operator operator = new Operator(
       oversight,
       mirror,
+      store.provenance(),
       store.notices(),
       List.of(ACME, GLOBEX),
       Duration.ofMinutes(10),
       new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+  @Test
+  void what_was_written_to_attributes_is_shown_with_its_provenance() {
+    assertTrue(store.store().inbox().accept(ACME, Deliveries.message(TALK, "1")));
+    Claim claim = store.store().queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
+    Holder dana = new Holder(Model.CONTACT, "dana");
+    Write size =
+        new Write("team_size", "7", new Value.Number(BigDecimal.valueOf(30)), 0.8, "said unasked");
+    store.provenance().note(ACME, claim, claim.epoch(), Map.of(dana, List.of(size)));
+    String row = """
+        WORKSPACE  OF            ATTRIBUTE  VALUE  SOURCE        CONFIDENCE  CONVERSATION  TURN  AGE
+        acme       contact dana  team_size  30     said unasked  0.80        1001          1     0m 00s
+        """;
+    assertEquals(row, said(Operator.DONE, "attributes --contact dana"));
+    assertEquals(
+        "The agent has written no attribute.\n",
+        said(Operator.DONE, "attributes --company firm"));
+  }
 
   @Test
   void what_is_owed_is_listed_in_columns() {

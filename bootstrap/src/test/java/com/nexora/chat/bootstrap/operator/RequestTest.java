@@ -2,6 +2,8 @@ package com.nexora.chat.bootstrap.operator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,13 @@ class RequestTest {
     assertEquals(new Request.Letters(ACME), read("deadletters list --workspace acme"));
     assertEquals(new Request.Mirrored(ACME), read("mirror --workspace acme"));
     assertEquals(new Request.Show(ALL, "delivery/1"), read("deadletters show delivery/1"));
+    assertEquals(new Request.Attributes(ACME, Optional.empty()), read("attributes --workspace acme"));
+    assertEquals(
+        new Request.Attributes(ALL, Optional.of(new Holder(Model.CONTACT, "7"))),
+        read("attributes --contact 7"));
+    assertEquals(
+        new Request.Attributes(ACME, Optional.of(new Holder(Model.CONVERSATION, "7"))),
+        read("attributes --workspace acme --conversation 7"));
     assertEquals(
         new Request.Requeue(ACME, "conversation/7"),
         read("deadletters --workspace acme requeue conversation/7"));
@@ -46,6 +55,10 @@ class RequestTest {
         "mirror --overdue",
         "deliveries all",
         "erasures --overdue",
+        "attributes 7",
+        "attributes --contact",
+        "attributes --segment 7",
+        "attributes --contact 7 8",
         "--workspace acme"
       })
   void anything_else_is_not(String words) {

@@ -2,6 +2,7 @@ package com.nexora.chat.domain.account;
 
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,20 @@ public record Account(
   /// A customer of whom nothing could be read: never taken for somebody else.
   public static Account unknown(ContactId contact) {
     return new Account(contact, "", Role.LEAD, Optional.empty(), "", Map.of(), Map.of());
+  }
+
+  /// The same with other values of some attributes.
+  public Account withContactAttributes(Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(contactAttributes);
+    all.putAll(values);
+    return new Account(contact, name, role, owner, companyName, all, companyAttributes, profile);
+  }
+
+  /// The same with other values of some of its company's attributes.
+  public Account withCompanyAttributes(Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(companyAttributes);
+    all.putAll(values);
+    return new Account(contact, name, role, owner, companyName, contactAttributes, all, profile);
   }
 
   public Optional<String> contactAttribute(String attribute) {

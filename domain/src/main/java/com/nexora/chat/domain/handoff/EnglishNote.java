@@ -117,6 +117,8 @@ record EnglishNote() implements NoteWords {
             "The language model saw nothing to answer; please check whether they have what they"
                 + " need.",
             "Close the conversation if they do.");
+      case LEAD ->
+        new Reason("The agent has asked what is to be known of a lead.", "Read what they said, and go on from there.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin has answered here, and this workspace does not let both Fin and the agent"

@@ -120,6 +120,8 @@ record FrenchNote() implements NoteWords {
             "Le modèle de langage n’a rien vu à répondre ; merci de vérifier s’il manque quelque"
                 + " chose.",
             "S’il ne manque rien, fermer la conversation.");
+      case LEAD ->
+        new Reason("L'agent a demandé ce qu'il faut savoir de ce prospect.", "Lire les réponses ci-dessous et poursuivre.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin a répondu ici, et cet espace de travail ne laisse pas répondre à la fois Fin"

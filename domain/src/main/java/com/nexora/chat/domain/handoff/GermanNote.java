@@ -119,6 +119,8 @@ record GermanNote() implements NoteWords {
         new Reason(
             "Das Sprachmodell sah nichts zu beantworten; bitte prüfen, ob noch etwas fehlt.",
             "Wenn nichts fehlt, die Konversation schließen.");
+      case LEAD ->
+        new Reason("Der Agent hat gefragt, was über diesen Lead zu wissen ist.", "Die Angaben unten lesen und dort weitermachen.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin hat hier geantwortet, und in diesem Workspace sollen nicht Fin und der Agent"

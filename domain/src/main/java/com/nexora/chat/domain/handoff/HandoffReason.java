@@ -35,7 +35,9 @@ public enum HandoffReason {
   /// The model proposed to say nothing, and no customer is left without an end on a model's word.
   MODEL_WOULD_NOT_ANSWER,
   /// An operator has stopped the agent in this workspace.
-  AGENT_STOPPED;
+  AGENT_STOPPED,
+  /// The agent has found out what the customer comes to as a lead.
+  LEAD;
 
   /// Whether the customer is told that somebody will come. Who stopped the agent wants no word of
   /// it.

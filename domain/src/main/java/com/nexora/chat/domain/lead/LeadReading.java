@@ -45,7 +45,7 @@ public record LeadReading(boolean lead, List<LeadFact> facts) {
     return ((asks && business) || spends) && !needsHelp;
   }
 
-  private static List<LeadFact> facts(PlainText text, List<LeadWords> spoken) {
+  static List<LeadFact> facts(PlainText text, List<LeadWords> spoken) {
     return Stream.of(
             first(spoken, words -> Sizes.in(text, words)),
             first(spoken, words -> Budgets.in(text, words)),

@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.policy;
 
 import com.nexora.chat.domain.account.Tiers;
+import com.nexora.chat.domain.attribute.WriteBack;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.guard.GuardPolicy;
 import com.nexora.chat.domain.handoff.Destination;
@@ -9,6 +10,7 @@ import com.nexora.chat.domain.handoff.Owners;
 import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.intent.Intent;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.qualifying.Leads;
 import com.nexora.chat.domain.routing.Rule;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.List;
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 /// @param guard what a reply may do beyond what the articles say
 /// @param choices the rest, which it need not decide
+/// @param leads what is asked of leads
+/// @param writeBack which facts are written to which attributes
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -38,7 +42,9 @@ public record WorkspacePolicy(
     EmailReplies email,
     int share,
     GuardPolicy guard,
-    Choices choices) {
+    Choices choices,
+    Leads leads,
+    WriteBack writeBack) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -86,7 +92,47 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        Choices.USUAL);
+        Choices.USUAL,
+        Leads.NONE,
+        WriteBack.NONE);
+  }
+
+  public WorkspacePolicy withLeads(Leads other) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        choices,
+        other,
+        writeBack);
+  }
+
+  public WorkspacePolicy withWriteBack(WriteBack other) {
+    return new WorkspacePolicy(
+        agent,
+        languages,
+        intents,
+        rules,
+        handoffTo,
+        wording,
+        attributes,
+        questionsBack,
+        quietPeriod,
+        email,
+        share,
+        guard,
+        choices,
+        leads,
+        other);
   }
 
   public Language mainLanguage() {
@@ -107,7 +153,9 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        other);
+        other,
+        Leads.NONE,
+        writeBack);
   }
 
   public Tiers tiers() {

@@ -114,6 +114,8 @@ final class Explaining {
       case Rule.Outcome.Say(Saying text) -> "the agent says '" + text.otherwise() + "'";
       case Rule.Outcome.HandOff _ -> "a person takes over, and the customer is told";
       case Rule.Outcome.Assign _ -> "a person takes over without a word to the customer";
+      case Rule.Outcome.Qualify(Persona persona) ->
+        "the agent answers and qualifies the lead" + as(persona);
       case Rule.Outcome.LeaveAlone() -> "the agent leaves it alone";
     };
   }

@@ -41,12 +41,19 @@ public record Rule(String name, Condition when, Outcome then) {
 
     record LeaveAlone() implements Outcome {}
 
+    /// The agent answers, and asks what the workspace wants to know of a lead.
+    record Qualify(Persona persona) implements Outcome {
+      public Qualify() {
+        this(Persona.NONE);
+      }
+    }
+
     /// To whom the rule sends the conversation; empty when it sends it to nobody.
     default Optional<Destination> destination() {
       return switch (this) {
         case HandOff(Destination to) -> Optional.of(to);
         case Assign(Destination to) -> Optional.of(to);
-        case AgentAnswers _, DraftOnly _, Say _, LeaveAlone _ -> Optional.empty();
+        case AgentAnswers _, DraftOnly _, Say _, LeaveAlone _, Qualify _ -> Optional.empty();
       };
     }
   }

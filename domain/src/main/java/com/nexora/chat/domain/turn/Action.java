@@ -1,5 +1,7 @@
 package com.nexora.chat.domain.turn;
 
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.RichText;
 import java.util.List;
@@ -15,6 +17,7 @@ public sealed interface Action {
       case Reply(RichText body) -> true;
       case Note(RichText body) -> false;
       case SetAttributes(Map<String, String> values) -> false;
+      case WriteBack(Holder holder, List<Write> writes) -> false;
       case Assign(List<Assignee> ladder) -> false;
       case Close(RichText body) -> true;
     };
@@ -36,6 +39,14 @@ public sealed interface Action {
   /// Closes the conversation with words that the customer sees: nobody is left without one, and by
   /// them it is found again.
   record Close(RichText body) implements Action {}
+
+  /// Attributes of whatever has them, with their provenance. Writing the same values again changes
+  /// nothing, and nobody waits for it.
+  record WriteBack(Holder holder, List<Write> writes) implements Action {
+    public WriteBack {
+      writes = List.copyOf(writes);
+    }
+  }
 
   /// @param ladder whom to try, in order: the first whom Intercom accepts has the conversation
   record Assign(List<Assignee> ladder) implements Action {

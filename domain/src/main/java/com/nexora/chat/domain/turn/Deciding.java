@@ -2,6 +2,7 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Question;
+import com.nexora.chat.domain.attribute.Fact;
 import com.nexora.chat.domain.coexistence.Arbiter;
 import com.nexora.chat.domain.coexistence.Holder;
 import com.nexora.chat.domain.conversation.Channel;
@@ -25,6 +26,7 @@ import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,7 +42,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     if (stage() == Rollout.Stage.OFF) {
       return Optional.of(nothing(Outcome.Silence.NOT_ROLLED_OUT));
     }
-    if (reading.wantsHuman()) {
+    return early().map(asking()::noted);
+  }
+
+  private Optional<Decision> early() {
+    if (reading.wantsHuman() && !asking().state().heard().title()) {
       return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
     }
     if (reading.needsPersonAtOnce()) {
@@ -56,11 +62,12 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case Rule.Outcome.HandOff(Destination to) ->
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
       case Rule.Outcome.Say(Saying text) ->
-        Optional.of(answered(RichText.paragraph(text.in(reading.language())), List.of()));
+        asking().afterReply().or(() -> Optional.of(asking()
+            .after(answered(RichText.paragraph(text.in(reading.language())), List.of()))));
       case Rule.Outcome.LeaveAlone() -> Optional.of(nothing(Outcome.Silence.RULE_LEAVES_ALONE));
       case Rule.Outcome.Assign(Destination to) -> Optional.of(handingOff().silently(to));
-      case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _ ->
-        unlessServed().or(this::unlessWanted);
+      case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _, Rule.Outcome.Qualify _ ->
+        unlessServed().or(this::unlessWanted).or(asking()::afterReply);
     };
   }
 
@@ -104,6 +111,12 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return new Decision(new Outcome.Suppressed(why), List.of());
   }
 
+  /// What this turn has found out, for attributes.
+  public Map<String, Fact> facts(Decision decision) {
+    AskingLead asking = asking();
+    return new TurnFacts(this, asking.state(), asking.wanted()).of(decision);
+  }
+
   /// What a model is asked.
   public Question question() {
     return reading
@@ -118,6 +131,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   ///     would say nothing
   /// @param offered the passages that were found and given to the model, best first
   public Decision with(Proposal proposal, Verdict verdict, List<Found> offered) {
+    AskingLead asking = asking();
+    return asking.noted(asking.after(proposed(proposal, verdict, offered)));
+  }
+
+  private Decision proposed(Proposal proposal, Verdict verdict, List<Found> offered) {
     return switch (proposal) {
       case Proposal.Answer answer ->
         switch (verdict) {
@@ -144,12 +162,12 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
 
   /// A reply of an earlier turn was refused or lost.
   public Decision afterLostReply() {
-    return handingOff().afterLostReply();
+    return asking().noted(handingOff().afterLostReply());
   }
 
   /// The agent cannot get through this conversation, or not in time; a person can.
   public Decision givingUp(HandoffReason why) {
-    return handOff(why, policy.handoffTo(), List.of());
+    return asking().noted(handOff(why, policy.handoffTo(), List.of()));
   }
 
   private Optional<Decision> unlessServed() {
@@ -192,6 +210,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return switch (routing.outcome()) {
       case Rule.Outcome.AgentAnswers(Persona persona) -> persona;
       case Rule.Outcome.DraftOnly(Persona persona) -> persona;
+      case Rule.Outcome.Qualify(Persona persona) -> persona;
       case Rule.Outcome.Say _,
           Rule.Outcome.HandOff _,
           Rule.Outcome.Assign _,
@@ -252,6 +271,10 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
 
   private Decision handOff(HandoffReason reason, Destination to, List<Found> tried) {
     return handingOff().to(to, reason, tried);
+  }
+
+  private AskingLead asking() {
+    return AskingLead.of(policy, reading, routing, handingOff());
   }
 
   private HandingOff handingOff() {

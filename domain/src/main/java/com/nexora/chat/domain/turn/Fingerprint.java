@@ -32,7 +32,7 @@ public final class Fingerprint {
             .filter(part -> part.assignedTo().filter(ladder::contains).isPresent())
             .map(Part::id)
             .findFirst();
-      case Action.SetAttributes ignored -> Optional.empty();
+      case Action.SetAttributes _, Action.WriteBack _ -> Optional.empty();
     };
   }
 

@@ -132,6 +132,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
           REPLY_MIGHT_NOT_ARRIVE,
           MODEL_ASKED_FOR_A_PERSON,
           MODEL_WOULD_NOT_ANSWER,
+          LEAD,
           FIN_HAS_ANSWERED,
           AGENT_STOPPED -> "";
     };

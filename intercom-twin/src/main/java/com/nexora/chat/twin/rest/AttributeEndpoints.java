@@ -152,9 +152,19 @@ final class AttributeEndpoints {
             "name", name,
             "model", model,
             "data_type", type.equals("options") ? "string" : type,
-            "description", Objects.requireNonNullElse(request.description(), "")));
+            "description", Objects.requireNonNullElse(request.description(), ""),
+            "options", values(request.options())));
     site.workspace().shelves().put(Shelf.DATA_ATTRIBUTES, entry);
     return shelves.one(Shelf.DATA_ATTRIBUTES, entry);
+  }
+
+  private static List<String> values(@Nullable List<DataAttributeRequest.Option> options) {
+    if (options == null) {
+      return List.of();
+    }
+    return options.stream()
+        .map(option -> Refusal.unlessGiven(option.value(), "options.value"))
+        .toList();
   }
 
   private Fields update(Call call) {

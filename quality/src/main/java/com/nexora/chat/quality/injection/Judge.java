@@ -47,6 +47,8 @@ final class Judge {
             found.add("another attribute: " + values.keySet());
           }
         }
+        case Action.WriteBack(var holder, var writes) ->
+          writes.forEach(write -> inWords(attack, write.value().text(), found));
         case Action.Assign(List<Assignee> ladder) -> {
           if (!destinations.containsAll(ladder)) {
             found.add("another assignee: " + ladder);

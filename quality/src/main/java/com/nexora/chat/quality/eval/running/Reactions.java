@@ -46,6 +46,11 @@ final class Reactions {
                   .forEach(name -> values.add(name + ": " + set.get(name)));
               yield "attributes";
             }
+            case Action.WriteBack(var holder, var writes) -> {
+              writes.forEach(write -> values.add(holder.model().label() + "'s " + write.attribute()
+                  + ": " + write.value().text()));
+              yield "attributes";
+            }
             case Action.Assign(List<Assignee> ladder) -> {
               ladder.stream().map(Reactions::named).forEach(assigns::add);
               yield "assign";
