@@ -51,7 +51,7 @@ public record Disclosure(When when, Place place, Map<Language, String> wording, 
 
   public Disclosure {
     wording = Map.copyOf(wording);
-    if (otherwise.isBlank() && !otherwise.isEmpty()
+    if ((otherwise.isBlank() && !otherwise.isEmpty())
         || wording.values().stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("a disclosure says something");
     }

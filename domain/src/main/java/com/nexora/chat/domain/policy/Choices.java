@@ -1,9 +1,11 @@
 package com.nexora.chat.domain.policy;
 
 import com.nexora.chat.domain.account.Tiers;
+import com.nexora.chat.domain.attribute.WriteBack;
 import com.nexora.chat.domain.handoff.Handoffs;
 import com.nexora.chat.domain.handoff.Owners;
 import com.nexora.chat.domain.hours.Hours;
+import com.nexora.chat.domain.qualifying.Leads;
 
 /// What a workspace may decide and need not. All of it together says how the agent behaves beyond
 /// answering.
@@ -14,13 +16,17 @@ import com.nexora.chat.domain.hours.Hours;
 /// @param manners how the agent behaves, whatever it has to say
 /// @param owners how the named owner of an account is known
 /// @param handoffs what goes with every handoff
+/// @param leads what is asked of leads
+/// @param writeBack which facts are written to which attributes
 public record Choices(
     Tiers tiers,
     Hours hours,
     Release release,
     Manners manners,
     Owners owners,
-    Handoffs handoffs) {
+    Handoffs handoffs,
+    Leads leads,
+    WriteBack writeBack) {
 
   /// Where nothing of it is decided.
   public static final Choices USUAL = new Choices(
@@ -29,29 +35,39 @@ public record Choices(
       Release.OF_FILE,
       Manners.NONE,
       Owners.AS_INTERCOM_SAYS,
-      Handoffs.USUAL);
+      Handoffs.USUAL,
+      Leads.NONE,
+      WriteBack.NONE);
 
   Choices withTiers(Tiers other) {
-    return new Choices(other, hours, release, manners, owners, handoffs);
+    return new Choices(other, hours, release, manners, owners, handoffs, leads, writeBack);
   }
 
   Choices withHours(Hours other) {
-    return new Choices(tiers, other, release, manners, owners, handoffs);
+    return new Choices(tiers, other, release, manners, owners, handoffs, leads, writeBack);
   }
 
   Choices withRelease(Release other) {
-    return new Choices(tiers, hours, other, manners, owners, handoffs);
+    return new Choices(tiers, hours, other, manners, owners, handoffs, leads, writeBack);
   }
 
   Choices withManners(Manners other) {
-    return new Choices(tiers, hours, release, other, owners, handoffs);
+    return new Choices(tiers, hours, release, other, owners, handoffs, leads, writeBack);
   }
 
   Choices withOwners(Owners other) {
-    return new Choices(tiers, hours, release, manners, other, handoffs);
+    return new Choices(tiers, hours, release, manners, other, handoffs, leads, writeBack);
   }
 
   Choices withHandoffs(Handoffs other) {
-    return new Choices(tiers, hours, release, manners, owners, other);
+    return new Choices(tiers, hours, release, manners, owners, other, leads, writeBack);
+  }
+
+  Choices withLeads(Leads other) {
+    return new Choices(tiers, hours, release, manners, owners, handoffs, other, writeBack);
+  }
+
+  Choices withWriteBack(WriteBack other) {
+    return new Choices(tiers, hours, release, manners, owners, handoffs, leads, other);
   }
 }

@@ -27,8 +27,6 @@ import java.util.List;
 /// @param share how many of its conversations are taken in a row when several workspaces wait
 /// @param guard what a reply may do beyond what the articles say
 /// @param choices the rest, which it need not decide
-/// @param leads what is asked of leads
-/// @param writeBack which facts are written to which attributes
 public record WorkspacePolicy(
     TeammateId agent,
     List<Language> languages,
@@ -42,9 +40,7 @@ public record WorkspacePolicy(
     EmailReplies email,
     int share,
     GuardPolicy guard,
-    Choices choices,
-    Leads leads,
-    WriteBack writeBack) {
+    Choices choices) {
 
   /// The names of the conversation attributes that the agent writes. They must hold text; what does
   /// not exist in Intercom is defined there.
@@ -92,47 +88,7 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        Choices.USUAL,
-        Leads.NONE,
-        WriteBack.NONE);
-  }
-
-  public WorkspacePolicy withLeads(Leads other) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        choices,
-        other,
-        writeBack);
-  }
-
-  public WorkspacePolicy withWriteBack(WriteBack other) {
-    return new WorkspacePolicy(
-        agent,
-        languages,
-        intents,
-        rules,
-        handoffTo,
-        wording,
-        attributes,
-        questionsBack,
-        quietPeriod,
-        email,
-        share,
-        guard,
-        choices,
-        leads,
-        other);
+        Choices.USUAL);
   }
 
   public Language mainLanguage() {
@@ -153,9 +109,7 @@ public record WorkspacePolicy(
         email,
         share,
         guard,
-        other,
-        Leads.NONE,
-        writeBack);
+        other);
   }
 
   public Tiers tiers() {
@@ -204,5 +158,21 @@ public record WorkspacePolicy(
 
   public WorkspacePolicy withHandoffs(Handoffs other) {
     return with(choices.withHandoffs(other));
+  }
+
+  public Leads leads() {
+    return choices.leads();
+  }
+
+  public WorkspacePolicy withLeads(Leads other) {
+    return with(choices.withLeads(other));
+  }
+
+  public WriteBack writeBack() {
+    return choices.writeBack();
+  }
+
+  public WorkspacePolicy withWriteBack(WriteBack other) {
+    return with(choices.withWriteBack(other));
   }
 }

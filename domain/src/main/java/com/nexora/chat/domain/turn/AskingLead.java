@@ -72,7 +72,11 @@ record AskingLead(
       case Outcome.AskedBack()
       when !state.heard().asks() || state.heard().interested() ->
         going(List.of()).orElse(decided);
-      case Outcome.AskedBack(), Outcome.HandedOff _, Outcome.Suppressed _, Outcome.GivenBack _ ->
+      case Outcome.AskedBack(),
+          Outcome.HandedOff _,
+          Outcome.Suppressed _,
+          Outcome.GivenBack _,
+          Outcome.CustomerQuiet _ ->
         decided;
     };
   }

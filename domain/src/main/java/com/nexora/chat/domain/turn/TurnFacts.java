@@ -24,7 +24,7 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
   Map<String, Fact> of(Decision decision) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     switch (decision.outcome()) {
-      case Outcome.Suppressed _, Outcome.GivenBack _ -> {
+      case Outcome.Suppressed _, Outcome.GivenBack _, Outcome.CustomerQuiet _ -> {
         return facts;
       }
       case Outcome.HandedOff(HandoffReason because) -> {
