@@ -105,20 +105,21 @@ public final class Tokens implements Measurement {
   private static void print(Prompts prompts, double whole) {
     List<Integer> tokens = prompts.tokens();
     List<Integer> sorted = tokens.stream().sorted().toList();
-    line(
+    Printed.line(String.format(
+        Locale.ROOT,
         "turns %d, tokens of a prompt: first %d, median %d, most %d, last %d",
         tokens.size(),
         tokens.getFirst(),
         sorted.get(sorted.size() / 2),
         sorted.getLast(),
-        tokens.getLast());
-    line("seen before by the provider: %.1f %% (goal: 80)", 100 * prompts.cachedShare());
-    line(
+        tokens.getLast()));
+    Printed.line(String.format(
+        Locale.ROOT,
+        "seen before by the provider: %.1f %% (goal: 80)",
+        100 * prompts.cachedShare()));
+    Printed.line(String.format(
+        Locale.ROOT,
         "cost, of that of sending the whole history each time: %.2f (goal: 0.30)",
-        prompts.cost(OF_CACHED) / whole);
-  }
-
-  private static void line(String format, Object... figures) {
-    Printed.line(String.format(Locale.ROOT, format, figures));
+        prompts.cost(OF_CACHED) / whole));
   }
 }
