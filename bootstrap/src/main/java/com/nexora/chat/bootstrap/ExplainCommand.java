@@ -15,6 +15,10 @@ import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.Persistence;
+import com.nexora.chat.application.usecase.ExplainRouting;
+import com.nexora.chat.domain.staff.Staff;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.function.Function;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,9 +47,7 @@ final class ExplainCommand {
         err.println("No agent is configured for workspace " + inquiry.get().workspace() + ".");
         return Operator.NOT_DONE;
       }
-      Optional<Persistence> store = connectedInFile(configured, inquiry.get())
-          ? Optional.empty()
-          : Optional.of(Storage.attach(settings));
+      Optional<Persistence> store = store(settings, err);
       try {
         return answer(inquiry.get(), settings, configured, policy.get(), store, out);
       } finally {
@@ -57,9 +59,14 @@ final class ExplainCommand {
     }
   }
 
-  /// Then no database is needed.
-  private static boolean connectedInFile(List<ConfiguredWorkspace> configured, Inquiry inquiry) {
-    return ConfiguredWorkspace.connections(configured).containsKey(inquiry.workspace());
+  /// Without it, what the workspaces file connects can still be asked about.
+  private static Optional<Persistence> store(Settings settings, PrintStream err) {
+    try {
+      return Optional.of(Storage.attach(settings));
+    } catch (BadSettings | CannotServe | PortFailure away) {
+      err.println("Of who is there nothing is known. " + away.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static int answer(
@@ -70,26 +77,40 @@ final class ExplainCommand {
       Optional<Persistence> store,
       PrintStream out) {
     Optional<Grants> grants = store.flatMap(open -> Keys.open(settings).map(open::grants));
+    InstantSource clock = InstantSource.system();
+    Function<WorkspaceId, Staff> staff =
+        store.map(open -> Rehearsal.staff(open.mirror(), clock)).orElse(_ -> Staff.UNKNOWN);
     try (ConnectedWorkspaces connections = new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
-            ConfiguredWorkspace.connections(configured),
-            grants,
-            settings.access().app()));
-        BuiltInModel model = BuiltInModel.open()) {
+        ConfiguredWorkspace.connections(configured), grants, settings.access().app()))) {
       connections.look();
       Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
+      return inquiry.of() instanceof Inquiry.Of.OneConversation
+          ? understanding(inquiry, intercom, staff, policy, out)
+          : desk(intercom, Rehearsal.routingToCome(staff, clock), out).answer(inquiry, policy);
+    }
+  }
+
+  private static int understanding(
+      Inquiry inquiry,
+      Intercom intercom,
+      Function<WorkspaceId, Staff> staff,
+      WorkspacePolicy policy,
+      PrintStream out) {
+    try (BuiltInModel model = BuiltInModel.open()) {
       Ports.Models models =
           new Ports.Models(model.embed(), model.language(), model.intent(), model.reply());
-      InstantSource clock = InstantSource.system();
-      return new RoutingDesk(
-              intercom.desk().conversations(),
-              intercom.desk().accounts(),
-              intercom::customerOf,
-              store
-                  .map(open -> Rehearsal.routing(models, open.mirror(), clock))
-                  .orElseGet(() -> Rehearsal.routing(models, clock)),
-              clock,
-              out)
+      return desk(intercom, Rehearsal.routing(models, staff, InstantSource.system()), out)
           .answer(inquiry, policy);
     }
+  }
+
+  private static RoutingDesk desk(Intercom intercom, ExplainRouting routing, PrintStream out) {
+    return new RoutingDesk(
+        intercom.desk().conversations(),
+        intercom.desk().accounts(),
+        intercom::customerOf,
+        routing,
+        InstantSource.system(),
+        out);
   }
 }

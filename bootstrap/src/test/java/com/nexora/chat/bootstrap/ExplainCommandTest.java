@@ -66,6 +66,8 @@ class ExplainCommandTest {
     assertTrue(said.contains("contact segment is 'Enterprise customers'; it was "), said);
     assertTrue(said.contains("2. billing pages: "), said);
     assertTrue(said.contains("Decided by "), said);
+    assertEquals(1, run("explain", "--workspace", "hbl4demo", "--conversation", "12"));
+    assertTrue(said.contains("There is no conversation 12."), said);
   }
 
   @Test
@@ -95,8 +97,6 @@ class ExplainCommandTest {
   void who_is_not_there_is_named() {
     assertEquals(1, run("who", "--workspace", "hbl4demo", "--company", "Nobody Inc"));
     assertTrue(said.contains("There is no company 'Nobody Inc' with a customer."), said);
-    assertEquals(1, run("explain", "--workspace", "hbl4demo", "--conversation", "12"));
-    assertTrue(said.contains("There is no conversation 12."), said);
     assertEquals(1, run("who", "--workspace", "elsewhere", "--contact", "1"));
     assertTrue(complained.contains("No agent is configured for workspace elsewhere."), complained);
   }

@@ -1,6 +1,9 @@
 package com.nexora.chat.application.answering;
 
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Business;
 import com.nexora.chat.domain.routing.RoutingFacts;
@@ -19,14 +22,25 @@ record Gathering() implements Circumstances {
 
   static RoutingFacts facts(
       WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Presence presence) {
+    return unsaid(workspace, policy, reading.conversation(), reading.account(), presence)
+        .said(reading.language(), reading.intent());
+  }
+
+  /// Of a conversation in which nothing was said that could be understood.
+  static RoutingFacts unsaid(
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Conversation conversation,
+      Account account,
+      Presence presence) {
     return new RoutingFacts(
         workspace,
         presence.at(),
-        reading.conversation(),
-        reading.account(),
-        reading.language(),
-        reading.intent(),
-        policy.tiers().of(reading.account()),
+        conversation,
+        account,
+        policy.mainLanguage(),
+        new IntentReading.Unknown(),
+        policy.tiers().of(account),
         new Teams(presence));
   }
 

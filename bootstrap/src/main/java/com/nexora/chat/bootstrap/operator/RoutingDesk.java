@@ -7,13 +7,10 @@ import com.nexora.chat.application.usecase.ExplainRouting.Explained;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.Assignee;
-import com.nexora.chat.domain.conversation.Author;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.ConversationId;
-import com.nexora.chat.domain.conversation.Part;
-import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Climb;
@@ -52,7 +49,10 @@ public record RoutingDesk(
     return switch (inquiry.of()) {
       case Inquiry.Of.OneConversation(ConversationId id) ->
         switch (conversations.read(workspace, id)) {
-          case ReadConversation.Result.Read(Conversation read) -> of(workspace, policy, read);
+          case ReadConversation.Result.Read(Conversation read) ->
+            read.customerMessages().isEmpty()
+                ? notDone("The customer has said nothing in this conversation yet.")
+                : of(workspace, policy, read);
           case ReadConversation.Result.Gone() -> notDone("There is no conversation " + id + ".");
           case ReadConversation.Result.Unavailable(String why) ->
             notDone("Intercom does not say: " + why + ".");
@@ -91,9 +91,6 @@ public record RoutingDesk(
 
   private int explained(
       WorkspaceId workspace, WorkspacePolicy policy, Conversation conversation, Account account) {
-    if (conversation.customerMessages().isEmpty()) {
-      return notDone("The customer has said nothing in this conversation yet.");
-    }
     Explained explained = routing.explain(workspace, policy, conversation, account);
     if (!account.name().isBlank()) {
       String company = account.companyName();
@@ -127,13 +124,6 @@ public record RoutingDesk(
 
   /// A conversation that the customer might begin now, of which nothing is known yet.
   private Conversation toCome(ContactId contact) {
-    Part hello = new Part(
-        new PartId("-"),
-        Part.Kind.MESSAGE,
-        new Author.Customer(contact),
-        "?",
-        clock.instant(),
-        Optional.empty());
     return new Conversation(
         new ConversationId("-"),
         contact,
@@ -141,7 +131,7 @@ public record RoutingDesk(
         Channel.OTHER,
         Conversation.State.OPEN,
         Optional.empty(),
-        List.of(hello),
+        List.of(),
         new Conversation.Labels(
             Optional.of(clock.instant()),
             "",

@@ -43,4 +43,10 @@ public record RoutingFacts(
         business,
         Evaluation.path(conversation.pageUrl()));
   }
+
+  /// The same with what was understood of what the customer said.
+  public RoutingFacts said(Language spoken, IntentReading read) {
+    return new RoutingFacts(
+        workspace, at, conversation, account, spoken, read, tier, business, pagePath);
+  }
 }
