@@ -82,7 +82,7 @@ class TiersSectionTest {
         company-attribute, plan, segment, companies; give another sign a '-' of its own.
         w.yaml, line 14: workspaces[0].tiers[0].any[2].companies[0] is empty; write the name as \
         Intercom shows it.
-        w.yaml, line 15: workspaces[0].tiers[0].any[3].planet is not a known key; known here: \
+        w.yaml, line 15: workspaces[0].tiers[0].any[3].planet is not a known key; did you mean plan?; known here: \
         companies, company-attribute, contact-attribute, plan, segment.
         w.yaml, line 16: workspaces[0].tiers[1] needs a sign to know the tier by, such as 'any: \
         [{plan: Enterprise}, {companies: [Northwind]}]'.

@@ -90,7 +90,7 @@ class WordingSectionTest {
         which is said where another has none.
         w.yaml, line 10: workspaces[0].wording.ask-back.de is empty; leave it out to have the \
         built-in words.
-        w.yaml, line 11: workspaces[0].wording.handof is not a known key; known here: ask-back, \
+        w.yaml, line 11: workspaces[0].wording.handof is not a known key; did you mean handoff?; known here: ask-back, \
         handoff, handoff-because, source.""", mistakes);
   }
 
