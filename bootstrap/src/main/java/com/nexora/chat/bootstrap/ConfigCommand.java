@@ -91,11 +91,12 @@ final class ConfigCommand {
 
   private static List<String> names(Mirrored thing) {
     return switch (thing) {
+      // Some places name a teammate, others tell the id.
+      case Mirrored.Admin teammate -> List.of(teammate.id(), teammate.name());
       case Mirrored.Segment segment -> List.of(segment.id(), segment.name());
       case Mirrored.Tag tag -> List.of(tag.id(), tag.name());
       case Mirrored.Attribute attribute -> List.of(attribute.name(), attribute.label());
-      case Mirrored.Admin _,
-          Mirrored.Team _,
+      case Mirrored.Team _,
           Mirrored.OfficeHours _,
           Mirrored.Brand _,
           Mirrored.HelpCenter _,

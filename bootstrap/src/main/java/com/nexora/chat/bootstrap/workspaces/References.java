@@ -68,7 +68,7 @@ final class References {
   private Optional<String> missing(MirrorKind kind, YamlNode there) {
     return known
         .apply(kind)
-        .filter(all -> !all.contains(there.text()))
+        .filter(all -> !all.contains(there.text()) && !there.text().contains("@"))
         .map(all -> "names '" + there.text() + "', which is not in Intercom as it was last read"
             + Spelling.nearest(there.text(), all)
                 .map(near -> "; did you mean " + near + "?")
