@@ -76,8 +76,8 @@ public final class PostgresOversight implements Oversight {
        LIMIT :most
       """;
 
-  /// What is due or leased has a time, so nobody at work is disturbed; what only waits for a customer
-  /// who may say no more has one, too, and no try is counted.
+  /// What is due or leased has a time, so nobody at work is disturbed; what only waits for a
+  /// customer who may say no more has one, too, and no try is counted.
   private static final String REQUEUE = """
       UPDATE conversation_work
          SET due_at = now(), tries = 0, strikes = 0, dead_at = NULL, dead_why = NULL

@@ -36,6 +36,16 @@ class ActionJsonTest {
   }
 
   @Test
+  void a_closing_word_is_stored_like_this() {
+    Action action = new Action.Close(RichText.paragraph("Bye"));
+    ActionJson stored = new ActionJson(
+        "close", "{\"lines\":[{\"kind\":\"PARAGRAPH\",\"runs\":[{\"text\":\"Bye\"}]}]}");
+
+    assertEquals(stored, ActionJson.of(action));
+    assertEquals(action, stored.action());
+  }
+
+  @Test
   void what_is_missing_or_unknown_is_refused() {
     assertThrows(IllegalStateException.class, () -> new ActionJson("note", "{}").action());
     assertThrows(

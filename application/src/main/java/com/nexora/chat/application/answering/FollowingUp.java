@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.inactivity.Quiet;
@@ -22,31 +23,33 @@ import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Disclosing;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
+import com.nexora.chat.domain.turn.Reading;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What is done about a customer who says no more after the agent's answer: a turn of its own, that
 /// is decided and sent by the rules of every turn and settles no message.
 ///
-/// @param at the time of day
+/// @param now in it nothing waits for an answer
 record FollowingUp(
-    Claim claim, WorkspacePolicy policy, Standing standing, Conversation now, Instant at) {
+    Visit.Means means,
+    Claim claim,
+    WorkspacePolicy policy,
+    Standing standing,
+    Conversation now) {
 
   private static final String YES = "true";
 
-  /// What is to be done now, in a conversation of the agent's in which nothing waits for it.
-  Quiet next() {
+  private Quiet next() {
     Inactivity rules = policy.manners().inactivity();
     return rules.nothing() || !mayBeSaid()
         ? new Quiet.Nothing()
-        : Quiet.next(rules, now, policy.agent(), past(), at);
+        : Quiet.next(rules, now, policy.agent(), past(), means.clock().instant());
   }
 
   /// Where the customer has been answered, another look comes when they may have said no more for
@@ -63,35 +66,49 @@ record FollowingUp(
         : whenDone;
   }
 
-  /// @param language in which the customer wrote; asked for only when something is said
-  Optional<DecidedTurn> turn(Ownership.Ours ours, Quiet what, Supplier<Language> language) {
-    return switch (what) {
+  /// What is to be done now; empty for nothing.
+  ///
+  /// @param open obligations that are to be closed first
+  Optional<DecidedTurn> turn(Ownership.Ours ours, Set<PartId> open) {
+    if (!open.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (next()) {
       case Quiet.Nothing(), Quiet.Wait _ -> Optional.empty();
       case Quiet.FollowUp(Texts say) -> {
+        Language language = language();
         Decision decision = new Decision(
             new Outcome.CustomerQuiet(Outcome.Step.FOLLOWED_UP),
-            List.of(new Action.Reply(RichText.paragraph(say.in(language.get())))));
+            List.of(new Action.Reply(RichText.paragraph(say.in(language)))));
         yield Optional.of(turn(ours, disclosing(decision, language)));
       }
-      case Quiet.Close(Inactivity.Closing how) -> {
-        List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Close(RichText.paragraph(how.say().in(language.get()))));
-        if (!how.askRating().isEmpty()) {
-          // After it: a rating is asked of nobody who writes in between.
-          actions.add(new Action.SetAttributes(Map.of(how.askRating(), YES)));
-        }
-        yield Optional.of(turn(
-            ours, new Decision(new Outcome.CustomerQuiet(Outcome.Step.CLOSED), actions)));
-      }
+      case Quiet.Close(Inactivity.Closing how) -> Optional.of(turn(ours, closing(how)));
     };
   }
 
+  /// A rating is asked for after it: of nobody who writes in between.
+  private Decision closing(Inactivity.Closing how) {
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action.Close(RichText.paragraph(how.say().in(language()))));
+    if (!how.askRating().isEmpty()) {
+      actions.add(new Action.SetAttributes(Map.of(how.askRating(), YES)));
+    }
+    return new Decision(new Outcome.CustomerQuiet(Outcome.Step.CLOSED), actions);
+  }
+
+  /// In which the customer wrote.
+  private Language language() {
+    return means
+        .understanding()
+        .language(claim.workspace(), policy, Reading.words(now.customerMessages()));
+  }
+
   /// When to look again, if this very look is not the time for it.
-  static Handback look(Quiet quiet, Handback whenDone) {
+  Handback look(Handback whenDone) {
     if (!(whenDone instanceof Handback.Done)) {
       return whenDone;
     }
-    return switch (quiet) {
+    return switch (next()) {
       case Quiet.Nothing() -> whenDone;
       case Quiet.Wait(Duration in) -> new Handback.Later(in);
       case Quiet.FollowUp _, Quiet.Close _ -> new Handback.Later(Duration.ZERO);
@@ -119,9 +136,8 @@ record FollowingUp(
     return turn.outcome() instanceof Outcome.CustomerQuiet && action.action().shows();
   }
 
-  private Decision disclosing(Decision decision, Supplier<Language> language) {
-    return new Disclosing(
-            policy.manners().disclosure(), now, policy.agent(), language.get())
+  private Decision disclosing(Decision decision, Language language) {
+    return new Disclosing(policy.manners().disclosure(), now, policy.agent(), language)
         .on(decision)
         .decision();
   }

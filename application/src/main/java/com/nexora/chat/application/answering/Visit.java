@@ -17,7 +17,6 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
-import com.nexora.chat.domain.inactivity.Quiet;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Needs;
 import com.nexora.chat.domain.turn.Action;
@@ -99,7 +98,7 @@ final class Visit {
     if (standing.unfinished().isPresent()) {
       // Messages may have arrived while it was being finished.
       DecidedTurn begun = standing.unfinished().get();
-      if ((patience != Patience.USUAL || standing.halted()) && startsAnew(begun)) {
+      if ((patience != Patience.USUAL || standing.halted()) && Anew.mayStart(begun)) {
         return dropped(begun);
       }
       List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
@@ -125,25 +124,13 @@ final class Visit {
         : notShown(seen);
   }
 
-  /// Whether nothing of it was sent, and it brought nobody: then a person comes sooner without it.
-  private static boolean startsAnew(DecidedTurn begun) {
-    return begun.untouched()
-        && !(begun.outcome() instanceof Outcome.HandedOff)
-        && !(begun.outcome() instanceof Outcome.GivenBack);
-  }
-
   private Next dropped(DecidedTurn begun) {
-    DecidedTurn end = begun;
-    for (PlannedAction action : begun.actions()) {
-      end = end.with(action.dropped("a person gets the conversation instead"));
-    }
-    Outcome overtaken = new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
     means
         .turns()
         .finish(
             claim.workspace(),
             claim,
-            end.endingIn(overtaken).settlingNothing(),
+            Anew.dropped(begun),
             new Handback.Again(Duration.ZERO));
     return new Next.GivenBack();
   }
@@ -195,7 +182,14 @@ final class Visit {
         ? now.waiting(policy.agent(), union(open, undelivered.get().settled()))
         : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     if (waiting.isEmpty()) {
-      return nothingWaits(ours, open, whenDone);
+      FollowingUp following = followingUp();
+      Optional<DecidedTurn> quiet = following.turn(ours, open);
+      return quiet.isPresent()
+          ? carryOut(quiet.get(), false, prior, new Handback.Again(Duration.ZERO))
+          : close(
+              open,
+              new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED),
+              following.look(whenDone));
     }
     if (standing.halted() && !lost) {
       return giveUp(ours, waiting, HandoffReason.AGENT_STOPPED, open, whenDone);
@@ -207,27 +201,8 @@ final class Visit {
     };
   }
 
-  private Next nothingWaits(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
-    FollowingUp following = followingUp();
-    Quiet quiet = following.next();
-    Optional<DecidedTurn> turn = open.isEmpty()
-        ? following.turn(
-            ours,
-            quiet,
-            () -> means
-                .understanding()
-                .language(claim.workspace(), policy, Reading.words(now.customerMessages())))
-        : Optional.empty();
-    return turn.isPresent()
-        ? carryOut(turn.get(), false, standing.prior(ours), new Handback.Again(Duration.ZERO))
-        : close(
-            open,
-            new Outcome.Suppressed(Outcome.Silence.ALREADY_REPLIED),
-            FollowingUp.look(quiet, whenDone));
-  }
-
   private FollowingUp followingUp() {
-    return new FollowingUp(claim, policy, standing, now, means.clock().instant());
+    return new FollowingUp(means, claim, policy, standing, now);
   }
 
   /// Hands over without another attempt to understand.

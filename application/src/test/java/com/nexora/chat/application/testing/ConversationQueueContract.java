@@ -122,6 +122,15 @@ public interface ConversationQueueContract extends StoreContract {
   }
 
   @Test
+  default void a_look_that_comes_later_counts_no_try() {
+    receive(ONE, "1");
+    store().queue().giveBack(ACME, claimed(), new Handback.Later(WHILE));
+    assertEquals(Optional.empty(), claim());
+    letPass(WHILE);
+    assertEquals(1, claimed().tries());
+  }
+
+  @Test
   default void a_stale_claim_gives_nothing_back() {
     receive(ONE, "1");
     Claim stale = claimed();

@@ -130,6 +130,19 @@ public interface DeskContract {
   }
 
   @Test
+  default void a_closing_word_is_seen_and_the_conversation_is_closed() {
+    Stage stage = stage();
+    ConversationId id = stage.customerStarts("Help");
+    Action closing = new Action.Close(richText());
+    PartId watermark = read(stage, id).newestPart().orElseThrow();
+    Optional<PartId> made = perform(stage, id, closing);
+    Conversation now = read(stage, id);
+    assertEquals(Conversation.State.CLOSED, now.state());
+    assertTrue(partOf(now, made.orElseThrow()).replyBy(stage.agent()));
+    assertEquals(made, Fingerprint.find(closing, now.partsAfter(watermark), stage.agent()));
+  }
+
+  @Test
   default void a_note_is_no_reply() {
     Stage stage = stage();
     ConversationId id = stage.customerStarts("Help");
