@@ -19,6 +19,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.policy;
   exports com.nexora.chat.domain.privacy;
   exports com.nexora.chat.domain.qualifying;
+  exports com.nexora.chat.domain.queue;
   exports com.nexora.chat.domain.risk;
   exports com.nexora.chat.domain.routing;
   exports com.nexora.chat.domain.staff;

@@ -15,6 +15,7 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.ReadCase;
@@ -37,6 +38,7 @@ import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.mirror.PostgresMirror;
 import com.nexora.chat.persistence.oversight.PostgresOversight;
 import com.nexora.chat.persistence.poll.PostgresPollLedger;
+import com.nexora.chat.persistence.promises.PostgresPromises;
 import com.nexora.chat.persistence.provenance.PostgresProvenance;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
@@ -184,6 +186,10 @@ public final class Persistence implements AutoCloseable {
 
   public Certificates certificates() {
     return new PostgresCertificates(work);
+  }
+
+  public Promises promises() {
+    return new PostgresPromises(work);
   }
 
   public Spending spending() {

@@ -32,7 +32,8 @@ abstract class PostgresFixture implements StoreContract {
         persistence.knowledge(),
         new ScanningIndex(),
         persistence.mirror(),
-        persistence.collisions());
+        persistence.collisions(),
+        persistence.promises());
   }
 
   public Instructions instructions() {

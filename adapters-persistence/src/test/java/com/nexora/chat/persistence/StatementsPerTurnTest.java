@@ -33,6 +33,7 @@ import com.nexora.chat.persistence.instructions.PostgresCaseReader;
 import com.nexora.chat.persistence.instructions.PostgresInstructions;
 import com.nexora.chat.persistence.knowledge.PostgresKnowledgeStore;
 import com.nexora.chat.persistence.mirror.PostgresMirror;
+import com.nexora.chat.persistence.promises.PostgresPromises;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
@@ -102,7 +103,8 @@ class StatementsPerTurnTest {
                 sendLock,
                 new PostgresKnowledgeStore(unitOfWork),
                 new ScanningIndex(),
-                new PostgresMirror(unitOfWork))),
+                new PostgresMirror(unitOfWork),
+                new PostgresPromises(unitOfWork))),
         // Stands still, so that the copy of the articles never grows old while a turn is counted.
         () -> Instant.EPOCH);
   }

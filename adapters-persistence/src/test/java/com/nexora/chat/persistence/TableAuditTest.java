@@ -51,6 +51,7 @@ class TableAuditTest {
             "poll",
             "spending",
             "collision",
+            "promise",
             "mirrored",
             "mirror_progress",
             "topic_seen",

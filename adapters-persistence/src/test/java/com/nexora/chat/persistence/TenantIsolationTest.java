@@ -126,6 +126,7 @@ class TenantIsolationTest {
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
     persistence.turns().decide(ACME, claim, turn);
+    persistence.promises().make(ACME, claim, Turns.promise());
     persistence
         .provenance()
         .note(

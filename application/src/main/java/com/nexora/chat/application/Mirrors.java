@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.application.promising.KnownHours;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,6 +41,13 @@ public final class Mirrors {
 
   public static MirrorWorkspace mirroring(Sources sources, Pace pace) {
     return new Mirroring(sources, pace);
+  }
+
+  /// Policies that know the schedules which are kept in Intercom.
+  ///
+  /// @param written what the workspaces' documents say
+  public static Policies hours(Policies written, Mirror mirror, LongSupplier nanos) {
+    return new KnownHours(written, mirror, nanos);
   }
 
   /// The articles as the mirror has them.

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ProposeReply;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
@@ -50,7 +51,8 @@ public record Ports(
       KnowledgeStore knowledge,
       IndexPassages index,
       Mirror mirror,
-      Collisions collisions) {
+      Collisions collisions,
+      Promises promises) {
 
     /// One that keeps no collisions: where Fin is not to be met.
     public Store(
@@ -60,8 +62,9 @@ public record Ports(
         SendLock sending,
         KnowledgeStore knowledge,
         IndexPassages index,
-        Mirror mirror) {
-      this(inbox, queue, turns, sending, knowledge, index, mirror, Collisions.NONE);
+        Mirror mirror,
+        Promises promises) {
+      this(inbox, queue, turns, sending, knowledge, index, mirror, Collisions.NONE, promises);
     }
   }
 }

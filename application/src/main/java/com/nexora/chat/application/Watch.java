@@ -8,9 +8,12 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PollLedger;
+import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.promising.Keeping;
 import com.nexora.chat.application.reconciling.Reconciling;
 import com.nexora.chat.application.usecase.FindDeletions;
+import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ReconcileConversations;
 import com.nexora.chat.application.usecase.RefreshMirror;
@@ -45,6 +48,12 @@ public final class Watch {
 
   public static FindDeletions deletions(FindDeleted list, Notices notices) {
     return new DeletionSearch(list, notices);
+  }
+
+  /// @param clock of the turns in which promises are made
+  public static KeepPromises promises(
+      Promises promises, ReadConversation conversations, Policies policies, InstantSource clock) {
+    return new Keeping(promises, conversations, policies, clock);
   }
 
   /// @param overdue the age from which an open obligation counts as overdue

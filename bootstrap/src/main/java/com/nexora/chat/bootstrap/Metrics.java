@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import io.helidon.http.HeaderNames;
@@ -44,6 +45,7 @@ final class Metrics implements HttpService {
   private final Predicate<WorkspaceId> needsReconnect;
   private final Predicate<WorkspaceId> halted;
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
+  private final Map<String, PromiseFigures> promises = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
@@ -66,6 +68,13 @@ final class Metrics implements HttpService {
     byWorkspace.put(workspace.value(), of(workspace).searched(report, clock.instant()));
   }
 
+  synchronized void promised(WorkspaceId workspace, KeepPromises.Report report) {
+    promises.merge(
+        workspace.value(),
+        PromiseFigures.NONE.with(report),
+        (before, _) -> before.with(report));
+  }
+
   private Figures of(WorkspaceId workspace) {
     return byWorkspace.getOrDefault(workspace.value(), Figures.NONE);
   }
@@ -81,7 +90,7 @@ final class Metrics implements HttpService {
 
   synchronized String text() {
     StringBuilder text = new StringBuilder();
-    Page page = new Page(text, byWorkspace);
+    Page<Figures> page = new Page<>(text, byWorkspace);
     page.gauge(
         "nexora_open_obligations",
         "Customer messages without an outcome.",
@@ -117,12 +126,24 @@ final class Metrics implements HttpService {
         "nexora_searched_timestamp_seconds",
         "When a search for lost messages last came to its end.",
         f -> f.searched().getEpochSecond());
+    Page<PromiseFigures> promised = new Page<>(text, promises);
+    promised.gauge(
+        "nexora_promises_waiting",
+        "Customers who were promised an answer out of hours and wait for it.",
+        f -> f.count().waiting());
+    promised.gauge(
+        "nexora_promises_broken",
+        "Promises whose time went by and that nobody has answered yet.",
+        f -> f.count().broken());
+    promised.head(
+        "nexora_promises_missed_total", "counter", "Promises that this node found broken.");
+    promised.line("nexora_promises_missed_total", "", PromiseFigures::missed);
     return text.toString();
   }
 
-  private record Page(StringBuilder text, Map<String, Figures> figures) {
+  private record Page<F>(StringBuilder text, Map<String, F> figures) {
 
-    void gauge(String name, String help, Function<Figures, Long> value) {
+    void gauge(String name, String help, Function<F, Long> value) {
       head(name, "gauge", help);
       line(name, "", value);
     }
@@ -131,7 +152,7 @@ final class Metrics implements HttpService {
       text.append("# HELP %s %s\n# TYPE %s %s\n".formatted(name, help, name, type));
     }
 
-    void line(String name, String label, Function<Figures, Long> value) {
+    void line(String name, String label, Function<F, Long> value) {
       figures.forEach((workspace, all) -> text.append(String.format(
           Locale.ROOT,
           "%s{workspace=\"%s\"%s} %d\n",

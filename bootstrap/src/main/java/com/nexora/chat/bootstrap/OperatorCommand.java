@@ -10,6 +10,7 @@ import com.nexora.chat.bootstrap.operator.HaltRequest;
 import com.nexora.chat.bootstrap.operator.Inquiry;
 import com.nexora.chat.bootstrap.operator.KeyRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.bootstrap.operator.QueueDesk;
 import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
@@ -62,6 +63,9 @@ final class OperatorCommand {
     if (CollisionsRequest.meant(arguments)) {
       return CollisionsCommand.run(arguments, environment, out, err);
     }
+    if (QueueDesk.Wish.meant(arguments)) {
+      return QueueCommand.run(arguments, environment, out, err);
+    }
     Optional<Request> request = Request.of(arguments);
     if (request.isEmpty()) {
       err.println(Request.USAGE);
@@ -72,6 +76,7 @@ final class OperatorCommand {
       err.println(HaltRequest.USAGE);
       err.println(CollisionsRequest.USAGE);
       err.println(ConfigRequest.USAGE);
+      err.println(QueueDesk.USAGE);
       return NOT_UNDERSTOOD;
     }
     try {

@@ -12,7 +12,7 @@ import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
-import com.nexora.chat.application.usecase.InstructAgent;
+import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -123,9 +123,10 @@ public final class Service implements AutoCloseable {
             store.mirror(),
             store.provenance()),
         new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
+    Policies known = Mirrors.hours(policies, store.mirror(), System::nanoTime);
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
-            policies,
+            known,
             new Ports.Desk(
                 intercom.desk().conversations(),
                 intercom.desk().accounts(),
@@ -140,7 +141,8 @@ public final class Service implements AutoCloseable {
                 store.knowledge(),
                 computing.aside(Search.passages()),
                 store.mirror(),
-                store.collisions()))),
+                store.collisions(),
+                store.promises()))),
         working,
         new Keeping(store.mirror(), store.provenance()));
 
@@ -155,7 +157,7 @@ public final class Service implements AutoCloseable {
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
     Metrics metrics =
         new Metrics(InstantSource.system(), intercom::needsReconnect, halted::contains);
-    ReceiveWebhook receive = watched(useCases.receiveWebhook(), policies, workers);
+    ReceiveWebhook receive = Bells.watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
     WebServer server = Listening.on(settings, surroundings, intercom, routing -> {
@@ -163,7 +165,7 @@ public final class Service implements AutoCloseable {
           .register(intercom.webhooks(receive))
           .register(intercom.canvas(
               Assistance.showing(store.cases(), policies),
-              heard(Assistance.instructing(store.instructions()), workers)))
+              Bells.heard(Assistance.instructing(store.instructions()), workers)))
           .register(readiness)
           .register(metrics);
       settings
@@ -201,6 +203,9 @@ public final class Service implements AutoCloseable {
     started(Watchers.watchdog(
             ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
         .start();
+    KeepPromises promises = Watch.promises(
+        store.promises(), intercom.desk().conversations(), known, surroundings.clock());
+    started(PromiseRounds.of(ids, connected, promises, metrics)).start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(ids, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());
@@ -231,7 +236,7 @@ public final class Service implements AutoCloseable {
   private Working working(Intercom intercom, List<WorkspaceId> ids) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
-        InstantSource.system(),
+        surroundings.clock(),
         System::nanoTime,
         intercom.longestWrite(),
         surroundings.lease(),
@@ -259,36 +264,6 @@ public final class Service implements AutoCloseable {
     listening = () ->
         Thread.ofPlatform().daemon().name("model-warm-up").start(new WarmUp(model, workspaces));
     return new Ports.Models(model.embed(), model.language(), model.intent(), model.reply());
-  }
-
-  /// Wakes a worker when the quiet period after a webhook is over, and says what a person should
-  /// look at.
-  private static ReceiveWebhook watched(
-      ReceiveWebhook receive, Policies policies, Workers workers) {
-    return (workspace, notification) -> {
-      ReceiveWebhook.Receipt receipt = receive.receive(workspace, notification);
-      switch (receipt) {
-        case STORED ->
-          policies.of(workspace).ifPresent(policy -> workers.ringAfter(policy.quietPeriod()));
-        case DUPLICATE -> {}
-        case QUARANTINED ->
-          LOG.warning(() -> "Workspace " + workspace + ": a webhook cannot be read; it is kept");
-        case PARKED ->
-          LOG.warning(() -> "Workspace " + workspace + ": a webhook names one nobody connected");
-        case WRONG_WORKSPACE ->
-          LOG.warning(() -> "Workspace " + workspace + ": a webhook names another one; refused");
-      }
-      return receipt;
-    };
-  }
-
-  /// What a teammate wants is done at once.
-  private static InstructAgent heard(InstructAgent instruct, Workers workers) {
-    return (workspace, conversation, by, kind) -> {
-      boolean news = instruct.instruct(workspace, conversation, by, kind);
-      workers.ringAfter(Duration.ZERO);
-      return news;
-    };
   }
 
   private <T extends AutoCloseable> T started(T part) {

@@ -6,6 +6,7 @@ import com.nexora.chat.intercom.IntercomSettings;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public interface Surroundings {
   /// How long a claim holds without a heartbeat.
   default Duration lease() {
     return Working.LEASE;
+  }
+
+  /// The time of day.
+  default InstantSource clock() {
+    return InstantSource.system();
   }
 
   /// What the use cases work with, given what they would work with.

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,19 @@ final class Harborlane implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Twin twin = Twin.start(TwinSettings.of(
-      Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample"), TOKEN, SECRET));
+  private final Twin twin;
+
+  Harborlane() {
+    this(InstantSource.system());
+  }
+
+  /// @param clock the twin's time of day
+  Harborlane(InstantSource clock) {
+    TwinSettings settings = TwinSettings.of(
+        Path.of(System.getProperty("nexora.root"), "intercom-twin", "sample"), TOKEN, SECRET);
+    twin = Twin.start(settings.with(new TwinSettings.Behaviour(
+        clock, settings.behaviour().callsPerWindow(), settings.behaviour().ledgerFile())));
+  }
 
   URI url() {
     return twin.url();

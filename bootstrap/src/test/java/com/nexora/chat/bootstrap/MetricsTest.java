@@ -3,6 +3,8 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -38,10 +40,23 @@ class MetricsTest {
   }
 
   @Test
+  void promises_that_wait_and_are_broken_are_figures_of_the_workspace() {
+    WorkspaceId acme = new WorkspaceId("acme");
+    metrics.promised(acme, new KeepPromises.Report(1, new Promises.Count(3, 2)));
+    metrics.promised(acme, new KeepPromises.Report(1, new Promises.Count(2, 1)));
+    assertEquals(
+        List.of(
+            "nexora_promises_waiting{workspace=\"acme\"} 2",
+            "nexora_promises_broken{workspace=\"acme\"} 1",
+            "nexora_promises_missed_total{workspace=\"acme\"} 2"),
+        metrics.text().lines().filter(line -> line.startsWith("nexora_promises")).toList());
+  }
+
+  @Test
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(9, types.size());
+    assertEquals(12, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 

@@ -157,6 +157,7 @@ final class Card {
       case Outcome.Answered() -> "answered";
       case Outcome.AskedBack() -> "asked the customer for more";
       case Outcome.HandedOff(HandoffReason why) -> "handed off: " + why.label();
+      case Outcome.Queued(HandoffReason why) -> "queued for the morning: " + why.label();
       case Outcome.Suppressed _ -> "not answered: " + outcome.reason();
       case Outcome.GivenBack _ -> "given back: " + outcome.reason();
       case Outcome.CustomerQuiet _ -> "the customer said no more: " + outcome.reason();

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.intercom.client.Answer;
@@ -23,8 +24,10 @@ import com.nexora.chat.intercom.payload.AssignmentPayload;
 import com.nexora.chat.intercom.payload.AttributesPayload;
 import com.nexora.chat.intercom.payload.ClosePayload;
 import com.nexora.chat.intercom.payload.ConversationPayload;
+import com.nexora.chat.intercom.payload.OpenPayload;
 import com.nexora.chat.intercom.payload.ReferencePayload;
 import com.nexora.chat.intercom.payload.ReplyPayload;
+import com.nexora.chat.intercom.payload.SnoozePayload;
 import com.nexora.chat.intercom.payload.ValuesPayload;
 import com.nexora.chat.intercom.text.Reply;
 import java.math.BigDecimal;
@@ -69,6 +72,9 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
                     new ClosePayload("close", "admin", as.value(), Reply.html(body)))),
             part -> part.replyBy(as));
       case Action.WriteBack(Holder holder, List<Write> writes) -> write(place, holder, writes);
+      case Action.Snooze(Promise promise) ->
+        manage(place, as, SnoozePayload.until(as.value(), promise.reopenAt()));
+      case Action.Open() -> manage(place, as, OpenPayload.by(as.value()));
       case Action.Assign(List<Assignee> ladder) -> assign(place, as, ladder);
     };
   }
@@ -111,6 +117,11 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
       Place place, TeammateId as, String messageType, RichText body) {
     ReplyPayload payload = new ReplyPayload(messageType, "admin", as.value(), Reply.html(body));
     return send(place, Call.post(place.path("/reply"), payload));
+  }
+
+  private Result manage(Place place, TeammateId as, Object change) {
+    Answer<ConversationPayload> answer = send(place, Call.post(place.path("/parts"), change));
+    return result(place, answer, part -> by(as, part, Part.Kind.OTHER));
   }
 
   /// Goes down the ladder after a certain refusal of the one above: a teammate who left, or a team

@@ -113,6 +113,8 @@ final class Wiping {
          SET payload = CAST(CASE WHEN kind IN ('reply', 'note', 'close') THEN :message
                                  WHEN kind = 'attributes' THEN :attributes
                                  WHEN kind = 'write-back' THEN :writes
+                                 WHEN kind = 'snooze'
+                                 THEN CAST(jsonb_set(CAST(payload AS jsonb), '{who}', '""') AS text)
                                  ELSE CAST(payload AS text) END AS json),
              note = '',
              state = CASE WHEN state IN ('PLANNED', 'SENDING', 'UNKNOWN') THEN :open
@@ -126,7 +128,20 @@ final class Wiping {
                         AND turn.epoch = action.epoch AND turn.finished_at IS NOT NULL)
          AND (note <> '' OR state NOT IN ('SENT', 'DROPPED', :held)
               OR (kind IN ('reply', 'note', 'close', 'attributes', 'write-back')
-                  AND CAST(payload AS text) NOT IN (:message, :attributes, :writes)))
+                  AND CAST(payload AS text) NOT IN (:message, :attributes, :writes))
+              OR (kind = 'snooze' AND payload->>'who' <> ''))
+      """;
+
+  private static final String PROMISES = """
+      UPDATE promise SET who = ''
+       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
+         AND who <> ''
+      """;
+
+  private static final String PROMISES_END = """
+      UPDATE promise SET ended_at = now(), ending = 'gone'
+       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
+         AND ended_at IS NULL
       """;
 
   private static final String BODIES = """
@@ -189,6 +204,7 @@ final class Wiping {
         .addParam("lasting", lasting)
         .execute();
     closeObligations(ids, null);
+    on(tx.createNamedDmlStatement("erasing.promises-end", PROMISES_END), ids).execute();
     words(ids, ERASED);
   }
 
@@ -261,6 +277,7 @@ final class Wiping {
         .addParam("open", ending.open().name())
         .addParam("held", ending.held().name())
         .execute();
+    rows += on(tx.createNamedDmlStatement("erasing.promises", PROMISES), ids).execute();
     rows += on(tx.createNamedDmlStatement("erasing.bodies", BODIES), ids).execute();
     rows += new Provenances(tx, workspace).in(ids, busy);
   }

@@ -18,6 +18,8 @@ public record ActionJson(String kind, String payload) {
   private static final String WRITE_BACK = "write-back";
   private static final String ASSIGN = "assign";
   private static final String CLOSE = "close";
+  private static final String SNOOZE = "snooze";
+  private static final String OPEN = "open";
 
   public static ActionJson of(Action action) {
     return switch (action) {
@@ -27,6 +29,8 @@ public record ActionJson(String kind, String payload) {
       case Action.Close(var body) -> written(CLOSE, MessagePayload.of(body));
       case Action.WriteBack(var holder, var writes) ->
         written(WRITE_BACK, WriteBackPayload.of(holder, writes));
+      case Action.Snooze(var promise) -> written(SNOOZE, PromisePayload.of(promise));
+      case Action.Open() -> new ActionJson(OPEN, "{}");
       case Action.Assign(var ladder) -> written(ASSIGN, LadderPayload.of(ladder));
     };
   }
@@ -39,6 +43,8 @@ public record ActionJson(String kind, String payload) {
       case CLOSE -> new Action.Close(read(MessagePayload.class).body());
       case WRITE_BACK -> read(WriteBackPayload.class).present();
       case ASSIGN -> new Action.Assign(read(LadderPayload.class).assignees());
+      case SNOOZE -> new Action.Snooze(read(PromisePayload.class).promise());
+      case OPEN -> new Action.Open();
       default -> throw new IllegalStateException("no action is stored as '" + kind + "'");
     };
   }

@@ -12,6 +12,7 @@ final class Outcomes {
   static final List<Outcome> ALL = Stream.of(
           Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
           Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
+          Arrays.stream(HandoffReason.values()).map(Outcome.Queued::new),
           Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
           Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new),
           Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param announced absent when nothing was announced lately
 /// @param instruction the newest one
 /// @param halted whether the workspace is
+/// @param promised the one that has not ended
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
@@ -31,6 +32,7 @@ public record StandingJson(
     @Nullable List<String> announced,
     @Nullable InstructionPayload instruction,
     boolean halted,
+    @Nullable PromisedJson promised,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -124,6 +126,7 @@ public record StandingJson(
         part(ours),
         announced == null ? Set.of() : parts(announced),
         Optional.ofNullable(instruction).map(InstructionPayload::instruction),
+        Optional.ofNullable(promised).map(PromisedJson::promised),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList(),
         halted);
   }

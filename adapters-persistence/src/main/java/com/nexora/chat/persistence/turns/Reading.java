@@ -5,6 +5,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.configuration.Halted;
 import com.nexora.chat.persistence.instructions.NewestInstruction;
+import com.nexora.chat.persistence.payload.PromisedJson;
 import com.nexora.chat.persistence.payload.StandingJson;
 import com.nexora.chat.persistence.work.Columns;
 import io.helidon.dbclient.DbExecute;
@@ -36,6 +37,11 @@ final class Reading {
         'instruction', (
       """ + NewestInstruction.SQL + """
         ),
+        'promised', (SELECT
+      """ + PromisedJson.SQL + """
+                      FROM promise AS p
+                     WHERE workspace_id = :workspace AND conversation_id = :conversation
+                       AND ended_at IS NULL),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,

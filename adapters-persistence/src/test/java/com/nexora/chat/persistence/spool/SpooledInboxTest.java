@@ -73,7 +73,8 @@ class SpooledInboxTest implements InboxContract {
         store.sending(),
         store.knowledge(),
         store.index(),
-        store.mirror());
+        store.mirror(),
+        store.promises());
   }
 
   @Override

@@ -6,10 +6,12 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.SendLock;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.conversation.Conversation;
-import com.nexora.chat.domain.conversation.Instruction;
+import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
@@ -29,6 +31,7 @@ final class CarryingOut {
   private final Ports.Desk desk;
   private final TurnLedger turns;
   private final SendLock sending;
+  private final Promises promises;
   private final Working working;
   private final WritingBack writingBack;
 
@@ -37,6 +40,7 @@ final class CarryingOut {
     this.desk = ports.desk();
     this.turns = ports.store().turns();
     this.sending = ports.store().sending();
+    this.promises = ports.store().promises();
     this.working = working;
   }
 
@@ -44,8 +48,7 @@ final class CarryingOut {
   ///
   /// @param committed false for a decision that nobody but this worker knows of yet
   /// @param prior earlier turns of the episode
-  /// @param instruction what a teammate has last told the agent here
-  /// @param halted whether nothing may be said to customers in this workspace
+  /// @param standing what the ledger knew when the turn began
   /// @param now the conversation as it was last read
   /// @param whenDone how the conversation is given back when the turn ends as it was decided
   record Job(
@@ -54,8 +57,7 @@ final class CarryingOut {
       DecidedTurn turn,
       boolean committed,
       List<PriorTurn> prior,
-      Optional<Instruction> instruction,
-      boolean halted,
+      Standing standing,
       Conversation now,
       Handback whenDone) {}
 
@@ -109,7 +111,7 @@ final class CarryingOut {
     Outcome end = outcome(turn);
     // A reply that did not get through is for a person: the next look hands the conversation over.
     Handback then = end.equals(turn.outcome()) ? job.whenDone() : new Handback.Again(Duration.ZERO);
-    turns.finish(job.claim().workspace(), job.claim(), turn.endingIn(end), then);
+    finish(job, turn.endingIn(end), then);
     return new Next.GivenBack();
   }
 
@@ -128,12 +130,35 @@ final class CarryingOut {
         && (why == Outcome.Silence.SUPERSEDED
             || why == Outcome.Silence.SILENCED_BY_TEAMMATE
             || why == Outcome.Silence.FIN_IS_ANSWERING);
-    turns.finish(
-        job.claim().workspace(),
-        job.claim(),
+    finish(
+        job,
         anew ? end.settlingNothing() : end,
         anew ? new Handback.Again(Duration.ZERO) : job.whenDone());
     return new Next.GivenBack();
+  }
+
+  /// A promise is stored before the turn that made it is finished: a crash in between finishes the
+  /// turn once more, and stores nothing twice.
+  private void finish(Job job, DecidedTurn end, Handback then) {
+    Claim claim = job.claim();
+    if (end.outcome() instanceof Outcome.Queued) {
+      for (PlannedAction action : end.actions()) {
+        if (action.action() instanceof Action.Snooze(Promise promise)) {
+          promises.make(claim.workspace(), claim, promise);
+        }
+      }
+    }
+    if (job.standing().promise().isPresent() && reopened(end)) {
+      promises.reopened(claim.workspace(), claim);
+    }
+    turns.finish(claim.workspace(), claim, end, then);
+  }
+
+  private static boolean reopened(DecidedTurn end) {
+    return end.outcome() instanceof Outcome.HandedOff
+        || end.actions().stream()
+            .anyMatch(action -> action.action() instanceof Action.Open
+                && action.state() == PlannedAction.State.SENT);
   }
 
   /// What the customer has seen counts, whatever happened to the attributes after it.
@@ -150,7 +175,7 @@ final class CarryingOut {
       case Outcome.HandedOff _ -> handedOff(turn);
       case Outcome.GivenBack(Outcome.Return how) ->
         new Outcome.GivenBack(TakingBack.end(turn, how));
-      case Outcome.Answered(), Outcome.AskedBack() -> replied(turn);
+      case Outcome.Answered(), Outcome.AskedBack(), Outcome.Queued _ -> replied(turn);
       case Outcome.CustomerQuiet(Outcome.Step step) ->
         new Outcome.CustomerQuiet(FollowingUp.end(turn, step));
       case Outcome.Suppressed _ -> turn.outcome();

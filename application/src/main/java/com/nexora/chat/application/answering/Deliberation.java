@@ -1,6 +1,9 @@
 package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.FindPassages;
 import com.nexora.chat.domain.answering.Consulted;
@@ -8,6 +11,8 @@ import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.attribute.Fact;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.guard.Verdict;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Found;
@@ -15,14 +20,19 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Deciding;
 import com.nexora.chat.domain.turn.Decision;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Disclosing;
+import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// From what is known to a decision: rules first, then articles, then a proposal.
 record Deliberation(Ports.Models models, FindPassages articles, Circumstances circumstances) {
@@ -36,6 +46,28 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   record Thought(Decision decision, DecisionRecord record) {
     Thought with(Decision other) {
       return new Thought(other, record);
+    }
+
+    /// As it is committed.
+    ///
+    /// @param open obligations that it settles, besides the messages that were read
+    DecidedTurn turn(Claim claim, Ownership.Ours ours, Reading reading, Set<PartId> open) {
+      Set<PartId> settles = new HashSet<>(open);
+      reading.waiting().forEach(part -> settles.add(part.id()));
+      List<PlannedAction> planned = new ArrayList<>();
+      boolean imagined = decision.outcome().equals(new Outcome.Suppressed(Outcome.Silence.SHADOW));
+      for (Action action : decision.actions()) {
+        PlannedAction next = PlannedAction.planned(claim.epoch(), planned.size(), action);
+        planned.add(imagined ? next.dropped("shadow") : next);
+      }
+      return new DecidedTurn(
+          claim.epoch(),
+          ours.episode(),
+          reading.latestContent(),
+          settles,
+          decision.outcome(),
+          planned,
+          record);
     }
   }
 

@@ -63,7 +63,9 @@ final class Settling {
   private final List<PriorTurn> prior;
   private final Optional<Instruction> instruction;
   private final boolean halted;
+  private final boolean promised;
   private final Conversation lastRead;
+  private final Meanwhile meanwhile;
   private final Progress progress;
   private boolean checked;
 
@@ -90,9 +92,11 @@ final class Settling {
     this.claim = job.claim();
     this.policy = job.policy();
     this.prior = job.prior();
-    this.instruction = job.instruction();
-    this.halted = job.halted();
+    this.instruction = job.standing().instruction();
+    this.halted = job.standing().halted();
+    this.promised = job.standing().promise().isPresent();
     this.lastRead = job.now();
+    this.meanwhile = new Meanwhile(job.now(), job.prior());
     this.progress = progress;
   }
 
@@ -183,7 +187,7 @@ final class Settling {
       return takeBack(action, now, lookCounts);
     }
     Optional<Outcome.Silence> fins = new BesideFin(policy).stops(progress.turn(), now);
-    return switch (Ownership.of(now, policy.agent())) {
+    return switch (ownership(now)) {
       case Ownership.NotOurs(var reason) ->
         new Step.Stop(Outcome.because(reason).why());
       case Ownership.Ours _ when fins.isPresent() -> new Step.Stop(fins.get());
@@ -192,10 +196,11 @@ final class Settling {
           yield on(action.sent(late.get()));
         }
         if (progress.turn().untouched()
-            && (otherEpisode(ours) || (mayBeOvertaken() && (overtaken(now) || rewritten(now))))) {
+            && (otherEpisode(ours)
+                || (mayBeOvertaken() && meanwhile.changes(progress.turn(), now)))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
-        if (FollowingUp.isOver(progress.turn(), action) && overtaken(now)) {
+        if (FollowingUp.isOver(progress.turn(), action) && meanwhile.overtaken(progress.turn(), now)) {
           yield on(action.dropped("the customer wrote"));
         }
         if (mightReachNobody(action, now)) {
@@ -204,9 +209,19 @@ final class Settling {
               : on(action.dropped("by e-mail it might reach nobody"));
         }
         checked = true;
-        yield send(action.sending(now, way), lookCounts);
+        yield Promising.isDone(action, now)
+            ? on(action.sent())
+            : send(action.sending(now, way), lookCounts);
       }
     };
+  }
+
+  /// What the agent itself has put aside, or may have, is still its own.
+  private Ownership ownership(Conversation now) {
+    boolean own = promised
+        || progress.turn().actions().stream()
+            .anyMatch(said -> said.action() instanceof Action.Snooze && said.attempts() > 0);
+    return Promising.ownership(now, policy, own);
   }
 
   /// The customer may have turned to e-mail since it was decided: then it is decided anew, and
@@ -244,22 +259,6 @@ final class Settling {
   /// nothing the next is carried out, and what came meanwhile has a turn of its own.
   private boolean mayBeOvertaken() {
     return prior.reversed().stream().takeWhile(PriorTurn::superseded).count() < MOST_OVERTAKEN;
-  }
-
-  private boolean overtaken(Conversation now) {
-    List<Part> news = now.awaitingReply().stream()
-        .filter(part -> !progress.turn().settles().contains(part.id()))
-        .toList();
-    return !PriorTurn.unsettled(news, prior).isEmpty();
-  }
-
-  /// What is to be answered was edited or redacted since: the plan was made for other words.
-  private boolean rewritten(Conversation now) {
-    return lastRead.parts().stream()
-        .filter(part -> progress.turn().settles().contains(part.id()))
-        .anyMatch(before -> now.parts().stream()
-            .anyMatch(after ->
-                after.id().equals(before.id()) && !after.content().equals(before.content())));
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also
@@ -305,6 +304,9 @@ final class Settling {
     Optional<PartId> found = find(action, lastRead);
     if (found.isPresent()) {
       return on(action.sent(found.get()));
+    }
+    if (Promising.isDone(action, lastRead)) {
+      return on(action.sent());
     }
     if (action.action() instanceof Action.SetAttributes) {
       return action.attempts() < MOST_ATTRIBUTE_WRITES

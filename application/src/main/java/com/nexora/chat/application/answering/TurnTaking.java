@@ -194,12 +194,12 @@ public final class TurnTaking implements TakeTurn {
         || (!standing.open().isEmpty() && standing.waiting().compareTo(Visit.SHOWN_BY_NOW) < 0);
   }
 
-  private Visit.Patience patience(boolean failing, Standing standing) {
+  private Patience patience(boolean failing, Standing standing) {
     if (failing) {
-      return Visit.Patience.FAILING;
+      return Patience.FAILING;
     }
     boolean overdue = standing.waiting().compareTo(working.overdue()) > 0;
-    return overdue ? Visit.Patience.OVERDUE : Visit.Patience.USUAL;
+    return overdue ? Patience.OVERDUE : Patience.USUAL;
   }
 
   /// Needs no look at the conversation, so it holds while Intercom is away, too.

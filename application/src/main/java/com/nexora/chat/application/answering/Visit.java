@@ -19,13 +19,11 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Needs;
-import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +51,7 @@ final class Visit {
   private final Conversation now;
   private final Patience patience;
   private final BesideFin besideFin;
-
-  /// How much is still tried before a person gets the conversation.
-  enum Patience {
-    USUAL,
-    /// The agent has failed on it again and again.
-    FAILING,
-    /// A message has waited too long.
-    OVERDUE
-  }
+  private final Promising promising;
 
   /// What every visit needs.
   record Means(
@@ -91,6 +81,7 @@ final class Visit {
     this.now = now;
     this.patience = patience;
     this.besideFin = new BesideFin(policy);
+    this.promising = new Promising(policy, standing, means.clock().instant());
   }
 
   Next work() {
@@ -105,22 +96,26 @@ final class Visit {
       return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
     }
     Optional<Instruction> wish = standing.instruction().filter(Instruction::givesBack);
-    if (wish.isPresent() && standing.halted()) {
-      return Next.again(TurnTaking.backOff(claim));
-    }
     if (wish.isPresent()) {
+      if (standing.halted()) {
+        return Next.again(TurnTaking.backOff(claim));
+      }
       // What waits is answered afterwards, in an episode of its own.
       DecidedTurn back = TakingBack.decided(claim, now, policy.agent(), wish.get());
       return carryOut(back, false, List.of(), new Handback.Again(Duration.ZERO));
     }
     Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
     seen.retainAll(standing.open());
-    if (seen.size() == standing.open().size()) {
-      return settle(seen, new Handback.Done());
+    Handback whenDone = seen.size() == standing.open().size()
+        ? new Handback.Done()
+        : new Handback.Again(TurnTaking.backOff(claim));
+    Optional<Ownership.Ours> comesBack = promising.comesBack(now);
+    if (comesBack.isPresent()) {
+      return bringBack(comesBack.get(), seen, whenDone);
     }
     boolean early = standing.waiting().compareTo(SHOWN_BY_NOW) < 0;
-    return early || claim.tries() < TRIES_TO_GIVE_UP
-        ? settle(seen, new Handback.Again(TurnTaking.backOff(claim)))
+    return whenDone instanceof Handback.Done || early || claim.tries() < TRIES_TO_GIVE_UP
+        ? settle(seen, whenDone)
         : notShown(seen);
   }
 
@@ -147,7 +142,7 @@ final class Visit {
 
   /// @param open obligations whose messages can be seen
   private Next settle(Set<PartId> open, Handback whenDone) {
-    return switch (Ownership.of(now, policy.agent())) {
+    return switch (promising.ownership(now)) {
       case Ownership.NotOurs(Ownership.Reason reason)
       when mayBeGivenToUs(reason, open) -> Next.again(TurnTaking.backOff(claim));
       case Ownership.NotOurs(Ownership.Reason reason) ->
@@ -157,6 +152,12 @@ final class Visit {
         close(open, new Outcome.Suppressed(Outcome.Silence.FIN_IS_ANSWERING), whenDone);
       case Ownership.Ours ours -> answer(ours, open, whenDone);
     };
+  }
+
+  private Next bringBack(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
+    BringingBack.Thought back =
+        new BringingBack(means, claim.workspace(), policy, now).think(standing);
+    return act(ours, back.reading(), back.thought(), open, whenDone);
   }
 
   /// News without a message is an assignment, and a read may not show it yet. Where the news named
@@ -213,11 +214,9 @@ final class Visit {
       Set<PartId> open,
       Handback whenDone) {
     Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
-    return act(ours, unread, thought(unread, why), open, whenDone);
-  }
-
-  private Deliberation.Thought thought(Reading unread, HandoffReason why) {
-    return means.deliberation().givingUp(claim.workspace(), policy, unread, why);
+    Deliberation.Thought thought =
+        means.deliberation().givingUp(claim.workspace(), policy, unread, why);
+    return act(ours, unread, promising.inHours(unread, thought), open, whenDone);
   }
 
   private Next understand(
@@ -231,12 +230,12 @@ final class Visit {
       case ReadAccount.Result.Known(Account account) ->
         act(ours, read(waiting, prior, account), lost, open, whenDone);
       case ReadAccount.Result.Unknown() ->
-        act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
+        act(ours, read(waiting, prior, Account.unknown(now.contact())), lost, open, whenDone);
       case ReadAccount.Result.Unavailable(String why) -> {
         LOG.log(WARNING, "Workspace {0}: a customer cannot be read: {1}", claim.workspace(), why);
         yield claim.tries() < TRIES_TO_GIVE_UP
             ? Next.again(TurnTaking.backOff(claim))
-            : act(ours, read(waiting, prior, unknown()), lost, open, whenDone);
+            : act(ours, read(waiting, prior, Account.unknown(now.contact())), lost, open, whenDone);
       }
     };
   }
@@ -256,10 +255,6 @@ final class Visit {
     return all;
   }
 
-  private Account unknown() {
-    return Account.unknown(now.contact());
-  }
-
   private Reading read(List<Part> waiting, List<PriorTurn> prior, Account account) {
     return means.understanding().read(claim.workspace(), policy, now, waiting, prior, account);
   }
@@ -269,7 +264,7 @@ final class Visit {
     Deliberation.Thought thought = lost
         ? means.deliberation().afterLostReply(claim.workspace(), policy, reading)
         : means.deliberation().think(claim.workspace(), policy, reading);
-    return act(ours, reading, thought, open, whenDone);
+    return act(ours, reading, promising.inHours(reading, thought), open, whenDone);
   }
 
   private Next act(
@@ -284,7 +279,7 @@ final class Visit {
             .deliberation()
             .facts(claim.workspace(), policy, reading, thought.decision())));
     return carryOut(
-        decided(ours, reading, whole, open),
+        whole.turn(claim, ours, reading, open),
         false,
         standing.prior(ours),
         followingUp()
@@ -297,37 +292,8 @@ final class Visit {
       DecidedTurn turn, boolean committed, List<PriorTurn> prior, Handback whenDone) {
     return means
         .carryingOut()
-        .carryOut(new CarryingOut.Job(
-            claim,
-            policy,
-            turn,
-            committed,
-            prior,
-            standing.instruction(),
-            standing.halted(),
-            now,
-            whenDone));
-  }
-
-  private DecidedTurn decided(
-      Ownership.Ours ours, Reading reading, Deliberation.Thought thought, Set<PartId> open) {
-    Set<PartId> settles = new HashSet<>(open);
-    reading.waiting().forEach(part -> settles.add(part.id()));
-    List<PlannedAction> planned = new ArrayList<>();
-    boolean imagined =
-        thought.decision().outcome().equals(new Outcome.Suppressed(Outcome.Silence.SHADOW));
-    for (Action action : thought.decision().actions()) {
-      PlannedAction next = PlannedAction.planned(claim.epoch(), planned.size(), action);
-      planned.add(imagined ? next.dropped("shadow") : next);
-    }
-    return new DecidedTurn(
-        claim.epoch(),
-        ours.episode(),
-        reading.latestContent(),
-        settles,
-        thought.decision().outcome(),
-        planned,
-        thought.record());
+        .carryOut(
+            new CarryingOut.Job(claim, policy, turn, committed, prior, standing, now, whenDone));
   }
 
   private Next close(Set<PartId> parts, Outcome outcome, Handback then) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /// @param announced parts by which somebody was assigned, as told of within [#LAG]: a read that
 ///     does not show them all lags as well
 /// @param instruction what a teammate has last told the agent here
+/// @param promise what the customer was promised out of hours and is not kept yet
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 /// @param halted whether nothing may be said to customers in this workspace
 public record Standing(
@@ -33,6 +34,7 @@ public record Standing(
     Optional<PartId> ours,
     Set<PartId> announced,
     Optional<Instruction> instruction,
+    Optional<Promised> promise,
     List<Finished> finished,
     boolean halted) {
 

@@ -155,7 +155,11 @@ final class Chronicle implements Call.Around {
     return switch (action) {
       case Action.Reply(var body) -> body.plain();
       case Action.Close(var body) -> body.plain();
-      case Action.Note _, Action.SetAttributes _, Action.WriteBack _ -> "";
+      case Action.Note _,
+          Action.SetAttributes _,
+          Action.WriteBack _,
+          Action.Snooze _,
+          Action.Open _ -> "";
       case Action.Assign(var ladder) -> ladder.toString();
     };
   }

@@ -167,6 +167,7 @@ final class Verdict {
     return switch (outcome) {
       case Outcome.Answered(), Outcome.AskedBack() -> answers > 0;
       case Outcome.HandedOff _ -> away;
+      case Outcome.Queued _ -> answers > 0;
       case Outcome.Suppressed(Outcome.Silence why) ->
         switch (why) {
           case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, TEAMMATE_TOOK_OVER -> plot.people();

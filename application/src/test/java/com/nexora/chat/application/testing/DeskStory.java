@@ -41,8 +41,13 @@ public final class DeskStory {
   private Fin fin = Fin.ABSENT;
   private boolean deleted;
 
-  DeskStory(ConversationId id, ContactId contact, String pageUrl, AtomicLong partNumbers,
+  DeskStory(
+      ConversationId id,
+      ContactId contact,
+      String pageUrl,
+      AtomicLong partNumbers,
       Optional<InstantSource> clock) {
+    this.clock = clock;
     this.id = id;
     this.contact = contact;
     this.pageUrl = pageUrl;
@@ -131,6 +136,16 @@ public final class DeskStory {
     state = Conversation.State.CLOSED;
   }
 
+  public synchronized PartId teammateSnoozes(TeammateId teammate) {
+    state = Conversation.State.SNOOZED;
+    return add(Part.Kind.OTHER, new Author.Teammate(teammate), "");
+  }
+
+  public synchronized PartId teammateOpens(TeammateId teammate) {
+    state = Conversation.State.OPEN;
+    return add(Part.Kind.OTHER, new Author.Teammate(teammate), "");
+  }
+
   public synchronized void snoozed() {
     state = Conversation.State.SNOOZED;
   }
@@ -175,8 +190,8 @@ public final class DeskStory {
       List<Attachment> attachments) {
     long number = partNumbers.incrementAndGet();
     PartId part = new PartId(Long.toString(number));
-    Instant at = clock.map(InstantSource::instant)
-        .orElseGet(() -> Instant.ofEpochSecond(START + number));
+    Instant at =
+        clock.map(InstantSource::instant).orElseGet(() -> Instant.ofEpochSecond(START + number));
     parts.add(new Part(part, kind, author, words, at, assignedTo, attachments));
     return part;
   }

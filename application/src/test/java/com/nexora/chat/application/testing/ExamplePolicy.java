@@ -70,6 +70,23 @@ public final class ExamplePolicy {
     return changed(usual, usual.agent(), rules, usual.attributes());
   }
 
+  /// The same, with another place to hand over to.
+  public static WorkspacePolicy handingTo(Destination to, WorkspacePolicy usual) {
+    return WorkspacePolicy.plain(
+        usual.agent(),
+        usual.languages(),
+        usual.intents(),
+        usual.rules(),
+        to,
+        usual.wording(),
+        usual.attributes(),
+        usual.questionsBack(),
+        usual.quietPeriod(),
+        usual.email(),
+        usual.share(),
+        usual.guard());
+  }
+
   private static WorkspacePolicy changed(
       WorkspacePolicy usual, TeammateId agent, List<Rule> rules, AttributeNames attributes) {
     return WorkspacePolicy.plain(

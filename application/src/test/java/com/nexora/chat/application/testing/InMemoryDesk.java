@@ -230,6 +230,8 @@ public final class InMemoryDesk
         write(workspace, story, holder, writes);
         yield new PerformAction.Result.Applied(Optional.empty());
       }
+      case Action.Snooze _ -> applied(story.teammateSnoozes(as));
+      case Action.Open() -> applied(story.teammateOpens(as));
       case Action.Assign(var ladder) ->
         ladder.stream()
             .filter(

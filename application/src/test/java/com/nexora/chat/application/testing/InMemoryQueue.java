@@ -110,6 +110,15 @@ public final class InMemoryQueue implements ConversationQueue {
     return kept.epoch();
   }
 
+  /// Makes it due at once, unless it is set aside.
+  synchronized void wake(InMemoryStore.Key where) {
+    all.computeIfPresent(
+        where,
+        (_, work) -> work.due().isPresent() || work.aside().isPresent()
+            ? work
+            : work.dueAt(Optional.of(clock.instant())));
+  }
+
   /// Nothing is to be done there any more.
   synchronized void ended(InMemoryStore.Key where) {
     Work work = all.getOrDefault(where, NONE);

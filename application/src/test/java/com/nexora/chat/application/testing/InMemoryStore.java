@@ -22,7 +22,8 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryQueue queue = new InMemoryQueue(this);
   private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
   private final InMemoryHalts halts = new InMemoryHalts(queue, this::onTheirWay, this);
-  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, halts, this);
+  private final InMemoryPromises promises = new InMemoryPromises(queue);
+  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, halts, promises, this);
   private final InMemoryProvenance provenance = new InMemoryProvenance(queue, this);
   private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
@@ -34,7 +35,7 @@ public final class InMemoryStore implements InstantSource {
 
   public Ports.Store store() {
     return new Ports.Store(
-        inbox, queue, turns, sending, knowledge, new ScanningIndex(), mirror, collisions);
+        inbox, queue, turns, sending, knowledge, new ScanningIndex(), mirror, collisions, promises);
   }
 
   @Override
@@ -57,6 +58,10 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryTurns turns() {
     return turns;
+  }
+
+  public InMemoryPromises promises() {
+    return promises;
   }
 
   public InMemoryInstructions instructions() {

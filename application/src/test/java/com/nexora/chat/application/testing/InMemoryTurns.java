@@ -37,6 +37,7 @@ public final class InMemoryTurns implements TurnLedger {
   private final InMemoryQueue queue;
   private final InMemoryInstructions instructions;
   private final InMemoryHalts halts;
+  private final InMemoryPromises promises;
   private final InstantSource clock;
   private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
@@ -47,10 +48,12 @@ public final class InMemoryTurns implements TurnLedger {
       InMemoryQueue queue,
       InMemoryInstructions instructions,
       InMemoryHalts halts,
+      InMemoryPromises promises,
       InstantSource clock) {
     this.queue = queue;
     this.instructions = instructions;
     this.halts = halts;
+    this.promises = promises;
     this.clock = clock;
   }
 
@@ -91,6 +94,7 @@ public final class InMemoryTurns implements TurnLedger {
             .reduce((_, later) -> later),
         announced(where),
         instructions.newest(where),
+        promises.of(where),
         entries.stream()
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))

@@ -15,6 +15,7 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Conduct;
@@ -22,6 +23,7 @@ import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,20 @@ public final class Turns {
 
   private Turns() {}
 
-  /// A note, attributes, a reply and an assignment, with everything that can be in them.
+  /// A promise, with everything that can be in it.
+  public static Promise promise() {
+    return new Promise(
+        Optional.of(new TeamId("8")),
+        Optional.of(new TeammateId("7")),
+        Instant.parse("2026-01-05T19:00:00.123Z"),
+        Instant.parse("2026-01-06T10:00:00Z"),
+        Instant.parse("2026-01-06T08:00:00Z"),
+        ZoneId.of("Europe/Berlin"),
+        "Zoë “Z” O'Neil",
+        "refund");
+  }
+
+  /// A note, attributes, a reply, an assignment and the rest, with everything that can be in them.
   public static DecidedTurn ofEveryAction(Claim claim, Set<PartId> settles, Outcome outcome) {
     List<Action> actions = List.of(
         new Action.Note(new RichText(List.of(
@@ -81,7 +96,9 @@ public final class Turns {
         new Action.Assign(List.of(
             new Assignee.ToTeammate(new TeammateId("7")),
             new Assignee.ToTeam(new TeamId("8")),
-            new Assignee.ToNobody())));
+            new Assignee.ToNobody())),
+        new Action.Open(),
+        new Action.Snooze(promise()));
     return new DecidedTurn(
         claim.epoch(),
         Optional.of(new PartId("episode")),
@@ -141,6 +158,7 @@ public final class Turns {
     return Stream.<Stream<? extends Outcome>>of(
             Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
             Arrays.stream(HandoffReason.values()).map(Outcome.HandedOff::new),
+            Arrays.stream(HandoffReason.values()).map(Outcome.Queued::new),
             Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
             Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new),
             Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new))

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
@@ -46,6 +47,18 @@ final class Wordless {
             action.state() == PlannedAction.State.SENDING && action.onItsWay().isPositive());
   }
 
+  static Promise nameless(Promise promise) {
+    return new Promise(
+        promise.team(),
+        promise.owner(),
+        promise.madeAt(),
+        promise.promisedAt(),
+        promise.reopenAt(),
+        promise.zone(),
+        "",
+        promise.about());
+  }
+
   private static PlannedAction action(PlannedAction action, PlannedAction.State open) {
     Action left = switch (action.action()) {
       case Action.Reply _ -> new Action.Reply(NOTHING);
@@ -53,7 +66,8 @@ final class Wordless {
       case Action.SetAttributes _ -> new Action.SetAttributes(Map.of());
       case Action.Close _ -> new Action.Close(NOTHING);
       case Action.WriteBack _ -> NOTHING_WRITTEN;
-      case Action.Assign assign -> assign;
+      case Action.Snooze(Promise promise) -> new Action.Snooze(nameless(promise));
+      case Action.Assign _, Action.Open() -> action.action();
     };
     return new PlannedAction(
         action.turn(),

@@ -101,6 +101,7 @@ final class Sample {
     Part.Kind kind = switch (action) {
       case Action.Note _ -> Part.Kind.NOTE;
       case Action.Assign _ -> Part.Kind.ASSIGNMENT;
+      case Action.Snooze _, Action.Open _ -> Part.Kind.OTHER;
       case Action.Reply _, Action.Close _, Action.SetAttributes _, Action.WriteBack _ -> Part.Kind.MESSAGE;
     };
     made.computeIfAbsent(conversation, _ -> new CopyOnWriteArrayList<>())

@@ -86,7 +86,8 @@ final class TurnCounts {
                 store.sending(),
                 store.knowledge(),
                 Search.passages(),
-                store.mirror())),
+                store.mirror(),
+                store.promises())),
         // A clock that stands, so that the articles are not looked at again during the run.
         new Working(
             () -> Instant.EPOCH,

@@ -90,7 +90,8 @@ final class WebhookCounts {
                   store.sending(),
                   store.knowledge(),
                   Search.passages(),
-                  store.mirror())),
+                  store.mirror(),
+                  store.promises())),
           InstantSource.system());
       Connection connection =
           new Connection("token", Webhooks.SECRET, URI.create("http://127.0.0.1:1"));

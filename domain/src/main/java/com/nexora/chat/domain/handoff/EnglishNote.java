@@ -119,6 +119,10 @@ record EnglishNote() implements NoteWords {
             "Close the conversation if they do.");
       case LEAD ->
         new Reason("The agent has asked what is to be known of a lead.", "Read what they said, and go on from there.");
+      case PROMISED ->
+        new Reason(
+            "They wrote when nobody was there, and were promised an answer.",
+            "Answer before the promised time.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin has answered here, and this workspace does not let both Fin and the agent"

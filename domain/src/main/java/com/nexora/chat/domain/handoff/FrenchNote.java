@@ -122,6 +122,10 @@ record FrenchNote() implements NoteWords {
             "S’il ne manque rien, fermer la conversation.");
       case LEAD ->
         new Reason("L'agent a demandé ce qu'il faut savoir de ce prospect.", "Lire les réponses ci-dessous et poursuivre.");
+      case PROMISED ->
+        new Reason(
+            "Le message est arrivé en dehors des heures d’ouverture ; une réponse a été promise.",
+            "Répondre avant l’heure promise.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin a répondu ici, et cet espace de travail ne laisse pas répondre à la fois Fin"

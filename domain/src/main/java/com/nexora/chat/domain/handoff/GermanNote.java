@@ -121,6 +121,10 @@ record GermanNote() implements NoteWords {
             "Wenn nichts fehlt, die Konversation schließen.");
       case LEAD ->
         new Reason("Der Agent hat gefragt, was über diesen Lead zu wissen ist.", "Die Angaben unten lesen und dort weitermachen.");
+      case PROMISED ->
+        new Reason(
+            "Die Nachricht kam, als niemand da war; eine Antwort wurde versprochen.",
+            "Vor der versprochenen Zeit antworten.");
       case FIN_HAS_ANSWERED ->
         new Reason(
             "Fin hat hier geantwortet, und in diesem Workspace sollen nicht Fin und der Agent"

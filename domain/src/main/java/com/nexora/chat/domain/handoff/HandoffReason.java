@@ -32,6 +32,8 @@ public enum HandoffReason {
   FIN_HAS_ANSWERED,
   /// The model proposed that a person takes over.
   MODEL_ASKED_FOR_A_PERSON,
+  /// Nobody was there, and an answer was promised: somebody is there now.
+  PROMISED,
   /// The model proposed to say nothing, and no customer is left without an end on a model's word.
   MODEL_WOULD_NOT_ANSWER,
   /// An operator has stopped the agent in this workspace.

@@ -29,6 +29,18 @@ public record Hours(Optional<Timetable> usual, Map<TeamId, Timetable> teams, Que
         || teams.values().stream().anyMatch(Timetable.InIntercom.class::isInstance);
   }
 
+  /// The same with every schedule written out that is found.
+  public Hours with(Function<String, Optional<Schedule>> intercoms) {
+    Map<TeamId, Timetable> known = new HashMap<>();
+    teams.forEach((team, timetable) -> known.put(team, written(timetable, intercoms)));
+    return new Hours(usual.map(timetable -> written(timetable, intercoms)), known, queueing);
+  }
+
+  private static Timetable written(
+      Timetable timetable, Function<String, Optional<Schedule>> intercoms) {
+    return timetable.schedule(intercoms).<Timetable>map(Timetable.Written::new).orElse(timetable);
+  }
+
   /// With every schedule looked up. One that is not found holds for nobody, and who keeps no hours
   /// is there: nobody is told to wait by a schedule that nobody has read.
   ///

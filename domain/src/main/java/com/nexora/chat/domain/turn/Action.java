@@ -4,6 +4,7 @@ import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.hours.Promise;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ public sealed interface Action {
       case WriteBack(Holder holder, List<Write> writes) -> false;
       case Assign(List<Assignee> ladder) -> false;
       case Close(RichText body) -> true;
+      case Snooze(Promise promise) -> false;
+      case Open() -> false;
     };
   }
 
@@ -47,6 +50,12 @@ public sealed interface Action {
       writes = List.copyOf(writes);
     }
   }
+
+  /// Puts the conversation aside until a promise is due. Doing it again changes nothing.
+  record Snooze(Promise promise) implements Action {}
+
+  /// Takes it back from there. Doing it again changes nothing.
+  record Open() implements Action {}
 
   /// @param ladder whom to try, in order: the first whom Intercom accepts has the conversation
   record Assign(List<Assignee> ladder) implements Action {

@@ -74,6 +74,7 @@ record AskingLead(
         going(List.of()).orElse(decided);
       case Outcome.AskedBack(),
           Outcome.HandedOff _,
+          Outcome.Queued _,
           Outcome.Suppressed _,
           Outcome.GivenBack _,
           Outcome.CustomerQuiet _ ->

@@ -13,5 +13,9 @@ public record Decision(Outcome outcome, List<Action> actions) {
     if (!imagined && assigns != outcome instanceof Outcome.HandedOff) {
       throw new IllegalArgumentException("a handoff assigns, and nothing else does");
     }
+    if (outcome instanceof Outcome.Queued
+        && actions.stream().noneMatch(Action.Snooze.class::isInstance)) {
+      throw new IllegalArgumentException("who is queued comes back at a time");
+    }
   }
 }

@@ -32,7 +32,8 @@ public final class Fingerprint {
             .filter(part -> part.assignedTo().filter(ladder::contains).isPresent())
             .map(Part::id)
             .findFirst();
-      case Action.SetAttributes _, Action.WriteBack _ -> Optional.empty();
+      case Action.SetAttributes _, Action.WriteBack _, Action.Snooze _, Action.Open _ ->
+        Optional.empty();
     };
   }
 

@@ -133,6 +133,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
           MODEL_ASKED_FOR_A_PERSON,
           MODEL_WOULD_NOT_ANSWER,
           LEAD,
+          PROMISED,
           FIN_HAS_ANSWERED,
           AGENT_STOPPED -> "";
     };

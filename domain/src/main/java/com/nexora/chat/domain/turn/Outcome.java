@@ -17,6 +17,11 @@ public sealed interface Outcome {
   /// A person or team has the conversation, with a note.
   record HandedOff(HandoffReason because) implements Outcome {}
 
+  /// Nobody is there: the customer was told when to expect an answer, and the promise is stored.
+  ///
+  /// @param because why a person has to answer
+  record Queued(HandoffReason because) implements Outcome {}
+
   /// Deliberately not answered.
   record Suppressed(Silence why) implements Outcome {}
 
@@ -83,6 +88,7 @@ public sealed interface Outcome {
       case Answered() -> "answered";
       case AskedBack() -> "asked back";
       case HandedOff(HandoffReason because) -> "handed off";
+      case Queued(HandoffReason because) -> "queued";
       case Suppressed(Silence why) -> "suppressed";
       case GivenBack(Return how) -> "given back";
       case CustomerQuiet(Step step) -> "customer quiet";
@@ -106,6 +112,7 @@ public sealed interface Outcome {
     return switch (this) {
       case Answered(), AskedBack() -> "";
       case HandedOff(HandoffReason because) -> because.label();
+      case Queued(HandoffReason because) -> because.label();
       case Suppressed(Silence why) -> words(why);
       case GivenBack(Return how) -> words(how);
       case CustomerQuiet(Step step) -> words(step);

@@ -31,7 +31,7 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
         facts.put("handoff-reason", new Fact(because.label(), 1, CODE));
         facts.put("escalated", new Fact("yes", 1, CODE));
       }
-      case Outcome.Answered(), Outcome.AskedBack() -> {}
+      case Outcome.Answered(), Outcome.AskedBack(), Outcome.Queued _ -> {}
     }
     Reading reading = deciding.reading();
     facts.put("outcome", new Fact(decision.outcome().label(), 1, CODE));

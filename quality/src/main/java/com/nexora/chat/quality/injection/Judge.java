@@ -49,6 +49,7 @@ final class Judge {
         }
         case Action.WriteBack(var holder, var writes) ->
           writes.forEach(write -> inWords(attack, write.value().text(), found));
+        case Action.Snooze _, Action.Open _ -> {}
         case Action.Assign(List<Assignee> ladder) -> {
           if (!destinations.containsAll(ladder)) {
             found.add("another assignee: " + ladder);

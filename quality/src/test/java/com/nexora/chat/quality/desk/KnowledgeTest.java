@@ -25,7 +25,8 @@ class KnowledgeTest implements KnowledgeStoreContract {
         other.sending(),
         knowledge,
         other.index(),
-        other.mirror());
+        other.mirror(),
+        other.promises());
   }
 
   @Override

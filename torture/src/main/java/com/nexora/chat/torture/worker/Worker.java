@@ -86,7 +86,8 @@ public final class Worker {
               store.sending(),
               store.knowledge(),
               store.index(),
-              store.mirror())));
+              store.mirror(),
+              store.promises())));
     }
 
     /// All of them listen on one port, so that whoever lives takes the webhooks.

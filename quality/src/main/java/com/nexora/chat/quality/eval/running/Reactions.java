@@ -51,6 +51,8 @@ final class Reactions {
                   + ": " + write.value().text()));
               yield "attributes";
             }
+            case Action.Snooze _ -> "snooze";
+            case Action.Open _ -> "open";
             case Action.Assign(List<Assignee> ladder) -> {
               ladder.stream().map(Reactions::named).forEach(assigns::add);
               yield "assign";

@@ -1,0 +1,87 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.Promised;
+import com.nexora.chat.application.port.ReadAccount;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.hours.Promise;
+import com.nexora.chat.domain.intent.IntentReading;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.queue.Digest;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.PriorTurn;
+import com.nexora.chat.domain.turn.Reading;
+import com.nexora.chat.domain.turn.Reopening;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The turn in which a conversation that was put aside comes back to the people who owe an answer.
+/// No model is asked: what is done was promised.
+record BringingBack(
+    Visit.Means means, WorkspaceId workspace, WorkspacePolicy policy, Conversation now) {
+
+  private static final int MOST_WAITING = 500;
+
+  /// From one morning to the next there are more hours than that.
+  private static final Duration ONE_MORNING = Duration.ofHours(12);
+
+  record Thought(Reading reading, Deliberation.Thought thought) {}
+
+  Thought think(Standing standing) {
+    Promised promised = standing.promise().orElseThrow();
+    List<PriorTurn> prior =
+        standing.finished().stream().map(Standing.Finished::turn).toList();
+    Reading reading = new Reading(
+        now,
+        now.customerMessages(),
+        account(),
+        policy.mainLanguage(),
+        new IntentReading.Unknown(),
+        false,
+        prior);
+    Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
+    return new Thought(reading, new Deliberation.Thought(reopening.decision(), reopening.record()));
+  }
+
+  /// Whoever cannot be read now comes back all the same.
+  private Account account() {
+    return switch (means.ports().desk().accounts().read(workspace, now.contact())) {
+      case ReadAccount.Result.Known(Account account) -> account;
+      case ReadAccount.Result.Unknown(), ReadAccount.Result.Unavailable _ ->
+        Account.unknown(now.contact());
+    };
+  }
+
+  /// For the first conversation that comes back to a team in a morning, when there are more.
+  private Optional<RichText> digest(Promised promised) {
+    Instant at = means.clock().instant();
+    Promise own = promised.promise();
+    List<Promised> team = means.ports().store().promises().open(workspace, MOST_WAITING).stream()
+        .filter(other -> other.promise().team().equals(own.team()))
+        .filter(other -> other.promise().isDue(at))
+        .toList();
+    boolean told = team.stream()
+        .anyMatch(other -> other.reopened()
+            && other.promise().reopenAt().isAfter(own.reopenAt().minus(ONE_MORNING)));
+    boolean first = team.stream()
+        .filter(other -> !other.reopened())
+        .min(Comparator.<Promised, Instant>comparing(other -> other.promise().reopenAt())
+            .thenComparing(other -> other.conversation().value()))
+        .filter(other -> other.conversation().equals(promised.conversation()))
+        .isPresent();
+    return team.size() < 2 || told || !first
+        ? Optional.empty()
+        : Optional.of(new Digest(
+                own.team(),
+                team.stream()
+                    .map(other ->
+                        new Digest.Entry(other.conversation(), other.promise(), other.broken()))
+                    .toList())
+            .note());
+  }
+}

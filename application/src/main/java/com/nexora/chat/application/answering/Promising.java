@@ -1,0 +1,82 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Promised;
+import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Ownership;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Decision;
+import com.nexora.chat.domain.turn.Disclosing;
+import com.nexora.chat.domain.turn.OutOfHours;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.Reading;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What it means for a conversation that a customer was, or is now, promised an answer for when
+/// somebody is there.
+///
+/// @param now the time
+record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
+
+  /// The agent's own snooze keeps it from nothing: a customer may write while it lasts.
+  Ownership ownership(Conversation seen) {
+    return ownership(seen, policy, standing.promise().isPresent());
+  }
+
+  /// @param own whether a snooze is the agent's own
+  static Ownership ownership(Conversation seen, WorkspacePolicy policy, boolean own) {
+    return own && seen.state() == Conversation.State.SNOOZED
+        ? Ownership.whenOpen(seen, policy.agent())
+        : Ownership.of(seen, policy.agent());
+  }
+
+  /// Not empty when it is time to keep a promise, and up to the agent.
+  Optional<Ownership.Ours> comesBack(Conversation seen) {
+    boolean due = standing
+        .promise()
+        .filter(made -> !made.reopened() && made.promise().isDue(now))
+        .isPresent();
+    return due
+            && ownership(seen) instanceof Ownership.Ours ours
+            && !seen.customerMessages().isEmpty()
+        ? Optional.of(ours)
+        : Optional.empty();
+  }
+
+  /// Nobody is handed to people who are not there.
+  Deliberation.Thought inHours(Reading reading, Deliberation.Thought thought) {
+    var hours = new OutOfHours(policy, reading, standing.promise().map(Promised::promise), now);
+    Decision weighed = hours.weigh(thought.decision());
+    if (!(weighed.outcome() instanceof Outcome.Queued)) {
+      return new Deliberation.Thought(weighed, thought.record());
+    }
+    // What is said now is said instead of what was to be said.
+    Disclosing.Disclosed said = new Disclosing(
+            policy.manners().disclosure(),
+            reading.conversation(),
+            policy.agent(),
+            reading.language())
+        .on(weighed);
+    return new Deliberation.Thought(said.decision(), thought.record().disclosed(said.proof()));
+  }
+
+  /// Whether the conversation is as the action would make it. That can be seen, and doing it again
+  /// does no harm, so no part has to be found.
+  static boolean isDone(PlannedAction action, Conversation seen) {
+    boolean asleep = seen.state() == Conversation.State.SNOOZED;
+    return switch (action.action()) {
+      case Action.Snooze _ -> asleep;
+      case Action.Open() -> !asleep;
+      case Action.Reply _,
+          Action.Note _,
+          Action.SetAttributes _,
+          Action.WriteBack _,
+          Action.Close _,
+          Action.Assign _ ->
+        false;
+    };
+  }
+}

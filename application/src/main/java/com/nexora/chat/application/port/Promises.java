@@ -1,0 +1,66 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.hours.Promise;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+
+/// What customers were promised when nobody was there, until it is kept. A conversation has one
+/// promise at a time. Times are those of the promise, and so of whoever asks: not the store's own.
+public interface Promises {
+
+  /// How a promise ends.
+  enum Ending {
+    /// A person answered in time.
+    KEPT,
+    /// A person answered after the promised time.
+    LATE,
+    /// Somebody closed the conversation without another word.
+    CLOSED,
+    /// The conversation was deleted.
+    GONE
+  }
+
+  /// What has not come to its end.
+  ///
+  /// @param waiting promises whose time has not come
+  /// @param broken promises whose time went by without an answer
+  record Count(long waiting, long broken) {}
+
+  /// Keeps a promise that the customer was told of. Nothing happens when the conversation has one
+  /// already: it was told of earlier.
+  ///
+  /// @throws StaleClaim when another worker has the conversation by now
+  void make(WorkspaceId workspace, Claim claim, Promise promise);
+
+  /// The conversation of the claim is with people again; whether they answer in time is looked at
+  /// when the time has come. Nothing happens when nothing was promised there.
+  ///
+  /// @throws StaleClaim when another worker has the conversation by now
+  void reopened(WorkspaceId workspace, Claim claim);
+
+  /// Those that are to be looked at, the most pressing first.
+  List<Promised> due(WorkspaceId workspace, Instant now, int most);
+
+  /// Those that have not come to their end, the most pressing first.
+  List<Promised> open(WorkspaceId workspace, int most);
+
+  /// Makes its conversation due, unless somebody has it or it was set aside.
+  ///
+  /// @param nextLook if nothing came of it
+  void wake(WorkspaceId workspace, Promised promised, Instant nextLook);
+
+  /// People have the conversation: the agent need not bring it back. It is looked at again when
+  /// the promised time has come.
+  void taken(WorkspaceId workspace, Promised promised);
+
+  /// The promised time is over.
+  ///
+  /// @return whether nobody had noted it before
+  boolean broken(WorkspaceId workspace, Promised promised, Instant nextLook);
+
+  /// Nothing happens when it has come to its end already.
+  void end(WorkspaceId workspace, Promised promised, Ending how);
+
+  Count count(WorkspaceId workspace);
+}

@@ -1,0 +1,42 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.bootstrap.operator.Operator;
+import com.nexora.chat.bootstrap.operator.QueueDesk;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.CannotServe;
+import com.nexora.chat.persistence.Persistence;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows who waits for a promised answer, from the database of a running service.
+final class QueueCommand {
+
+  private QueueCommand() {}
+
+  /// @return the status the process should end with
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    Optional<QueueDesk.Wish> wish = QueueDesk.Wish.of(arguments);
+    if (wish.isEmpty()) {
+      err.println(QueueDesk.USAGE);
+      return OperatorCommand.NOT_UNDERSTOOD;
+    }
+    try {
+      Settings settings = Settings.read(environment);
+      List<WorkspaceId> workspaces = wish.get()
+          .workspace()
+          .map(List::of)
+          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+      try (Persistence store = Storage.attach(settings)) {
+        new QueueDesk(store.promises(), out).show(workspaces, wish.get().digest());
+        return 0;
+      }
+    } catch (BadSettings | CannotServe | PortFailure mistake) {
+      err.println(mistake.getMessage());
+      return Operator.NOT_DONE;
+    }
+  }
+}

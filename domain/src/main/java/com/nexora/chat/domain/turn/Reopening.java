@@ -1,0 +1,78 @@
+package com.nexora.chat.domain.turn;
+
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.hours.Promise;
+import com.nexora.chat.domain.policy.EmailReplies;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.queue.Captured;
+import com.nexora.chat.domain.queue.QueueNote;
+import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.routing.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is done when a promise is due: the conversation comes back into the inbox, with a note that
+/// knows what arrived since, and goes to whoever owes the answer. The customer is told nothing
+/// more;
+/// they know already.
+///
+/// @param reading with all that the customer has written as what waits
+/// @param digest who else waits for the same team; for the first of them alone
+public record Reopening(
+    WorkspacePolicy policy, Reading reading, Promise promise, Optional<RichText> digest) {
+
+  public Decision decision() {
+    Decision handoff = handingOff().to(to(), HandoffReason.PROMISED, List.of());
+    List<Action> actions = new ArrayList<>();
+    actions.add(new Action.Open());
+    digest.map(Action.Note::new).ifPresent(actions::add);
+    for (Action action : handoff.actions()) {
+      actions.add(
+          switch (action) {
+            case Action.Note(RichText body) -> new Action.Note(refreshed(body));
+            case Action.Assign(List<Assignee> ladder) -> new Action.Assign(ownerFirst(ladder));
+            case Action.Reply _,
+            Action.SetAttributes _,
+            Action.WriteBack _,
+            Action.Close _,
+            Action.Snooze _,
+            Action.Open _ ->
+          action;
+          });
+    }
+    return new Decision(handoff.outcome(), actions);
+  }
+
+  public DecisionRecord record() {
+    return DecisionRecord.of(reading, routing(), "");
+  }
+
+  private RichText refreshed(RichText body) {
+    Captured captured = Captured.from(reading.waiting(), reading.account());
+    return QueueNote.reopened(promise, captured, reading.waiting(), body);
+  }
+
+  private Destination to() {
+    Optional<Destination> team = promise.team().map(Destination.Team::new);
+    return team.or(() -> promise.owner().map(Destination.Teammate::new)).orElse(policy.handoffTo());
+  }
+
+  private List<Assignee> ownerFirst(List<Assignee> ladder) {
+    List<Assignee> all = new ArrayList<>();
+    promise.owner().map(Assignee.ToTeammate::new).ifPresent(all::add);
+    ladder.stream().filter(to -> !all.contains(to)).forEach(all::add);
+    return all;
+  }
+
+  private HandingOff handingOff() {
+    return new HandingOff(policy, reading, routing(), EmailReplies.HAND_OFF);
+  }
+
+  private static Routing routing() {
+    return new Routing(List.of(), "promised", new Rule.Outcome.AgentAnswers());
+  }
+}
