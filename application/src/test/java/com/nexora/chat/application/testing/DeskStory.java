@@ -47,7 +47,6 @@ public final class DeskStory {
       String pageUrl,
       AtomicLong partNumbers,
       Optional<InstantSource> clock) {
-    this.clock = clock;
     this.id = id;
     this.contact = contact;
     this.pageUrl = pageUrl;
