@@ -4,12 +4,15 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.bootstrap.operator.Inquiry;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.RoutingDesk;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.staff.Staff;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.llm.BuiltInModel;
@@ -24,6 +27,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Says what the rules of a workspace make of a conversation; the service need not run.
 final class ExplainCommand {

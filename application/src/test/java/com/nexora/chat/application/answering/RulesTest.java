@@ -7,8 +7,14 @@ import static com.nexora.chat.application.answering.Office.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.application.port.MirrorPage;
+import com.nexora.chat.application.port.MirrorProgress;
+import com.nexora.chat.application.port.MirrorRun;
+import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Part;
@@ -24,6 +30,7 @@ import com.nexora.chat.domain.routing.Condition.Bearer;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +158,42 @@ class RulesTest {
     // Of hours that nobody has written nothing is known.
     assertEquals(new Outcome.Answered(), outcome(within, Optional.empty()));
     assertEquals(new Outcome.Answered(), outcome(outside, Optional.empty()));
+  }
+
+  @Test
+  void a_rule_counts_who_of_a_team_has_a_seat_and_is_not_away() {
+    Outcome alone = new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE);
+    assertEquals(alone, withOneAvailable(1));
+    assertEquals(new Outcome.Answered(), withOneAvailable(2));
+  }
+
+  /// Of three in the team one is away, and one has no seat.
+  private static Outcome withOneAvailable(int atLeast) {
+    Condition there = new Condition.TeamAvailable(ExamplePolicy.SUPPORT, atLeast);
+    Office office = office(there, new Rule.Outcome.LeaveAlone());
+    String team = ExamplePolicy.SUPPORT.value();
+    mirrored(
+        office,
+        MirrorKind.ADMIN,
+        new Mirrored.Admin("1", "Maya", "m@x.example", false, false, true, List.of()),
+        new Mirrored.Admin("2", "Tom", "t@x.example", true, false, true, List.of()),
+        new Mirrored.Admin("3", "Ben", "b@x.example", false, false, false, List.of()));
+    mirrored(
+        office,
+        MirrorKind.TEAM,
+        new Mirrored.Team(team, "Support", List.of("1", "2", "3"), "manual", 0));
+    DeskStory story = worked(office);
+    return office.outcomeOf(story, first(story)).orElseThrow();
+  }
+
+  private static void mirrored(Office office, MirrorKind kind, Mirrored... things) {
+    InMemoryMirror mirror = office.store.mirror();
+    MirrorRun run = mirror.begin(ACME, kind, Duration.ofMinutes(1)).orElseThrow();
+    var _ = mirror.keep(ACME, run, MirrorPage.whole(List.of(things)), Duration.ofMinutes(1));
+    mirror.end(
+        ACME,
+        run,
+        new MirrorRun.End(MirrorProgress.State.CURRENT, "", Duration.ofMinutes(5), true));
   }
 
   private static Outcome outcome(Condition when, Optional<Schedule> hours) {

@@ -218,7 +218,8 @@ class RulesSectionTest {
   @Test
   void all_mistakes_are_told_at_once() {
     assertEquals("""
-        w.yaml, line 15: workspaces[0].rules[0].when.channels is not a known key; known here: \
+        w.yaml, line 15: workspaces[0].rules[0].when.channels is not a known key; did you mean \
+        channel?; known here: \
         account-tier, all, always, any, brand, channel, company-attribute, company-segment, \
         company-tag, contact-attribute, contact-is, contact-role, contact-tag, \
         conversation-attribute, conversation-tag, intent, language, not, outside-hours-of, \
