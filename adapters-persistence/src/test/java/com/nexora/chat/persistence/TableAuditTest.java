@@ -135,7 +135,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(27, database.rows(references.formatted("")).size());
+    assertEquals(28, database.rows(references.formatted("")).size());
   }
 
   @Test

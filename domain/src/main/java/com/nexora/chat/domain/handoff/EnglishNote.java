@@ -118,7 +118,9 @@ record EnglishNote() implements NoteWords {
                 + " need.",
             "Close the conversation if they do.");
       case LEAD ->
-        new Reason("The agent has asked what is to be known of a lead.", "Read what they said, and go on from there.");
+        new Reason(
+            "The agent has asked what is to be known of a lead.",
+            "Read what they said, and go on from there.");
       case PROMISED ->
         new Reason(
             "They wrote when nobody was there, and were promised an answer.",

@@ -121,7 +121,9 @@ record FrenchNote() implements NoteWords {
                 + " chose.",
             "S’il ne manque rien, fermer la conversation.");
       case LEAD ->
-        new Reason("L'agent a demandé ce qu'il faut savoir de ce prospect.", "Lire les réponses ci-dessous et poursuivre.");
+        new Reason(
+            "L'agent a demandé ce qu'il faut savoir de ce prospect.",
+            "Lire les réponses ci-dessous et poursuivre.");
       case PROMISED ->
         new Reason(
             "Le message est arrivé en dehors des heures d’ouverture ; une réponse a été promise.",

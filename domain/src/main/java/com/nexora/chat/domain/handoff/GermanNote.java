@@ -120,7 +120,9 @@ record GermanNote() implements NoteWords {
             "Das Sprachmodell sah nichts zu beantworten; bitte prüfen, ob noch etwas fehlt.",
             "Wenn nichts fehlt, die Konversation schließen.");
       case LEAD ->
-        new Reason("Der Agent hat gefragt, was über diesen Lead zu wissen ist.", "Die Angaben unten lesen und dort weitermachen.");
+        new Reason(
+            "Der Agent hat gefragt, was über diesen Lead zu wissen ist.",
+            "Die Angaben unten lesen und dort weitermachen.");
       case PROMISED ->
         new Reason(
             "Die Nachricht kam, als niemand da war; eine Antwort wurde versprochen.",

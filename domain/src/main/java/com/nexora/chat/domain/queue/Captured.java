@@ -61,7 +61,8 @@ public record Captured(boolean issue, Urgency urgency, Optional<String> contact,
   /// A wish for a person alone does not say what it is about.
   private static boolean says(Part part) {
     return !part.attachments().isEmpty()
-        || CLAUSE.splitAsStream(part.text())
+        || CLAUSE
+            .splitAsStream(part.text())
             .anyMatch(clause -> letters(clause) >= SAYS_SOMETHING && !WishForHuman.in(clause));
   }
 

@@ -77,8 +77,7 @@ record AskingLead(
           Outcome.Queued _,
           Outcome.Suppressed _,
           Outcome.GivenBack _,
-          Outcome.CustomerQuiet _ ->
-        decided;
+          Outcome.CustomerQuiet _ -> decided;
     };
   }
 

@@ -36,12 +36,11 @@ public record Reopening(
             case Action.Note(RichText body) -> new Action.Note(refreshed(body));
             case Action.Assign(List<Assignee> ladder) -> new Action.Assign(ownerFirst(ladder));
             case Action.Reply _,
-            Action.SetAttributes _,
-            Action.WriteBack _,
-            Action.Close _,
-            Action.Snooze _,
-            Action.Open _ ->
-          action;
+                Action.SetAttributes _,
+                Action.WriteBack _,
+                Action.Close _,
+                Action.Snooze _,
+                Action.Open _ -> action;
           });
     }
     return new Decision(handoff.outcome(), actions);
