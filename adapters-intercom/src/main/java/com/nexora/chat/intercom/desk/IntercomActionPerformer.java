@@ -84,7 +84,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
     Map<String, Object> values = new LinkedHashMap<>();
     writes.forEach(write -> values.put(write.attribute(), switch (write.value()) {
       case Value.Text(String text) -> text;
-      case Value.Number(BigDecimal number) -> number;
+      case Value.Amount(BigDecimal number) -> number;
       case Value.Truth(boolean holds) -> holds;
     }));
     String path = switch (holder.model()) {

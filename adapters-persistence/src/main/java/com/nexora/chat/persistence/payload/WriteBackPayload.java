@@ -29,7 +29,7 @@ public record WriteBackPayload(
           write.field(),
           switch (write.value()) {
             case Value.Text _ -> "text";
-            case Value.Number _ -> "number";
+            case Value.Amount _ -> "number";
             case Value.Truth _ -> "truth";
           },
           write.value().text(),
@@ -43,7 +43,7 @@ public record WriteBackPayload(
           Present.required(attribute, "attribute"),
           Present.required(field, "field"),
           switch (Present.required(type, "type")) {
-            case "number" -> new Value.Number(new BigDecimal(text));
+            case "number" -> new Value.Amount(new BigDecimal(text));
             case "truth" -> new Value.Truth(Boolean.parseBoolean(text));
             default -> new Value.Text(text);
           },

@@ -172,8 +172,8 @@ public interface DeskContract {
     Holder company = new Holder(
         Model.COMPANY, stage.customer().companyAttribute(Account.COMPANY_ID).orElseThrow());
     List<Write> writes = List.of(
-        write("team_size", new Value.Number(BigDecimal.valueOf(30))),
-        write("rate", new Value.Number(new BigDecimal("1.5"))),
+        write("team_size", new Value.Amount(BigDecimal.valueOf(30))),
+        write("rate", new Value.Amount(new BigDecimal("1.5"))),
         write("buys", new Value.Truth(true)),
         write("role", new Value.Text("owner & boss")));
     int parts = read(stage, id).parts().size();

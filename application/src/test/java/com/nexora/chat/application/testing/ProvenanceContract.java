@@ -27,8 +27,8 @@ public interface ProvenanceContract extends NoticeStory {
 
   Holder PERSON = new Holder(Model.CONTACT, DANA.value());
   Holder FIRM = new Holder(Model.COMPANY, "firm");
-  Write SIZE = new Write("team_size", "7", new Value.Number(BigDecimal.valueOf(30)), 1, "answered");
-  Write BIGGER = new Write("team_size", "8", new Value.Number(BigDecimal.valueOf(40)), 0.8, "said");
+  Write SIZE = new Write("team_size", "7", new Value.Amount(BigDecimal.valueOf(30)), 1, "answered");
+  Write BIGGER = new Write("team_size", "8", new Value.Amount(BigDecimal.valueOf(40)), 0.8, "said");
 
   Provenance provenance();
 

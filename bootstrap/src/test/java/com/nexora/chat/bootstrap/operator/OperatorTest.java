@@ -61,7 +61,7 @@ class OperatorTest {
     Claim claim = store.store().queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
     Holder dana = new Holder(Model.CONTACT, "dana");
     Write size =
-        new Write("team_size", "7", new Value.Number(BigDecimal.valueOf(30)), 0.8, "said unasked");
+        new Write("team_size", "7", new Value.Amount(BigDecimal.valueOf(30)), 0.8, "said unasked");
     store.provenance().note(ACME, claim, claim.epoch(), Map.of(dana, List.of(size)));
     String row = """
         WORKSPACE  OF            ATTRIBUTE  VALUE  SOURCE        CONFIDENCE  CONVERSATION  TURN  AGE

@@ -75,14 +75,14 @@ public enum Shape {
       case TEXT -> Optional.of(new Value.Text(cut(fact)));
       case WHOLE ->
         fact.matches("-?\\d{1,15}")
-            ? Optional.of(new Value.Number(new BigDecimal(fact)))
+            ? Optional.of(new Value.Amount(new BigDecimal(fact)))
             : Optional.empty();
       case DECIMAL ->
         fact.matches("-?\\d{1,15}(\\.\\d{1,9})?")
-            ? Optional.of(new Value.Number(new BigDecimal(fact)))
+            ? Optional.of(new Value.Amount(new BigDecimal(fact)))
             : Optional.empty();
       case TRUTH -> truth(fact).map(Value.Truth::new);
-      case DAY -> day(fact).map(Value.Number::new);
+      case DAY -> day(fact).map(Value.Amount::new);
       case LIST -> options.stream().filter(fact::equalsIgnoreCase).findFirst().map(Value.Text::new);
       case OTHER -> Optional.empty();
     };

@@ -7,7 +7,7 @@ public sealed interface Value {
 
   record Text(String text) implements Value {}
 
-  record Number(BigDecimal number) implements Value {
+  record Amount(BigDecimal number) implements Value {
     @Override
     public String text() {
       return number.stripTrailingZeros().toPlainString();

@@ -43,13 +43,13 @@ public record PromiseWords(QueueWording wording, Language wanted, Language main)
 
   /// Empty when the workspace wants nothing added to an answer.
   public Optional<String> afterAnswer(Instant opening, ZoneId zone) {
-    return Stream.of(wanted, main)
-        .filter(wording.afterAnswer()::containsKey)
-        .findFirst()
-        .map(language -> wording
-            .afterAnswer()
-            .get(language)
-            .replace(QueueWording.TIME, time(opening, zone, language)));
+    for (Language language : List.of(wanted, main)) {
+      String words = wording.afterAnswer().get(language);
+      if (words != null) {
+        return Optional.of(words.replace(QueueWording.TIME, time(opening, zone, language)));
+      }
+    }
+    return Optional.empty();
   }
 
   private String question(Set<Detail> missing) {
