@@ -15,8 +15,7 @@ final class Bells {
 
   /// Wakes a worker when the quiet period after a webhook is over, and says what a person should
   /// look at.
-  static ReceiveWebhook watched(
-      ReceiveWebhook receive, Policies policies, Workers workers) {
+  static ReceiveWebhook watched(ReceiveWebhook receive, Policies policies, Workers workers) {
     return (workspace, notification) -> {
       ReceiveWebhook.Receipt receipt = receive.receive(workspace, notification);
       switch (receipt) {

@@ -70,9 +70,7 @@ final class Metrics implements HttpService {
 
   synchronized void promised(WorkspaceId workspace, KeepPromises.Report report) {
     promises.merge(
-        workspace.value(),
-        PromiseFigures.NONE.with(report),
-        (before, _) -> before.with(report));
+        workspace.value(), PromiseFigures.NONE.with(report), (before, _) -> before.with(report));
   }
 
   private Figures of(WorkspaceId workspace) {

@@ -117,11 +117,7 @@ public final class Service implements AutoCloseable {
     Relations.check(settings, working, store.keepsLocks(), inFile.quietPeriods());
     MirrorWorkspace mirroring = Mirrors.mirroring(
         new Mirrors.Sources(
-            policies,
-            intercom.things(),
-            intercom.attributes(),
-            store.mirror(),
-            store.provenance()),
+            policies, intercom.things(), intercom.attributes(), store.mirror(), store.provenance()),
         new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
     Policies known = Mirrors.hours(policies, store.mirror(), System::nanoTime);
     UseCases useCases = Application.wire(

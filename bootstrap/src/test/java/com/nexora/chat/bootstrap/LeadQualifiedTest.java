@@ -66,7 +66,8 @@ class LeadQualifiedTest {
   @Test
   void a_lead_is_qualified_its_attributes_written_and_what_a_person_set_stays() throws IOException {
     try (Harborlane harborlane = new Harborlane();
-        Service service = Service.start(settings(), List.of(selling(harborlane)), WITHOUT_A_MODEL)) {
+        Service service =
+            Service.start(settings(), List.of(selling(harborlane)), WITHOUT_A_MODEL)) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
       Harborlane.await(() -> defined(harborlane, "contact", "team_size")
@@ -84,8 +85,8 @@ class LeadQualifiedTest {
       Harborlane.await(() -> harborlane
           .get(conversation)
           .matches("(?s).*\"team_assignee_id\"\\s*:\\s*\"?" + SALES + ".*"));
-      Harborlane.await(() -> attribute(harborlane, "/companies/" + SPARROW, "lead_state")
-          .equals("\"qualified\""));
+      Harborlane.await(() ->
+          attribute(harborlane, "/companies/" + SPARROW, "lead_state").equals("\"qualified\""));
       assertEquals("30", attribute(harborlane, "/contacts/" + LOTTIE, "team_size"));
       assertEquals("99", attribute(harborlane, "/companies/" + SPARROW, "lead_score"));
       assertEquals("true", attribute(harborlane, "/conversations/" + id, "Escalated"));

@@ -49,7 +49,11 @@ class MetricsTest {
             "nexora_promises_waiting{workspace=\"acme\"} 2",
             "nexora_promises_broken{workspace=\"acme\"} 1",
             "nexora_promises_missed_total{workspace=\"acme\"} 2"),
-        metrics.text().lines().filter(line -> line.startsWith("nexora_promises")).toList());
+        metrics
+            .text()
+            .lines()
+            .filter(line -> line.startsWith("nexora_promises"))
+            .toList());
   }
 
   @Test

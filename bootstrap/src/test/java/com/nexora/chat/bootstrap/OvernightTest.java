@@ -143,7 +143,10 @@ class OvernightTest {
       @Override
       public Optional<Ports.Models> models() {
         return Optional.of(new Ports.Models(
-            new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply()));
+            new WordEmbeddings(),
+            new ScriptedLanguage(),
+            new ScriptedIntents(),
+            new ScriptedReply()));
       }
     };
   }
@@ -157,8 +160,7 @@ class OvernightTest {
     WorkspacePolicy policy = ExamplePolicy.handingTo(
             new Destination.Team(new TeamId("7001001")),
             ExamplePolicy.spokenBy(Harborlane.NORA, ExamplePolicy.askingBack(1)))
-        .withHours(new Hours(
-            Optional.of(new Timetable.Written(office)), Map.of(), Queueing.USUAL));
+        .withHours(new Hours(Optional.of(new Timetable.Written(office)), Map.of(), Queueing.USUAL));
     return new ConfiguredWorkspace(
         Harborlane.ID, "Harborlane", Optional.of(harborlane.privateApp()), policy);
   }

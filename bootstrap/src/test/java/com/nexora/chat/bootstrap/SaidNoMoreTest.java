@@ -57,8 +57,7 @@ class SaidNoMoreTest {
       int answer = end.indexOf("You're welcome!");
       int again = end.indexOf("Is there anything else?");
       assertTrue(0 < answer && answer < again && again < end.indexOf("I am closing this."), end);
-      assertEquals(
-          1, Harborlane.count("\"text\"\\s*:\\s*\"Is there anything else", end), end);
+      assertEquals(1, Harborlane.count("\"text\"\\s*:\\s*\"Is there anything else", end), end);
     }
   }
 

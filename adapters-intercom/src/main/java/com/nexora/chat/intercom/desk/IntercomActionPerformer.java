@@ -82,19 +82,20 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
   /// Each answers with the whole of what was written to, and only that it did is of interest.
   private Result write(Place place, Holder holder, List<Write> writes) {
     Map<String, Object> values = new LinkedHashMap<>();
-    writes.forEach(write -> values.put(write.attribute(), switch (write.value()) {
-      case Value.Text(String text) -> text;
-      case Value.Amount(BigDecimal number) -> number;
-      case Value.Truth(boolean holds) -> holds;
-    }));
+    writes.forEach(write -> values.put(
+        write.attribute(),
+        switch (write.value()) {
+          case Value.Text(String text) -> text;
+          case Value.Amount(BigDecimal number) -> number;
+          case Value.Truth(boolean holds) -> holds;
+        }));
     String path = switch (holder.model()) {
       case CONVERSATION -> "/conversations/";
       case CONTACT -> "/contacts/";
       case COMPANY -> "/companies/";
     };
     Call call = Call.put(path + Call.segment(holder.id()), new ValuesPayload(values));
-    return switch (desk.send(
-        place.workspace(), call, ReferencePayload.class, place.deadline())) {
+    return switch (desk.send(place.workspace(), call, ReferencePayload.class, place.deadline())) {
       case Answer.Ok<ReferencePayload>(var answer) ->
         holder.id().equals(answer.id())
             ? new Result.Applied(Optional.empty())

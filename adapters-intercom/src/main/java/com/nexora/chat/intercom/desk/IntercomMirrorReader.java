@@ -2,8 +2,8 @@ package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.client.Answer;
 import com.nexora.chat.intercom.client.Call;
@@ -57,8 +57,10 @@ public record IntercomMirrorReader(Desk desk) implements ReadMirrored {
       case TAG -> asking.labels("/tags", MirrorMapping::tag);
       case BRAND -> asking.labels("/brands", MirrorMapping::brand);
       case HELP_CENTER -> asking.labels("/help_center/help_centers", MirrorMapping::helpCenter);
-      case CONTACT_ATTRIBUTE -> asking.attributes("/data_attributes?model=contact&include_archived=true", Model.CONTACT);
-      case COMPANY_ATTRIBUTE -> asking.attributes("/data_attributes?model=company&include_archived=true", Model.COMPANY);
+      case CONTACT_ATTRIBUTE ->
+        asking.attributes("/data_attributes?model=contact&include_archived=true", Model.CONTACT);
+      case COMPANY_ATTRIBUTE ->
+        asking.attributes("/data_attributes?model=company&include_archived=true", Model.COMPANY);
       case CONVERSATION_ATTRIBUTE ->
         asking.attributes("/conversations/attributes?include_archived=true", Model.CONVERSATION);
       case OFFICE_HOURS -> officeHours(workspace);

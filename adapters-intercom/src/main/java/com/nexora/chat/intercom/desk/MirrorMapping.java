@@ -1,9 +1,9 @@
 package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.Span;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.SpecialDay;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.intercom.payload.CollectionsPayload.CollectionPayload;
 import com.nexora.chat.intercom.payload.FieldsPayload.FieldPayload;
 import com.nexora.chat.intercom.payload.LabelsPayload.LabelPayload;

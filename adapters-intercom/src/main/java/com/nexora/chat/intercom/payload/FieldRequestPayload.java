@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param options of a list alone
 public record FieldRequestPayload(
-    String name, String dataType, String description, @Nullable List<Option> options) {
+    String name,
+    String dataType,
+    String description,
+    @Nullable List<Option> options) {
 
   public record Option(String label) {}
 }

@@ -187,14 +187,7 @@ class IntercomMirrorReaderTest {
         """);
     assertEquals(
         new Result.Read(MirrorPage.whole(List.of(new Mirrored.Attribute(
-            Model.CONTACT,
-            "email",
-            "email",
-            "Email",
-            "string",
-            List.of(),
-            true,
-            false)))),
+            Model.CONTACT, "email", "email", "Email", "string", List.of(), true, false)))),
         server.things().read(HERE, new Query(MirrorKind.CONTACT_ATTRIBUTE, Optional.empty())));
   }
 

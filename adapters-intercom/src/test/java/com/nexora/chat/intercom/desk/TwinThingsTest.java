@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.Mirrored;
-import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.Span;
 import com.nexora.chat.application.port.Mirrored.OfficeHours.SpecialDay;
 import com.nexora.chat.application.port.ReadMirrored;
 import com.nexora.chat.application.port.ReadMirrored.Query;
 import com.nexora.chat.application.port.ReadMirrored.Result;
 import com.nexora.chat.application.testing.ReadMirroredContract;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.intercom.Intercom;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /// Halts, one row each. They are added and never changed.
 public final class PostgresHalts implements Halts {
 
-  /// Two who halt at once do so one after the other. What follows is a statement of its own, so
-  /// that it sees what the other has committed.
+  /// Two who halt at once do so one after the other. What follows is a statement of its own,
+  /// so that it sees what the other has committed.
   private static final String LOCK = """
       SELECT workspace_id FROM workspace WHERE workspace_id = :workspace FOR NO KEY UPDATE
       """;
@@ -38,13 +38,12 @@ public final class PostgresHalts implements Halts {
          AND kind = 'reply' AND state = 'SENDING' AND send_until > now()
       """;
 
-  /// As a silence does, for every conversation that somebody works on. In a transaction of its
-  /// own, after the halt: whoever has not read of it has its claim by now, and loses it here.
-  /// Whoever is sending keeps it, to write down whether it was sent or called off; otherwise that
-  /// would have to be looked for, and the customer would wait for a minute. Rows are locked in the
-  /// order the inbox locks them in.
-  private static final String END_CLAIMS =
-      """
+  /// As a silence does, for every conversation that somebody works on. In a transaction of
+  /// its own, after the halt: whoever has not read of it has its claim by now, and loses it
+  /// here. Whoever is sending keeps it, to write down whether it was sent or called off;
+  /// otherwise that would have to be looked for, and the customer would wait for a minute.
+  /// Rows are locked in the order the inbox locks them in.
+  private static final String END_CLAIMS = """
       WITH held AS MATERIALIZED (
         SELECT conversation_id FROM conversation_work
          WHERE workspace_id = :workspace AND lease_until > now()

@@ -180,14 +180,17 @@ public final class PostgresPromises implements Promises {
   public void taken(WorkspaceId workspace, Promised promised) {
     work.doOnce(
         workspace,
-        tx -> of(tx.createNamedUpdate("promise.taken", TAKEN), workspace, promised).execute());
+        tx -> of(tx.createNamedUpdate("promise.taken", TAKEN), workspace, promised)
+            .execute());
   }
 
   @Override
   public boolean broken(WorkspaceId workspace, Promised promised, Instant nextLook) {
     return work.in(workspace, tx -> {
       look(tx, workspace, promised, nextLook);
-      return of(tx.createNamedUpdate("promise.broken", BROKEN), workspace, promised).execute() == 1;
+      return of(tx.createNamedUpdate("promise.broken", BROKEN), workspace, promised)
+              .execute()
+          == 1;
     });
   }
 

@@ -134,22 +134,26 @@ public final class PostgresProvenance implements Provenance {
 
   @Override
   public List<Written> all(WorkspaceId workspace, Set<Holder> of, int most) {
-    return work.once(workspace, tx -> of(of, tx.createNamedQuery("provenance.all", ALL))
-        .addParam("workspace", workspace.value())
-        .addParam("most", most)
-        .execute()
-        .map(PostgresProvenance::written)
-        .toList());
+    return work.once(
+        workspace,
+        tx -> of(of, tx.createNamedQuery("provenance.all", ALL))
+            .addParam("workspace", workspace.value())
+            .addParam("most", most)
+            .execute()
+            .map(PostgresProvenance::written)
+            .toList());
   }
 
   @Override
   public Optional<String> field(WorkspaceId workspace, Model model, String attribute) {
-    return work.once(workspace, tx -> tx.createNamedGet("provenance.field", FIELD)
-        .addParam("workspace", workspace.value())
-        .addParam("model", model.label())
-        .addParam("attribute", attribute)
-        .execute()
-        .map(row -> Columns.text(row, "field_id")));
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("provenance.field", FIELD)
+            .addParam("workspace", workspace.value())
+            .addParam("model", model.label())
+            .addParam("attribute", attribute)
+            .execute()
+            .map(row -> Columns.text(row, "field_id")));
   }
 
   private static <S extends DbStatement<S>> S of(Collection<Holder> holders, S statement) {

@@ -13,7 +13,8 @@ import io.helidon.dbclient.DbExecute;
 /// Everything the ledger knows of a conversation, in one statement: it is read for every turn.
 final class Reading {
 
-  private static final String STANDING = """
+  private static final String STANDING =
+      """
       SELECT CAST(json_build_object(
         'open', (SELECT coalesce(json_agg(part_id), '[]') FROM obligation
                   WHERE workspace_id = :workspace AND conversation_id = :conversation

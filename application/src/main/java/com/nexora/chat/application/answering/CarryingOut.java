@@ -165,8 +165,8 @@ final class CarryingOut {
   private static boolean answered(DecidedTurn turn) {
     return !(turn.outcome() instanceof Outcome.HandedOff)
         && turn.actions().stream()
-            .anyMatch(action ->
-                action.action().shows() && action.state() == PlannedAction.State.SENT);
+            .anyMatch(
+                action -> action.action().shows() && action.state() == PlannedAction.State.SENT);
   }
 
   /// What was decided, unless it did not get through.

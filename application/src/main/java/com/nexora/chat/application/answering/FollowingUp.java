@@ -37,11 +37,7 @@ import java.util.stream.Collectors;
 ///
 /// @param now in it nothing waits for an answer
 record FollowingUp(
-    Visit.Means means,
-    Claim claim,
-    WorkspacePolicy policy,
-    Standing standing,
-    Conversation now) {
+    Visit.Means means, Claim claim, WorkspacePolicy policy, Standing standing, Conversation now) {
 
   private static final String YES = "true";
 
@@ -126,8 +122,8 @@ record FollowingUp(
   /// Whether the conversation is closed by this very turn: what is left of it needs no look.
   static boolean closed(DecidedTurn turn) {
     return turn.actions().stream()
-        .anyMatch(action -> action.action() instanceof Action.Close
-            && action.state() == PlannedAction.State.SENT);
+        .anyMatch(action ->
+            action.action() instanceof Action.Close && action.state() == PlannedAction.State.SENT);
   }
 
   /// Whether a word of the customer's ends it, however often it was overtaken before and whatever
@@ -145,11 +141,8 @@ record FollowingUp(
   /// Not where nothing may be said to the customer, nor where it might reach nobody.
   private boolean mayBeSaid() {
     boolean arrives = now.channel() != Channel.EMAIL || policy.email() == EmailReplies.ANSWER;
-    Rollout.Stage stage = policy
-        .release()
-        .rollouts()
-        .of("")
-        .of(now.id().value(), now.contact().value());
+    Rollout.Stage stage =
+        policy.release().rollouts().of("").of(now.id().value(), now.contact().value());
     return arrives && !standing.halted() && stage == Rollout.Stage.LIVE;
   }
 

@@ -75,8 +75,7 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
           Action.SetAttributes _,
           Action.WriteBack _,
           Action.Close _,
-          Action.Assign _ ->
-        false;
+          Action.Assign _ -> false;
     };
   }
 }

@@ -165,8 +165,7 @@ final class Settling {
 
   private PerformAction.Result perform(PlannedAction sending, Cutoff cutoff) {
     return desk.actions()
-        .perform(
-            claim.workspace(), claim.conversation(), policy.agent(), sending.action(), cutoff);
+        .perform(claim.workspace(), claim.conversation(), policy.agent(), sending.action(), cutoff);
   }
 
   /// What a silence leaves standing: whoever was announced to the customer comes, and whoever may
@@ -200,7 +199,8 @@ final class Settling {
                 || (mayBeOvertaken() && meanwhile.changes(progress.turn(), now)))) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
-        if (FollowingUp.isOver(progress.turn(), action) && meanwhile.overtaken(progress.turn(), now)) {
+        if (FollowingUp.isOver(progress.turn(), action)
+            && meanwhile.overtaken(progress.turn(), now)) {
           yield on(action.dropped("the customer wrote"));
         }
         if (mightReachNobody(action, now)) {

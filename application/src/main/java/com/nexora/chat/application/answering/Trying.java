@@ -64,7 +64,6 @@ public final class Trying implements TryAnswer {
   private static RoutingFacts then(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Instant last = reading.waiting().getLast().at();
     var hours = policy.hours().resolved(_ -> Optional.empty());
-    return Gathering.facts(
-        workspace, policy, reading, new Presence(Staff.UNKNOWN, hours, last));
+    return Gathering.facts(workspace, policy, reading, new Presence(Staff.UNKNOWN, hours, last));
   }
 }

@@ -52,8 +52,7 @@ public final class TurnTaking implements TakeTurn {
   private final CarryingOut carryingOut;
   private final WritingBack writingBack;
 
-  public TurnTaking(
-      Ports ports, FindPassages articles, Working working, WritingBack writingBack) {
+  public TurnTaking(Ports ports, FindPassages articles, Working working, WritingBack writingBack) {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());

@@ -6,7 +6,6 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
-import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.application.port.TurnLedger;
@@ -122,11 +121,7 @@ final class Visit {
   private Next dropped(DecidedTurn begun) {
     means
         .turns()
-        .finish(
-            claim.workspace(),
-            claim,
-            Anew.dropped(begun),
-            new Handback.Again(Duration.ZERO));
+        .finish(claim.workspace(), claim, Anew.dropped(begun), new Handback.Again(Duration.ZERO));
     return new Next.GivenBack();
   }
 
@@ -275,9 +270,14 @@ final class Visit {
       Handback whenDone) {
     Deliberation.Thought whole = thought.with(means
         .writingBack()
-        .added(claim.workspace(), policy, reading, thought.decision(), () -> means
-            .deliberation()
-            .facts(claim.workspace(), policy, reading, thought.decision())));
+        .added(
+            claim.workspace(),
+            policy,
+            reading,
+            thought.decision(),
+            () -> means
+                .deliberation()
+                .facts(claim.workspace(), policy, reading, thought.decision())));
     return carryOut(
         whole.turn(claim, ours, reading, open),
         false,

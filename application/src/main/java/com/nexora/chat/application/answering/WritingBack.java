@@ -53,7 +53,10 @@ public final class WritingBack {
 
   /// @param facts what the turn has found out
   Decision added(
-      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Decision decision,
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Reading reading,
+      Decision decision,
       Supplier<Map<String, Fact>> facts) {
     if (keeping.isEmpty()
         || policy.writeBack().mappings().isEmpty()
@@ -76,8 +79,7 @@ public final class WritingBack {
       Map<String, Fact> facts) {
     Map<Holder, Map<String, String>> current = current(reading, reading.account());
     current.keySet().removeIf(holder -> policy.writeBack().of(holder.model()).isEmpty());
-    Map<Holder, Map<String, String>> ours =
-        store.provenance().last(workspace, current.keySet());
+    Map<Holder, Map<String, String>> ours = store.provenance().last(workspace, current.keySet());
     Map<Holder, List<Write>> due = new LinkedHashMap<>();
     Optional<Account> fresh = Optional.empty();
     for (Holder holder : current.keySet()) {
@@ -116,8 +118,7 @@ public final class WritingBack {
     current.put(new Holder(Model.CONTACT, account.contact().value()), account.contactAttributes());
     account
         .companyAttribute(Account.COMPANY_ID)
-        .ifPresent(id ->
-            current.put(new Holder(Model.COMPANY, id), account.companyAttributes()));
+        .ifPresent(id -> current.put(new Holder(Model.COMPANY, id), account.companyAttributes()));
     return current;
   }
 

@@ -2,10 +2,10 @@ package com.nexora.chat.application.mirroring;
 
 import com.nexora.chat.application.port.DefineAttribute.Wanted;
 import com.nexora.chat.application.port.Mirrored.Attribute;
+import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.attribute.Shape;
 import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.attribute.Model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +49,7 @@ public sealed interface AttributeFault {
     Stream<Wanted> always = model == Model.CONVERSATION
         ? Stream.concat(
                 Stream.of(policy.attributes().intent(), policy.attributes().outcome()),
-                policy.manners().inactivity().closing().stream()
-                    .map(Inactivity.Closing::askRating))
+                policy.manners().inactivity().closing().stream().map(Inactivity.Closing::askRating))
             .filter(name -> !name.isBlank())
             .map(Wanted::text)
         : Stream.empty();

@@ -63,9 +63,8 @@ record AttributesNeeded(Mirrors.Sources sources, Duration lease) {
     return sources
         .written()
         .field(workspace, wanted.model(), wanted.name())
-        .flatMap(id -> attributes.stream()
-            .filter(attribute -> attribute.id().equals(id))
-            .findFirst())
+        .flatMap(id ->
+            attributes.stream().filter(attribute -> attribute.id().equals(id)).findFirst())
         .map(now -> "attribute '" + wanted.name() + "' is called '" + now.name()
             + "' in Intercom now: write that name, or rename it back");
   }

@@ -26,8 +26,7 @@ public interface DefineAttribute {
     }
 
     public static Wanted of(Mapping mapping) {
-      return new Wanted(
-          mapping.model(), mapping.attribute(), mapping.shape(), mapping.options());
+      return new Wanted(mapping.model(), mapping.attribute(), mapping.shape(), mapping.options());
     }
   }
 

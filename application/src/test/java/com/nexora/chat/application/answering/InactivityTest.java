@@ -40,8 +40,8 @@ class InactivityTest {
   }
 
   private static Office office(Inactivity rules) {
-    Office office = new Office(
-        ExamplePolicy.askingBack(1).withManners(Manners.NONE.withInactivity(rules)));
+    Office office =
+        new Office(ExamplePolicy.askingBack(1).withManners(Manners.NONE.withInactivity(rules)));
     office.desk.tellsTimeBy(office.store);
     return office;
   }
@@ -92,9 +92,7 @@ class InactivityTest {
     assertEquals(Conversation.State.CLOSED, state(story));
     assertEquals(
         List.of(
-            new Outcome.Answered(),
-            quiet(Outcome.Step.FOLLOWED_UP),
-            quiet(Outcome.Step.CLOSED)),
+            new Outcome.Answered(), quiet(Outcome.Step.FOLLOWED_UP), quiet(Outcome.Step.CLOSED)),
         turns(office, story));
     after(office, DAY.multipliedBy(9));
     assertEquals(3, office.replies(story).size());
@@ -226,8 +224,7 @@ class InactivityTest {
     office.desk.next(InMemoryDesk.Fate.APPLIED_BUT_UNCLEAR);
     office.letPass(DAY);
     office.worksFor(Duration.ofMinutes(2));
-    assertEquals(
-        1, office.replies(story).stream().filter(GOODBYE::equals).count());
+    assertEquals(1, office.replies(story).stream().filter(GOODBYE::equals).count());
     assertEquals(quiet(Outcome.Step.CLOSED), turns(office, story).getLast());
     assertEquals("true", story.attributes().get(RATING));
   }

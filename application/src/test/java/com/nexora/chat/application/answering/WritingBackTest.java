@@ -65,7 +65,8 @@ class WritingBackTest {
   @Test
   void the_facts_of_a_qualified_lead_are_written_to_contact_company_and_conversation() {
     DeskStory story = qualified();
-    assertEquals(Map.of("team_size", "30", "role", "office manager"), contact().contactAttributes());
+    assertEquals(
+        Map.of("team_size", "30", "role", "office manager"), contact().contactAttributes());
     assertEquals("qualified", contact().companyAttributes().get("lead_state"));
     assertEquals("22", contact().companyAttributes().get("lead_score"));
     assertEquals("lead", story.attributes().get("Why"));
@@ -145,8 +146,7 @@ class WritingBackTest {
   void what_drifted_is_not_tried_and_the_turn_goes_on() {
     office.defines(
         attribute(Model.CONTACT, "1", "team_size", "date"),
-        new Mirrored.Attribute(
-            Model.CONTACT, "2", "role", "role", "string", List.of(), true, true),
+        new Mirrored.Attribute(Model.CONTACT, "2", "role", "role", "string", List.of(), true, true),
         attribute(Model.COMPANY, "3", "lead_state", "string", "good", "bad"),
         new Mirrored.Attribute(
             Model.COMPANY, "4", "lead_score", "lead_score", "integer", List.of(), false, false));
@@ -266,9 +266,7 @@ class WritingBackTest {
   }
 
   private Set<String> names(Holder holder) {
-    return provenance(holder).stream()
-        .map(Written::attribute)
-        .collect(Collectors.toSet());
+    return provenance(holder).stream().map(Written::attribute).collect(Collectors.toSet());
   }
 
   private static Holder conversation(DeskStory story) {

@@ -38,8 +38,7 @@ public interface DefineAttributeContract {
 
   @Test
   default void what_was_defined_is_there_and_holds_text() {
-    var defined =
-        assertInstanceOf(Result.Defined.class, define().define(workspace(), MOOD, SOON));
+    var defined = assertInstanceOf(Result.Defined.class, define().define(workspace(), MOOD, SOON));
     assertEquals(MOOD.name(), defined.attribute().name());
     assertEquals("string", defined.attribute().type());
     assertFalse(defined.attribute().archived());
@@ -66,7 +65,8 @@ public interface DefineAttributeContract {
   default void contacts_and_companies_have_attributes_of_their_own() {
     for (Model model : List.of(Model.CONTACT, Model.COMPANY)) {
       Wanted size = new Wanted(model, "team_size", Shape.WHOLE, List.of());
-      var defined = assertInstanceOf(Result.Defined.class, define().define(workspace(), size, SOON));
+      var defined =
+          assertInstanceOf(Result.Defined.class, define().define(workspace(), size, SOON));
       assertEquals(model, defined.attribute().model());
       assertEquals("integer", defined.attribute().type());
       assertTrue(all(defined.attribute().kind()).contains(defined.attribute()));
@@ -77,7 +77,8 @@ public interface DefineAttributeContract {
   default void a_list_has_its_options() {
     for (Model model : Model.values()) {
       Wanted list = new Wanted(model, "lead_state", Shape.LIST, List.of("qualified", "nurture"));
-      var defined = assertInstanceOf(Result.Defined.class, define().define(workspace(), list, SOON));
+      var defined =
+          assertInstanceOf(Result.Defined.class, define().define(workspace(), list, SOON));
       assertEquals(list.options(), defined.attribute().options());
       assertEquals(
           Shape.LIST, Shape.of(defined.attribute().type(), defined.attribute().options()));

@@ -137,8 +137,7 @@ public interface HaltsContract extends StoreContract {
     PlannedAction calledOff = turn.actions().getFirst().notSent("called off");
     store().turns().move(ACME, claim, List.of(calledOff));
     assertThrows(
-        StaleClaim.class,
-        () -> store().turns().move(ACME, claim, List.of(calledOff.sending(WAY))));
+        StaleClaim.class, () -> store().turns().move(ACME, claim, List.of(calledOff.sending(WAY))));
   }
 
   @Test

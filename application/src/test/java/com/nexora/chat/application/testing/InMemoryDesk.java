@@ -242,8 +242,7 @@ public final class InMemoryDesk
     };
   }
 
-  private void write(
-      WorkspaceId workspace, DeskStory story, Holder holder, List<Write> writes) {
+  private void write(WorkspaceId workspace, DeskStory story, Holder holder, List<Write> writes) {
     Map<String, String> values = writes.stream()
         .collect(Collectors.toMap(Write::attribute, write -> write.value().text()));
     Map<ContactId, Account> accounts = office(workspace).accounts;
@@ -253,11 +252,10 @@ public final class InMemoryDesk
         accounts.computeIfPresent(
             new ContactId(holder.id()), (_, account) -> account.withContactAttributes(values));
       case COMPANY ->
-        accounts.replaceAll((_, account) -> account
-                .companyAttribute(Account.COMPANY_ID)
-                .equals(Optional.of(holder.id()))
-            ? account.withCompanyAttributes(values)
-            : account);
+        accounts.replaceAll((_, account) ->
+            account.companyAttribute(Account.COMPANY_ID).equals(Optional.of(holder.id()))
+                ? account.withCompanyAttributes(values)
+                : account);
     }
   }
 

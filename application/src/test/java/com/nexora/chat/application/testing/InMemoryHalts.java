@@ -18,7 +18,10 @@ public final class InMemoryHalts implements Halts {
   private final InstantSource clock;
   private final Map<WorkspaceId, Halt> newest = new ConcurrentHashMap<>();
 
-  InMemoryHalts(InMemoryQueue queue, Function<WorkspaceId, Set<InMemoryStore.Key>> flying, InstantSource clock) {
+  InMemoryHalts(
+      InMemoryQueue queue,
+      Function<WorkspaceId, Set<InMemoryStore.Key>> flying,
+      InstantSource clock) {
     this.queue = queue;
     this.flying = flying;
     this.clock = clock;

@@ -81,8 +81,7 @@ public final class InMemoryProvenance implements Provenance {
   }
 
   @Override
-  public synchronized Optional<String> field(
-      WorkspaceId workspace, Model model, String attribute) {
+  public synchronized Optional<String> field(WorkspaceId workspace, Model model, String attribute) {
     return entries.entrySet().stream()
         .filter(entry -> entry.getKey().workspace().equals(workspace)
             && entry.getKey().holder().model() == model
@@ -93,15 +92,20 @@ public final class InMemoryProvenance implements Provenance {
   }
 
   synchronized void erase(WorkspaceId workspace, ConversationId conversation) {
-    entries.entrySet().removeIf(entry -> entry.getKey().workspace().equals(workspace)
-        && (entry.getValue().in().equals(conversation)
-            || entry.getKey().holder().equals(
-                new Holder(Model.CONVERSATION, conversation.value()))));
+    entries
+        .entrySet()
+        .removeIf(entry -> entry.getKey().workspace().equals(workspace)
+            && (entry.getValue().in().equals(conversation)
+                || entry
+                    .getKey()
+                    .holder()
+                    .equals(new Holder(Model.CONVERSATION, conversation.value()))));
   }
 
   synchronized void erase(WorkspaceId workspace, Holder holder) {
-    entries.keySet().removeIf(
-        place -> place.workspace().equals(workspace) && place.holder().equals(holder));
+    entries
+        .keySet()
+        .removeIf(place -> place.workspace().equals(workspace) && place.holder().equals(holder));
   }
 
   synchronized void follow(WorkspaceId workspace, ContactId contact, ContactId survivor) {

@@ -107,12 +107,7 @@ public interface ProvenanceContract extends NoticeStory {
   default void with_whoever_holds_it_it_goes_as_well() {
     Holder stranger = new Holder(Model.CONTACT, "stranger");
     written(Map.of(stranger, List.of(SIZE), FIRM, List.of(SIZE)));
-    assertEquals(
-        Erased.DONE,
-        erased(
-            "n1",
-            new Subject.DeletedContact(
-                new ContactId("stranger"))));
+    assertEquals(Erased.DONE, erased("n1", new Subject.DeletedContact(new ContactId("stranger"))));
     assertEquals(Set.of(FIRM), provenance().last(ACME, Set.of(stranger, FIRM)).keySet());
     assertEquals(Erased.DONE, erased("n2", new Subject.DeletedCompany("firm")));
     assertEquals(List.of(), all(Set.of()));

@@ -102,7 +102,8 @@ final class Sample {
       case Action.Note _ -> Part.Kind.NOTE;
       case Action.Assign _ -> Part.Kind.ASSIGNMENT;
       case Action.Snooze _, Action.Open _ -> Part.Kind.OTHER;
-      case Action.Reply _, Action.Close _, Action.SetAttributes _, Action.WriteBack _ -> Part.Kind.MESSAGE;
+      case Action.Reply _, Action.Close _, Action.SetAttributes _, Action.WriteBack _ ->
+        Part.Kind.MESSAGE;
     };
     made.computeIfAbsent(conversation, _ -> new CopyOnWriteArrayList<>())
         .add(

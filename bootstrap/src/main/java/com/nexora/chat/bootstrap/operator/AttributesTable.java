@@ -17,7 +17,14 @@ final class AttributesTable {
   static Table of(
       Provenance provenance, List<WorkspaceId> workspaces, Optional<Holder> of, int most) {
     Table table = new Table(
-        "WORKSPACE", "OF", "ATTRIBUTE", "VALUE", "SOURCE", "CONFIDENCE", "CONVERSATION", "TURN",
+        "WORKSPACE",
+        "OF",
+        "ATTRIBUTE",
+        "VALUE",
+        "SOURCE",
+        "CONFIDENCE",
+        "CONVERSATION",
+        "TURN",
         "AGE");
     for (WorkspaceId workspace : workspaces) {
       Set<Holder> holders = of.map(Set::of).orElse(Set.of());

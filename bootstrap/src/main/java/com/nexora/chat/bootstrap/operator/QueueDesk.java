@@ -77,8 +77,8 @@ public record QueueDesk(Promises promises, PrintStream out) {
 
   private void digest(WorkspaceId workspace) {
     List<Digest> digests = Digest.of(promises.open(workspace, MOST).stream()
-        .map(promised -> new Digest.Entry(
-            promised.conversation(), promised.promise(), promised.broken()))
+        .map(promised ->
+            new Digest.Entry(promised.conversation(), promised.promise(), promised.broken()))
         .toList());
     if (digests.isEmpty()) {
       out.println(workspace + ": nobody waits for a promised answer.");

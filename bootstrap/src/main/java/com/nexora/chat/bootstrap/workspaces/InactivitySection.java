@@ -83,7 +83,8 @@ final class InactivitySection {
     boolean day = written.matches("[1-9][0-9]?d");
     if (!day && !written.matches("[1-9][0-9]{0,3}[mh]")) {
       node.mistake(
-          "after", "is a time in minutes, hours or days, such as 30m, 24h or 3d, not '" + written + "'");
+          "after",
+          "is a time in minutes, hours or days, such as 30m, 24h or 3d, not '" + written + "'");
       return SHORTEST;
     }
     return Duration.parse((day ? "P" : "PT") + written.toUpperCase(Locale.ROOT));

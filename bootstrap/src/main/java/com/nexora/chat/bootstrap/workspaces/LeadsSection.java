@@ -53,7 +53,8 @@ final class LeadsSection {
     List<Criterion> criteria = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlNode entry : node.required("criteria", YamlNode::entries, List.<YamlNode>of())) {
-      new CriterionSection(sayings).read(entry)
+      new CriterionSection(sayings)
+          .read(entry)
           .filter(criterion -> {
             boolean first = names.add(criterion.name());
             if (!first) {

@@ -56,8 +56,7 @@ final class PolicySection {
     EmailReplies email = email(node);
     int share = share(node);
     Leads leads = node.child("leads")
-        .map(it ->
-            new LeadsSection(new SayingSection(main), destinations).read(it, handoffTo))
+        .map(it -> new LeadsSection(new SayingSection(main), destinations).read(it, handoffTo))
         .orElse(Leads.NONE);
     if (leads.criteria().isEmpty()
         && rules.stream().anyMatch(rule -> rule.then() instanceof Rule.Outcome.Qualify)) {
@@ -65,9 +64,8 @@ final class PolicySection {
           "rules",
           "a rule says 'qualify', but there are no criteria: write what is asked under 'leads'");
     }
-    WriteBack writeBack = node.child("write-back")
-        .map(it -> WriteBackSection.read(it, leads))
-        .orElse(WriteBack.NONE);
+    WriteBack writeBack =
+        node.child("write-back").map(it -> WriteBackSection.read(it, leads)).orElse(WriteBack.NONE);
     GuardPolicy guard = node.child("guard").map(GuardSection::read).orElse(GuardPolicy.USUAL);
     Hours hours = HoursSection.read(node);
     Rollouts rollouts = RolloutSection.read(node);

@@ -50,8 +50,7 @@ final class WriteBackSection {
         .map(criterion -> criterion.alsoKnownFrom(writeBack.mappings().stream()
             .filter(mapping -> mapping.fact().equals(WriteBack.LEAD + criterion.name()))
             .filter(mapping -> mapping.model() != Model.CONVERSATION)
-            .map(mapping ->
-                new Holding(mapping.model() == Model.COMPANY, mapping.attribute()))
+            .map(mapping -> new Holding(mapping.model() == Model.COMPANY, mapping.attribute()))
             .toList()))
         .toList());
   }

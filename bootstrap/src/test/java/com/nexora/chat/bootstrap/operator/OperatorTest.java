@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
@@ -13,6 +12,7 @@ import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.OpenObligation.State;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryOversight;
@@ -58,7 +58,8 @@ class OperatorTest {
   @Test
   void what_was_written_to_attributes_is_shown_with_its_provenance() {
     assertTrue(store.store().inbox().accept(ACME, Deliveries.message(TALK, "1")));
-    Claim claim = store.store().queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
+    Claim claim =
+        store.store().queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
     Holder dana = new Holder(Model.CONTACT, "dana");
     Write size =
         new Write("team_size", "7", new Value.Amount(BigDecimal.valueOf(30)), 0.8, "said unasked");
@@ -69,8 +70,7 @@ class OperatorTest {
         """;
     assertEquals(row, said(Operator.DONE, "attributes --contact dana"));
     assertEquals(
-        "The agent has written no attribute.\n",
-        said(Operator.DONE, "attributes --company firm"));
+        "The agent has written no attribute.\n", said(Operator.DONE, "attributes --company firm"));
   }
 
   @Test

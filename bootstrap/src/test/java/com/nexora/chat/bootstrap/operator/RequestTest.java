@@ -26,7 +26,8 @@ class RequestTest {
     assertEquals(new Request.Letters(ACME), read("deadletters list --workspace acme"));
     assertEquals(new Request.Mirrored(ACME), read("mirror --workspace acme"));
     assertEquals(new Request.Show(ALL, "delivery/1"), read("deadletters show delivery/1"));
-    assertEquals(new Request.Attributes(ACME, Optional.empty()), read("attributes --workspace acme"));
+    assertEquals(
+        new Request.Attributes(ACME, Optional.empty()), read("attributes --workspace acme"));
     assertEquals(
         new Request.Attributes(ALL, Optional.of(new Holder(Model.CONTACT, "7"))),
         read("attributes --contact 7"));

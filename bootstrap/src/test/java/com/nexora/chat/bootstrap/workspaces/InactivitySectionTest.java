@@ -62,7 +62,8 @@ class InactivitySectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line() {
-    String mistakes = String.valueOf(assertThrows(BadSettings.class, () -> manners("""
+    String mistakes =
+        String.valueOf(assertThrows(BadSettings.class, () -> manners("""
                 inactivity:
                   follow-up: {after: soon, times: 0, say: Is there anything else?}
                   close: {after: 3d, say: {de: Ich schließe das.}}
@@ -82,7 +83,8 @@ class InactivitySectionTest {
 
   @Test
   void an_empty_section_is_a_mistake() {
-    String mistakes = String.valueOf(assertThrows(BadSettings.class, () -> manners("""
+    String mistakes =
+        String.valueOf(assertThrows(BadSettings.class, () -> manners("""
                 inactivity: {never: [refund]}
             """)).getMessage());
     assertEquals("""

@@ -95,7 +95,8 @@ class LeadsSectionTest {
         """);
     assertEquals(
         new Route.HandOff(new Destination.Team(new TeamId("71"))), leads.after(Verdict.QUALIFIED));
-    assertEquals(new Route.Say(Saying.always("Read our newsletter.")), leads.after(Verdict.NURTURE));
+    assertEquals(
+        new Route.Say(Saying.always("Read our newsletter.")), leads.after(Verdict.NURTURE));
     assertEquals(
         new Route.HandOff(new Destination.Team(new TeamId("9"))),
         leads.after(Verdict.DISQUALIFIED));

@@ -97,7 +97,8 @@ class WriteBackSectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line_and_says_what_to_write() {
-    String mistakes = String.valueOf(assertThrows(BadSettings.class, () -> policy("""
+    String mistakes =
+        String.valueOf(assertThrows(BadSettings.class, () -> policy("""
                 write-back:
                   contact:
                     size: lead.size

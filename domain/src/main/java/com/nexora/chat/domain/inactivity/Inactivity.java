@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a workspace has the agent do when a customer says no more after its answer: ask again, and
-/// close at last. Only while the agent has the conversation and it is open.
+/// What a workspace has the agent do when a customer says no more after its answer: ask
+/// again, and close at last. Only while the agent has the conversation and it is open.
 ///
 /// @param followUp how it asks again; empty for never
 /// @param closing how it closes; empty for never
-/// @param never the names of intents: a conversation in which one of them came up is left as it is
+/// @param never the names of intents: a conversation in which one of them came up is left as
+///     it is
 public record Inactivity(
     Optional<FollowUp> followUp, Optional<Closing> closing, Set<String> never) {
 
@@ -25,8 +26,8 @@ public record Inactivity(
 
   /// @param after since the last word in the conversation
   /// @param say said with it: nobody is left without a word
-  /// @param askRating the conversation attribute that is set to `true`, for a workflow in Intercom
-  ///     to ask for a rating by; empty for none
+  /// @param askRating the conversation attribute that is set to `true`, for a workflow in
+  ///     Intercom to ask for a rating by; empty for none
   public record Closing(Duration after, Texts say, String askRating) {
     public Closing {
       if (!longEnough(after)) {

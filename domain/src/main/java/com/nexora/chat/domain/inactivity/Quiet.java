@@ -62,8 +62,8 @@ public sealed interface Quiet {
   private static Optional<Part> lastWord(Conversation now) {
     return now.parts().reversed().stream()
         .filter(Part::speaks)
-        .filter(part -> !(part.author() instanceof Author.Bot bot
-            && bot.voice() == Author.Voice.NOTICE))
+        .filter(part ->
+            !(part.author() instanceof Author.Bot bot && bot.voice() == Author.Voice.NOTICE))
         .findFirst();
   }
 

@@ -62,8 +62,10 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
       case Rule.Outcome.HandOff(Destination to) ->
         Optional.of(handOff(HandoffReason.RULE, to, List.of()));
       case Rule.Outcome.Say(Saying text) ->
-        asking().afterReply().or(() -> Optional.of(asking()
-            .after(answered(RichText.paragraph(text.in(reading.language())), List.of()))));
+        asking()
+            .afterReply()
+            .or(() -> Optional.of(asking()
+                .after(answered(RichText.paragraph(text.in(reading.language())), List.of()))));
       case Rule.Outcome.LeaveAlone() -> Optional.of(nothing(Outcome.Silence.RULE_LEAVES_ALONE));
       case Rule.Outcome.Assign(Destination to) -> Optional.of(handingOff().silently(to));
       case Rule.Outcome.AgentAnswers _, Rule.Outcome.DraftOnly _, Rule.Outcome.Qualify _ ->

@@ -43,8 +43,7 @@ class QuietTest {
     assertEquals(new Quiet.FollowUp(AGAIN), next(answered(), ANSWERED, DAY));
     assertEquals(
         new Quiet.FollowUp(AGAIN), next(answered(), new Quiet.Past(true, 1, Set.of()), DAY));
-    assertEquals(
-        new Quiet.Wait(DAY), next(answered(), new Quiet.Past(true, 2, Set.of()), DAY));
+    assertEquals(new Quiet.Wait(DAY), next(answered(), new Quiet.Past(true, 2, Set.of()), DAY));
   }
 
   @Test
@@ -83,7 +82,6 @@ class QuietTest {
   void an_intent_that_came_up_once_and_is_on_the_list_keeps_it_as_it_is() {
     assertEquals(
         new Quiet.Nothing(),
-        next(
-            answered(), new Quiet.Past(true, 0, Set.of("login", "refund")), DAY.multipliedBy(9)));
+        next(answered(), new Quiet.Past(true, 0, Set.of("login", "refund")), DAY.multipliedBy(9)));
   }
 }

@@ -25,8 +25,7 @@ public final class Sales {
   public static final Criterion SIZE = new Criterion(
       "team-size",
       new Kind.WholeNumber(1, 100_000),
-      new Saying(
-          SIZE_QUESTION, Map.of(new Language("de"), "Wie viele Personen würden es nutzen?")),
+      new Saying(SIZE_QUESTION, Map.of(new Language("de"), "Wie viele Personen würden es nutzen?")),
       true,
       true,
       "company_size",

@@ -148,12 +148,18 @@ final class AttributeEndpoints {
     var entry = new Shelves.Entry(
         id,
         Map.of(
-            "id", id,
-            "name", name,
-            "model", model,
-            "data_type", type.equals("options") ? "string" : type,
-            "description", Objects.requireNonNullElse(request.description(), ""),
-            "options", values(request.options())));
+            "id",
+            id,
+            "name",
+            name,
+            "model",
+            model,
+            "data_type",
+            type.equals("options") ? "string" : type,
+            "description",
+            Objects.requireNonNullElse(request.description(), ""),
+            "options",
+            values(request.options())));
     site.workspace().shelves().put(Shelf.DATA_ATTRIBUTES, entry);
     return shelves.one(Shelf.DATA_ATTRIBUTES, entry);
   }
