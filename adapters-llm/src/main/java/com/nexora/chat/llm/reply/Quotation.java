@@ -29,7 +29,7 @@ record Quotation(String text, List<Passage> from, double confidence) {
     String text = Excerpt.of(best.passage().text(), support::covered);
     List<Passage> from = new ArrayList<>(List.of(best.passage()));
     offered.stream()
-        .filter(next -> next != best
+        .filter(next -> !next.equals(best)
             && next.passage().edition().equals(best.passage().edition())
             && support.rank(best) - support.rank(next) <= AS_GOOD)
         .findFirst()

@@ -91,8 +91,8 @@ public final class DocumentDiff {
     List<String> before = old.keySet().stream().filter(now::containsKey).toList();
     List<String> after = now.keySet().stream().filter(old::containsKey).toList();
     for (String name : outOfOrder(before, after)) {
-      lines.add(path + ": '" + name + "' moved from place " + (old.get(name) + 1) + " to "
-          + (now.get(name) + 1));
+      lines.add(path + ": '" + name + "' moved from place " + (old.getOrDefault(name, 0) + 1)
+          + " to " + (now.getOrDefault(name, 0) + 1));
     }
   }
 

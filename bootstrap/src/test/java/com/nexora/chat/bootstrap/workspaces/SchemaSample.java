@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -30,8 +31,7 @@ final class SchemaSample {
   /// Follows a reference, to the place it leads to.
   Map<String, Object> resolved(Map<String, Object> place) {
     return place.get("$ref") instanceof String ref
-        ? resolved(((Map<String, Map<String, Object>>) schema.get("$defs"))
-            .get(ref.substring("#/$defs/".length())))
+        ? resolved(below(below(schema, "$defs"), ref.substring("#/$defs/".length())))
         : place;
   }
 
@@ -63,8 +63,7 @@ final class SchemaSample {
       } else if (here.containsKey("properties")) {
         all.addAll(objects(here, depth));
       } else if ("array".equals(here.get("type"))) {
-        several((Map<String, Object>) here.get("items"), depth + 1)
-            .forEach(item -> all.add(list(here, item)));
+        several(below(here, "items"), depth + 1).forEach(item -> all.add(list(here, item)));
       } else if (here.get("additionalProperties") instanceof Map<?, ?> value) {
         String key = keyOf(here);
         several((Map<String, Object>) value, depth + 1).forEach(v -> all.add(Map.of(key, v)));
@@ -114,22 +113,21 @@ final class SchemaSample {
     if (here.containsKey("properties")) {
       Map<String, Object> object = new LinkedHashMap<>();
       for (String key : (List<String>) here.getOrDefault("required", List.of())) {
-        object.put(key, shortest(properties(here).get(key)));
+        object.put(key, shortest(below(below(here, "properties"), key)));
       }
       if (object.isEmpty() && here.containsKey("minProperties")) {
         String last = cheapest(here);
-        object.put(last, shortest(properties(here).get(last)));
+        object.put(last, shortest(below(below(here, "properties"), last)));
       } else if (Integer.valueOf(2).equals(here.get("minProperties"))) {
         object.put("is", "text");
       }
       return object;
     }
     return switch (String.valueOf(here.get("type"))) {
-      case "array" -> list(here, shortest((Map<String, Object>) here.get("items")));
+      case "array" -> list(here, shortest(below(here, "items")));
       case "integer", "number" -> here.getOrDefault("minimum", 1);
       case "boolean" -> true;
-      case "object" ->
-        Map.of(keyOf(here), shortest((Map<String, Object>) here.get("additionalProperties")));
+      case "object" -> Map.of(keyOf(here), shortest(below(here, "additionalProperties")));
       default -> "4h";
     };
   }
@@ -139,5 +137,11 @@ final class SchemaSample {
     return properties(here).containsKey("always")
         ? "always"
         : properties(here).keySet().iterator().next();
+  }
+
+  /// What the schema says there, and must.
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> below(Map<String, Object> place, String key) {
+    return (Map<String, Object>) Objects.requireNonNull(place.get(key), key);
   }
 }
