@@ -122,7 +122,7 @@ class StopTest {
   private boolean isWithPeople(URI conversation) throws IOException {
     String id = conversation.getPath().replaceAll(".*/", "");
     String now = harborlane.get(URI.create(harborlane.url() + "/conversations/" + id));
-    return Harborlane.count("\"admin_assignee_id\"\\s*:\\s*0", now) > 0;
+    return Harborlane.count("\"admin_assignee_id\"\\s*:\\s*" + Harborlane.NORA, now) == 0;
   }
 
   private String operator(SharedDatabase database, String... words) {
