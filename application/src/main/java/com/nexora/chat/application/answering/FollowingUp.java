@@ -66,7 +66,8 @@ record FollowingUp(
   ///
   /// @param open obligations that are to be closed first
   Optional<DecidedTurn> turn(Ownership.Ours ours, Set<PartId> open) {
-    if (!open.isEmpty()) {
+    // Who was promised a person is not asked by the agent whether all is well.
+    if (!open.isEmpty() || standing.promise().isPresent()) {
       return Optional.empty();
     }
     return switch (next()) {
