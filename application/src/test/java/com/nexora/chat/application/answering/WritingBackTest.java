@@ -138,7 +138,7 @@ class WritingBackTest {
   void values_have_the_type_of_their_attribute() {
     qualified();
     List<Action.WriteBack> writes = writes();
-    assertTrue(writes.toString().contains("Number[number=30]"), writes::toString);
+    assertTrue(writes.toString().contains("Amount[number=30]"), writes::toString);
     assertTrue(writes.toString().contains("Truth[holds=true]"), writes::toString);
   }
 

@@ -173,8 +173,9 @@ final class Verdict {
           case CONVERSATION_CLOSED, CONVERSATION_SNOOZED, TEAMMATE_TOOK_OVER -> plot.people();
           case ASSIGNED_ELSEWHERE, UNASSIGNED -> plot.people() || handedOff(end);
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
+          // A person who closes it before the handoff is made has decided so.
           case REPLY_REFUSED, REPLY_UNCERTAIN ->
-            !Truth.ours(end) || personReplied(end, message) || held(plot);
+            !Truth.ours(end) || personReplied(end, message) || held(plot) || plot.people();
           case RULE_LEAVES_ALONE,
               NOT_ROLLED_OUT,
               SHADOW,
