@@ -48,8 +48,12 @@ final class Defects {
           root -> anyValue(schema(root, "custom_attributes"))),
       new Defect(
           "company.custom_attributes",
-          "values typed string only, though attributes of companies have all types",
-          root -> anyValue(property(root, "company", "custom_attributes"))));
+          "values typed string only, though attributes of companies have all types, and the"
+              + " examples hold numbers and truths",
+          root -> {
+            anyValue(property(root, "company", "custom_attributes"));
+            anyValue(property(root, "update_company_request", "custom_attributes"));
+          }));
 
   private Defects() {}
 
