@@ -52,7 +52,8 @@ record Encapsulation(String root) {
             "secrets enter in one place, and one test knows every setting",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".bootstrap..", root + ".twin..")
+                .resideOutsideOfPackages(
+                    root + ".bootstrap..", root + ".twin..", root + ".quality.eval.certifying..")
                 .should()
                 .accessTargetWhere(
                     Calls.to(System.class, "getenv", "getProperty", "getProperties"))));

@@ -8,7 +8,10 @@ import java.util.Optional;
 public interface Business {
 
   /// Of a workspace of whose teams nothing is known.
-  Business UNKNOWN = new Business() {
+  Business UNKNOWN = new Unknown();
+
+  /// Of a workspace of whose teams nothing is known.
+  record Unknown() implements Business {
     @Override
     public Optional<Boolean> open(TeamId team) {
       return Optional.empty();
@@ -18,7 +21,7 @@ public interface Business {
     public Optional<Integer> available(TeamId team) {
       return Optional.empty();
     }
-  };
+  }
 
   /// Whether the team is within its office hours; empty when the team has none that are known.
   Optional<Boolean> open(TeamId team);
