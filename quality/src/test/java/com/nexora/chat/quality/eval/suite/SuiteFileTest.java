@@ -122,7 +122,8 @@ class SuiteFileTest {
             "s.yaml, line 17: case 'first'.said[2].customer says nothing.",
             "s.yaml, line 18: case 'first'.expect.assigns[0] is 'team ID' or 'teammate ID', not"
                 + " 'billing'.",
-            "s.yaml, line 18: case 'first'.expect.soruces is not a known key; known here: actions,"
+            "s.yaml, line 18: case 'first'.expect.soruces is not a known key; did you mean sources?;"
+                + " known here: actions,"
                 + " assigns, decision, never, reason, says, sources.",
             "s.yaml, line 11: cases[1] repeats the name 'first'."),
         String.valueOf(mistakes.getMessage())
