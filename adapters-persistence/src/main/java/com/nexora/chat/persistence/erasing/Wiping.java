@@ -132,18 +132,6 @@ final class Wiping {
               OR (kind = 'snooze' AND payload->>'who' <> ''))
       """;
 
-  private static final String PROMISES = """
-      UPDATE promise SET who = ''
-       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
-         AND who <> ''
-      """;
-
-  private static final String PROMISES_END = """
-      UPDATE promise SET ended_at = now(), ending = 'gone'
-       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
-         AND ended_at IS NULL
-      """;
-
   private static final String BODIES = """
       UPDATE delivery SET body = ''
        WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
@@ -204,7 +192,7 @@ final class Wiping {
         .addParam("lasting", lasting)
         .execute();
     closeObligations(ids, null);
-    on(tx.createNamedDmlStatement("erasing.promises-end", PROMISES_END), ids).execute();
+    new Promised(tx, workspace).end(ids);
     words(ids, ERASED);
   }
 
@@ -277,7 +265,7 @@ final class Wiping {
         .addParam("open", ending.open().name())
         .addParam("held", ending.held().name())
         .execute();
-    rows += on(tx.createNamedDmlStatement("erasing.promises", PROMISES), ids).execute();
+    rows += new Promised(tx, workspace).names(ids);
     rows += on(tx.createNamedDmlStatement("erasing.bodies", BODIES), ids).execute();
     rows += new Provenances(tx, workspace).in(ids, busy);
   }

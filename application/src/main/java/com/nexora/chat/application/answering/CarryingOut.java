@@ -85,15 +85,15 @@ final class CarryingOut {
         continue;
       }
       switch (settling.settle(action)) {
-        case Settling.Step.On() -> {}
-        case Settling.Step.Later(Duration delay) -> {
+        case Step.On() -> {}
+        case Step.Later(Duration delay) -> {
           later = Optional.of(delay);
         }
-        case Settling.Step.Wait(Duration delay) -> {
+        case Step.Wait(Duration delay) -> {
           progress.save();
           return Next.again(delay);
         }
-        case Settling.Step.Stop(Outcome.Silence why) -> {
+        case Step.Stop(Outcome.Silence why) -> {
           return giveUp(job, progress, why);
         }
       }

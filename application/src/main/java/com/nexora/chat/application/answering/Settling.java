@@ -19,7 +19,6 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Fingerprint;
 import com.nexora.chat.domain.turn.Outcome;
-import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,6 @@ final class Settling {
   /// answer was lost the conversation is read at 5, 15 and 35 seconds.
   private static final List<Duration> LOOKS =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20));
-
-  private static final int MOST_OVERTAKEN = 3;
 
   /// An assignment may be repeated as long as the conversation is still seen to be ours: at worst
   /// it shows twice, while one that is given up leaves a customer to whom somebody was announced.
@@ -60,7 +57,6 @@ final class Settling {
 
   private final Claim claim;
   private final WorkspacePolicy policy;
-  private final List<PriorTurn> prior;
   private final Optional<Instruction> instruction;
   private final boolean halted;
   private final boolean promised;
@@ -69,29 +65,12 @@ final class Settling {
   private final Progress progress;
   private boolean checked;
 
-  /// What became of one action.
-  sealed interface Step {
-
-    /// Settled: go on with the next.
-    record On() implements Step {}
-
-    /// Not settled: come back later.
-    record Wait(Duration delay) implements Step {}
-
-    /// Not settled: come back later, and go on meanwhile.
-    record Later(Duration delay) implements Step {}
-
-    /// The conversation is no longer ours, or the question has changed: give the rest up.
-    record Stop(Outcome.Silence why) implements Step {}
-  }
-
   Settling(Ports.Desk desk, Working working, CarryingOut.Job job, Progress progress) {
     this.desk = desk;
     this.nanos = working.nanos();
     this.way = working.longestWay();
     this.claim = job.claim();
     this.policy = job.policy();
-    this.prior = job.prior();
     this.instruction = job.standing().instruction();
     this.halted = job.standing().halted();
     this.promised = job.standing().promise().isPresent();
@@ -131,7 +110,7 @@ final class Settling {
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
       case ReadConversation.Result.Unavailable(String why) -> new Step.Wait(BACK_OFF);
-      case ReadConversation.Result.Read(Conversation now) when lags(now) -> new Step.Wait(BACK_OFF);
+      case ReadConversation.Result.Read(Conversation now) when Meanwhile.lags(progress.turn(), now) -> new Step.Wait(BACK_OFF);
       case ReadConversation.Result.Read(Conversation now) -> seen(action, now, lookCounts);
     };
   }
@@ -194,9 +173,7 @@ final class Settling {
         if (late.isPresent()) {
           yield on(action.sent(late.get()));
         }
-        if (progress.turn().untouched()
-            && (otherEpisode(ours)
-                || (mayBeOvertaken() && meanwhile.changes(progress.turn(), now)))) {
+        if (progress.turn().untouched() && meanwhile.overturns(progress.turn(), ours, now)) {
           yield new Step.Stop(Outcome.Silence.SUPERSEDED);
         }
         if (FollowingUp.isOver(progress.turn(), action)
@@ -241,24 +218,6 @@ final class Settling {
     return needed
         ? send(action.sending(now, way), lookCounts)
         : new Step.Stop(Outcome.Silence.SUPERSEDED);
-  }
-
-  /// It does not show what this very turn has done.
-  private boolean lags(Conversation now) {
-    return progress.turn().actions().stream()
-        .flatMap(action -> action.result().stream())
-        .anyMatch(made -> now.parts().stream().noneMatch(part -> part.id().equals(made)));
-  }
-
-  /// It was taken away and given back since: what is decided now counts in the new episode.
-  private boolean otherEpisode(Ownership.Ours ours) {
-    return !ours.episode().equals(progress.turn().episode());
-  }
-
-  /// Someone who never stops typing would never be answered: after some plans in a row that came to
-  /// nothing the next is carried out, and what came meanwhile has a turn of its own.
-  private boolean mayBeOvertaken() {
-    return prior.reversed().stream().takeWhile(PriorTurn::superseded).count() < MOST_OVERTAKEN;
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also

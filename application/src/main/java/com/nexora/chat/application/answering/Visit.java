@@ -175,7 +175,7 @@ final class Visit {
         .filter(PriorTurn::undelivered);
     boolean lost = undelivered.isPresent();
     List<Part> waiting = lost
-        ? now.waiting(policy.agent(), union(open, undelivered.get().settled()))
+        ? now.waiting(policy.agent(), undelivered.get().settledAnd(open))
         : PriorTurn.unsettled(now.waiting(policy.agent(), open), prior);
     if (waiting.isEmpty()) {
       FollowingUp following = followingUp();
@@ -242,12 +242,6 @@ final class Visit {
         .desk()
         .accounts()
         .read(claim.workspace(), now.contact(), Needs.of(policy.rules(), policy.tiers()));
-  }
-
-  private static Set<PartId> union(Set<PartId> some, Set<PartId> others) {
-    Set<PartId> all = new HashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 
   private Reading read(List<Part> waiting, List<PriorTurn> prior, Account account) {

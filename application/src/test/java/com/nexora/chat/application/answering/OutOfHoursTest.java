@@ -1,60 +1,29 @@
 package com.nexora.chat.application.answering;
 
-import static com.nexora.chat.application.answering.Office.ACME;
 import static com.nexora.chat.application.answering.Office.DANA;
 import static com.nexora.chat.application.answering.Office.LOTTIE;
 import static com.nexora.chat.application.answering.Office.MAYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises.Ending;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
-import com.nexora.chat.application.testing.InMemoryDesk.Fate;
-import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.usecase.KeepPromises;
-import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Conversation;
-import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
-import com.nexora.chat.domain.hours.Hours;
-import com.nexora.chat.domain.hours.Queueing;
-import com.nexora.chat.domain.hours.Schedule;
-import com.nexora.chat.domain.hours.Span;
-import com.nexora.chat.domain.hours.Timetable;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Out of hours the agent keeps answering what it can, captures the issue, promises a time that is
 /// computed from the routed team's hours, snoozes, and keeps the promise.
-class OutOfHoursTest {
-
-  private static final String WISH = "I would like to speak to a human please";
-  private static final Instant EVENING = Instant.parse("2026-01-05T19:00:00Z");
-  private static final Instant OPENING = Instant.parse("2026-01-06T08:00:00Z");
-  private static final Instant PROMISED = Instant.parse("2026-01-06T10:00:00Z");
-  private static final String SAID = "Nobody of our team is here right now. You will have an answer"
-      + " by Tuesday, January 6, 2026, 11:00 AM (UTC+1, Berlin).";
-
-  private final Office office = new Office(ExamplePolicy.askingBack(1).withHours(hours()));
-  private final KeepPromises promises =
-      Watch.promises(office.store.promises(), office.desk, office.policies, office.store);
-
-  OutOfHoursTest() {
-    office.desk.tellsTimeBy(office.store);
-  }
+class OutOfHoursTest extends Night {
 
   @Test
   void while_somebody_is_there_a_conversation_is_handed_over() {
@@ -112,17 +81,6 @@ class OutOfHoursTest {
         office.outcomeOf(story, more));
     assertEquals(Conversation.State.SNOOZED, now(story).state());
     assertEquals(Optional.of(before), promised(story));
-  }
-
-  @Test
-  void an_answer_in_between_puts_the_conversation_aside_again() {
-    until(EVENING);
-    DeskStory story = office.started(LOTTIE, WISH);
-    office.works();
-    office.says(story, "besides, " + Office.QUESTION + ", " + Office.ANSWER);
-    office.works();
-    assertTrue(said(story).contains("Read more:"), said(story));
-    assertEquals(Conversation.State.SNOOZED, now(story).state());
   }
 
   @Test
@@ -202,20 +160,6 @@ class OutOfHoursTest {
   }
 
   @Test
-  void what_a_person_has_taken_without_an_answer_is_still_promised() {
-    until(EVENING);
-    DeskStory story = office.started(LOTTIE, WISH);
-    office.works();
-    story.teammateAssigns(MAYA, new Assignee.ToTeammate(MAYA));
-    long performed = office.performed().size();
-    until(OPENING);
-    keeps();
-    assertEquals(performed, office.performed().size());
-    until(PROMISED.plusSeconds(1));
-    assertEquals(1, keeps().missed());
-  }
-
-  @Test
   void danger_is_handed_over_at_once_whatever_the_hour() {
     until(EVENING);
     DeskStory story = office.started(LOTTIE, "our account was hacked");
@@ -235,93 +179,5 @@ class OutOfHoursTest {
     until(OPENING);
     keeps();
     assertEquals(Optional.of(Office.PRIYA), now(story).assignee());
-  }
-
-  @Test
-  void the_first_conversation_of_a_team_tells_who_else_waits() {
-    until(EVENING);
-    DeskStory first = office.started(LOTTIE, WISH);
-    office.works();
-    DeskStory second = office.started(LOTTIE, WISH);
-    office.works();
-    until(OPENING);
-    keeps();
-    String digest = note(first, 1);
-    assertTrue(digest.contains("Morning queue of team 71: 2 customers were promised"), digest);
-    assertTrue(digest.contains("conversation " + second.id()), digest);
-    assertFalse(notes(second).stream().anyMatch(note -> note.contains("Morning queue")));
-  }
-
-  @Test
-  void a_lost_answer_to_the_snooze_leads_to_no_second_promise() {
-    until(EVENING);
-    office.desk.next(Fate.APPLIED_BUT_UNCLEAR);
-    DeskStory story = office.started(LOTTIE, WISH);
-    office.worksFor(Duration.ofMinutes(2));
-    assertEquals(1, office.replies(story).size());
-    assertEquals(Conversation.State.SNOOZED, now(story).state());
-    assertTrue(promised(story).isPresent());
-  }
-
-  @Test
-  void a_message_that_crosses_the_snooze_is_not_lost_in_it() {
-    until(EVENING);
-    DeskStory story = office.started(LOTTIE, WISH);
-    office.works();
-    PartId crossing = story.customerSays("and a person must look at my invoice number seven");
-    story.snoozed();
-    office.delivered(story, crossing, "conversation.user.replied");
-    office.works();
-    assertEquals(
-        Optional.of(new Outcome.Queued(HandoffReason.CUSTOMER_ASKED)),
-        office.outcomeOf(story, crossing));
-  }
-
-  private KeepPromises.Report keeps() {
-    KeepPromises.Report report = promises.keep(ACME);
-    office.works();
-    return report;
-  }
-
-  private void until(Instant then) {
-    office.letPass(Duration.between(office.store.instant(), then));
-  }
-
-  private Optional<Promised> promised(DeskStory story) {
-    return office.store.promises().open(ACME, 10).stream()
-        .filter(promised -> promised.conversation().equals(story.id()))
-        .findFirst();
-  }
-
-  private List<Ending> endings(DeskStory story) {
-    return office.store.promises().endings(new InMemoryStore.Key(ACME, story.id()));
-  }
-
-  private static Conversation now(DeskStory story) {
-    return story.now().orElseThrow();
-  }
-
-  private String said(DeskStory story) {
-    return office.replies(story).getLast();
-  }
-
-  private static String note(DeskStory story, int number) {
-    return notes(story).get(number);
-  }
-
-  private static List<String> notes(DeskStory story) {
-    return now(story).parts().stream()
-        .filter(part -> part.kind() == Part.Kind.NOTE)
-        .map(Part::text)
-        .toList();
-  }
-
-  private static Hours hours() {
-    List<Span> week = new ArrayList<>();
-    for (int day = 0; day < 5; day++) {
-      week.add(new Span(day * Span.DAY + 9 * 60, day * Span.DAY + 17 * 60));
-    }
-    Schedule office = new Schedule(ZoneId.of("Europe/Berlin"), week, List.of());
-    return new Hours(Optional.of(new Timetable.Written(office)), Map.of(), Queueing.USUAL);
   }
 }

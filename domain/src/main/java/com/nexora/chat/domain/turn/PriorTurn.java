@@ -2,6 +2,7 @@ package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,13 @@ public record PriorTurn(Outcome outcome, String question, String intent, Set<Par
     return messages.stream()
         .filter(part -> prior.stream().noneMatch(turn -> turn.settled().contains(part.id())))
         .toList();
+  }
+
+  /// The messages it was the end of, and others.
+  public Set<PartId> settledAnd(Set<PartId> others) {
+    Set<PartId> all = new HashSet<>(settled);
+    all.addAll(others);
+    return all;
   }
 
   public boolean askedBack() {
