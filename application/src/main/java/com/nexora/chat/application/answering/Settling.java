@@ -110,7 +110,8 @@ final class Settling {
     return switch (desk.conversations().read(claim.workspace(), claim.conversation())) {
       case ReadConversation.Result.Gone() -> new Step.Stop(Outcome.Silence.CONVERSATION_GONE);
       case ReadConversation.Result.Unavailable(String why) -> new Step.Wait(BACK_OFF);
-      case ReadConversation.Result.Read(Conversation now) when Meanwhile.lags(progress.turn(), now) -> new Step.Wait(BACK_OFF);
+      case ReadConversation.Result.Read(Conversation now)
+      when Meanwhile.lags(progress.turn(), now) -> new Step.Wait(BACK_OFF);
       case ReadConversation.Result.Read(Conversation now) -> seen(action, now, lookCounts);
     };
   }
