@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.payload.PromisePayload;
@@ -31,14 +32,22 @@ public final class PostgresPromises implements Promises {
       )
       """;
 
+  /// The promise that stands is told apart by when it was made. The new one is put in its place
+  /// after it has gone: that is what the count is for.
   private static final String MAKE = "WITH " + HELD + """
-      , made AS (
+      , replaced AS (
+        UPDATE promise SET ended_at = now(), ending = 'replaced'
+          FROM held
+         WHERE promise.workspace_id = :workspace AND promise.conversation_id = :conversation
+           AND ended_at IS NULL AND made_at <> to_timestamp(:made / 1000.0)
+        RETURNING 1
+      ), made AS (
         INSERT INTO promise (workspace_id, conversation_id, epoch, team, owner, who, about, zone,
                              made_at, promised_at, reopen_at, look_at)
-        SELECT workspace_id, conversation_id, :claim, :team, :owner, :who, :about, :zone,
+        SELECT held.workspace_id, held.conversation_id, :claim, :team, :owner, :who, :about, :zone,
                to_timestamp(:made / 1000.0), to_timestamp(:promised / 1000.0),
                to_timestamp(:reopen / 1000.0), to_timestamp(:reopen / 1000.0)
-          FROM held
+          FROM held, (SELECT count(*) FROM replaced) AS gone
         ON CONFLICT DO NOTHING
       )
       SELECT count(*) AS held FROM held
@@ -46,12 +55,20 @@ public final class PostgresPromises implements Promises {
 
   private static final String REOPENED = "WITH " + HELD + """
       , reopened AS (
-        UPDATE promise SET reopened = true, look_at = greatest(look_at, promised_at)
+        UPDATE promise SET reopened = true, digest = promise.digest OR :digest,
+                           look_at = greatest(look_at, promised_at)
           FROM held
          WHERE promise.workspace_id = :workspace AND promise.conversation_id = :conversation
            AND ended_at IS NULL
       )
       SELECT count(*) AS held FROM held
+      """;
+
+  private static final String HAS_DIGEST = """
+      SELECT EXISTS (
+        SELECT 1 FROM promise
+         WHERE workspace_id = :workspace AND digest AND team IS NOT DISTINCT FROM :team
+           AND reopen_at > to_timestamp(:since / 1000.0)) AS told
       """;
 
   private static final String DUE = "SELECT CAST(" + PromisedJson.SQL + """
@@ -73,6 +90,12 @@ public final class PostgresPromises implements Promises {
 
   private static final String LOOK = """
       UPDATE promise SET look_at = to_timestamp(:next / 1000.0)
+       WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :number
+         AND ended_at IS NULL
+      """;
+
+  private static final String BRING_BACK = """
+      UPDATE promise SET reopened = false, look_at = to_timestamp(:next / 1000.0)
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :number
          AND ended_at IS NULL
       """;
@@ -133,11 +156,27 @@ public final class PostgresPromises implements Promises {
   }
 
   @Override
-  public void reopened(WorkspaceId workspace, Claim claim) {
+  public void reopened(WorkspaceId workspace, Claim claim, boolean digest) {
     work.doOnce(
         workspace,
         tx -> mustHold(
-            claim, under(tx, workspace, claim, "promise.reopened", REOPENED).execute()));
+            claim,
+            under(tx, workspace, claim, "promise.reopened", REOPENED)
+                .addParam("digest", digest)
+                .execute()));
+  }
+
+  @Override
+  public boolean hasDigest(WorkspaceId workspace, Optional<TeamId> team, Instant since) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("promise.has-digest", HAS_DIGEST)
+            .addParam("workspace", workspace.value())
+            .addParam("team", team.map(TeamId::value).orElse(null))
+            .addParam("since", since.toEpochMilli())
+            .execute()
+            .map(row -> row.column("told").get(Boolean.class))
+            .orElseThrow());
   }
 
   @Override
@@ -168,12 +207,19 @@ public final class PostgresPromises implements Promises {
   @Override
   public void wake(WorkspaceId workspace, Promised promised, Instant nextLook) {
     work.doIn(workspace, tx -> {
-      look(tx, workspace, promised, nextLook);
+      look(tx.createNamedUpdate("promise.bring-back", BRING_BACK), workspace, promised, nextLook);
       tx.createNamedUpdate("promise.wake", WAKE)
           .addParam("workspace", workspace.value())
           .addParam("conversation", promised.conversation().value())
           .execute();
     });
+  }
+
+  @Override
+  public void lookAgain(WorkspaceId workspace, Promised promised, Instant nextLook) {
+    work.doOnce(
+        workspace,
+        tx -> look(tx.createNamedUpdate("promise.look", LOOK), workspace, promised, nextLook));
   }
 
   @Override
@@ -187,7 +233,7 @@ public final class PostgresPromises implements Promises {
   @Override
   public boolean broken(WorkspaceId workspace, Promised promised, Instant nextLook) {
     return work.in(workspace, tx -> {
-      look(tx, workspace, promised, nextLook);
+      look(tx.createNamedUpdate("promise.look", LOOK), workspace, promised, nextLook);
       return of(tx.createNamedUpdate("promise.broken", BROKEN), workspace, promised)
               .execute()
           == 1;
@@ -214,10 +260,9 @@ public final class PostgresPromises implements Promises {
             .orElseThrow());
   }
 
-  private static void look(DbExecute tx, WorkspaceId workspace, Promised promised, Instant next) {
-    of(tx.createNamedUpdate("promise.look", LOOK), workspace, promised)
-        .addParam("next", next.toEpochMilli())
-        .execute();
+  private static void look(
+      DbStatementDml statement, WorkspaceId workspace, Promised promised, Instant next) {
+    of(statement, workspace, promised).addParam("next", next.toEpochMilli()).execute();
   }
 
   private static DbStatementGet under(

@@ -1,5 +1,7 @@
 package com.nexora.chat.application.answering;
 
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.Standing;
@@ -11,6 +13,7 @@ import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.queue.Digest;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.PriorTurn;
 import com.nexora.chat.domain.turn.Reading;
 import com.nexora.chat.domain.turn.Reopening;
@@ -57,6 +60,15 @@ record BringingBack(
     };
   }
 
+  /// The note of its own comes first.
+  static boolean toldDigest(DecidedTurn turn) {
+    return turn.actions().stream()
+            .filter(action -> action.action() instanceof Action.Note
+                && action.state() == PlannedAction.State.SENT)
+            .count()
+        > 1;
+  }
+
   /// For the first conversation that comes back to a team in a morning, when there are more.
   private Optional<RichText> digest(Promised promised) {
     Instant at = means.clock().instant();
@@ -65,16 +77,13 @@ record BringingBack(
         .filter(other -> other.promise().team().equals(own.team()))
         .filter(other -> other.promise().isDue(at))
         .toList();
-    boolean told = team.stream()
-        .anyMatch(other -> other.reopened()
-            && other.promise().reopenAt().isAfter(own.reopenAt().minus(ONE_MORNING)));
     boolean first = team.stream()
         .filter(other -> !other.reopened())
         .min(Comparator.<Promised, Instant>comparing(other -> other.promise().reopenAt())
             .thenComparing(other -> other.conversation().value()))
         .filter(other -> other.conversation().equals(promised.conversation()))
         .isPresent();
-    return team.size() < 2 || told || !first
+    return team.size() < 2 || !first || hasDigest(own)
         ? Optional.empty()
         : Optional.of(new Digest(
                 own.team(),
@@ -83,5 +92,10 @@ record BringingBack(
                         new Digest.Entry(other.conversation(), other.promise(), other.broken()))
                     .toList())
             .note());
+  }
+
+  private boolean hasDigest(Promise own) {
+    Instant night = own.reopenAt().minus(ONE_MORNING);
+    return means.ports().store().promises().hasDigest(workspace, own.team(), night);
   }
 }

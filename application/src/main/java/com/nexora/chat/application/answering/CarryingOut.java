@@ -149,7 +149,7 @@ final class CarryingOut {
       }
     }
     if (job.standing().promise().isPresent() && reopened(end)) {
-      promises.reopened(claim.workspace(), claim);
+      promises.reopened(claim.workspace(), claim, BringingBack.toldDigest(end));
     }
     turns.finish(claim.workspace(), claim, end, then);
   }

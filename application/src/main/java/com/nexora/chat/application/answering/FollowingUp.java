@@ -43,7 +43,8 @@ record FollowingUp(
 
   private Quiet next() {
     Inactivity rules = policy.manners().inactivity();
-    return rules.nothing() || !mayBeSaid()
+    // Who was promised a person is not asked by the agent whether all is well.
+    return rules.nothing() || !mayBeSaid() || standing.promise().isPresent()
         ? new Quiet.Nothing()
         : Quiet.next(rules, now, policy.agent(), past(), means.clock().instant());
   }
@@ -66,8 +67,7 @@ record FollowingUp(
   ///
   /// @param open obligations that are to be closed first
   Optional<DecidedTurn> turn(Ownership.Ours ours, Set<PartId> open) {
-    // Who was promised a person is not asked by the agent whether all is well.
-    if (!open.isEmpty() || standing.promise().isPresent()) {
+    if (!open.isEmpty()) {
       return Optional.empty();
     }
     return switch (next()) {

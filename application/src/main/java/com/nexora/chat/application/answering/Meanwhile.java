@@ -21,6 +21,11 @@ record Meanwhile(Conversation before, List<PriorTurn> prior) {
         || (mayBeOvertaken() && (overtaken(turn, now) || rewritten(turn, now)));
   }
 
+  /// Whether what a turn does last, when all else is done, would go past what has happened since.
+  boolean changed(DecidedTurn turn, Ownership.Ours ours, Conversation now) {
+    return otherEpisode(turn, ours) || overtaken(turn, now);
+  }
+
   /// Whether the conversation does not show what this very turn has done.
   static boolean lags(DecidedTurn turn, Conversation now) {
     return turn.actions().stream()

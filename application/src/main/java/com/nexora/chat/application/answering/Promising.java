@@ -1,5 +1,6 @@
 package com.nexora.chat.application.answering;
 
+import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Standing;
@@ -33,13 +34,23 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
         : Ownership.of(seen, policy.agent());
   }
 
-  /// Not empty when it is time to keep a promise, and up to the agent.
-  Optional<Ownership.Ours> comesBack(Conversation seen) {
-    boolean due = standing
+  /// Whether a turn does nothing else than keep a promise.
+  static boolean bringsBack(DecidedTurn turn) {
+    return turn.actions().stream().anyMatch(it -> it.action() instanceof Action.Open)
+        && turn.actions().stream().noneMatch(it -> it.action().shows());
+  }
+
+  /// Whether the time has come for a promise that was made here.
+  static boolean isDue(Standing standing, Instant now) {
+    return standing
         .promise()
         .filter(made -> !made.reopened() && made.promise().isDue(now))
         .isPresent();
-    return due
+  }
+
+  /// Not empty when it is time to keep a promise, and up to the agent.
+  Optional<Ownership.Ours> comesBack(Conversation seen) {
+    return isDue(standing, now)
             && ownership(seen) instanceof Ownership.Ours ours
             && !seen.customerMessages().isEmpty()
         ? Optional.of(ours)
@@ -61,6 +72,15 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
             reading.language())
         .on(weighed);
     return new Deliberation.Thought(said.decision(), thought.record().disclosed(said.proof()));
+  }
+
+  /// Whether a conversation would be put aside whose customer may not have heard of it: it would
+  /// wait without anybody knowing.
+  static boolean untold(DecidedTurn turn, PlannedAction action) {
+    return action.action() instanceof Action.Snooze
+        && turn.actions().stream()
+            .anyMatch(said ->
+                said.action() instanceof Action.Reply && said.state() != PlannedAction.State.SENT);
   }
 
   /// Whether the conversation is as the action would make it. That can be seen, and doing it again

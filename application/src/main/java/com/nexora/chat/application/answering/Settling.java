@@ -149,11 +149,12 @@ final class Settling {
   }
 
   /// What a silence leaves standing: whoever was announced to the customer comes, and whoever may
-  /// have been.
+  /// have been; and what was promised comes back to people, which says nothing to the customer.
   private boolean promised(PlannedAction action) {
-    return action.action() instanceof Action.Assign
-        && progress.turn().actions().stream()
-            .anyMatch(said -> said.action() instanceof Action.Reply && said.attempts() > 0);
+    return Promising.bringsBack(progress.turn())
+        || (action.action() instanceof Action.Assign
+            && progress.turn().actions().stream()
+                .anyMatch(said -> said.action() instanceof Action.Reply && said.attempts() > 0));
   }
 
   private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {
@@ -180,6 +181,13 @@ final class Settling {
         if (FollowingUp.isOver(progress.turn(), action)
             && meanwhile.overtaken(progress.turn(), now)) {
           yield on(action.dropped("the customer wrote"));
+        }
+        if (Promising.untold(progress.turn(), action)) {
+          yield on(action.dropped("the customer was not told"));
+        }
+        if (action.action() instanceof Action.Snooze
+            && meanwhile.changed(progress.turn(), ours, now)) {
+          yield on(action.dropped("somebody wrote or gave it back since"));
         }
         if (mightReachNobody(action, now)) {
           yield progress.turn().untouched()

@@ -153,7 +153,9 @@ public final class TurnTaking implements TakeTurn {
       return Next.again(UNCONFIGURED);
     }
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
-    if (standing.silenced() && standing.unfinished().isEmpty()) {
+    if (standing.silenced()
+        && standing.unfinished().isEmpty()
+        && !Promising.isDue(standing, working.clock().instant())) {
       return silent(claim, standing);
     }
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {

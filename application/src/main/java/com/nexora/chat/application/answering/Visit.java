@@ -112,6 +112,10 @@ final class Visit {
     if (comesBack.isPresent()) {
       return bringBack(comesBack.get(), seen, whenDone);
     }
+    if (standing.silenced()) {
+      return close(
+          standing.open(), new Outcome.Suppressed(Outcome.Silence.SILENCED_BY_TEAMMATE), whenDone);
+    }
     boolean early = standing.waiting().compareTo(SHOWN_BY_NOW) < 0;
     return whenDone instanceof Handback.Done || early || claim.tries() < TRIES_TO_GIVE_UP
         ? settle(seen, whenDone)

@@ -1,9 +1,11 @@
 package com.nexora.chat.application.port;
 
+import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What customers were promised when nobody was there, until it is kept. A conversation has one
 /// promise at a time. Times are those of the promise, and so of whoever asks: not the store's own.
@@ -18,7 +20,11 @@ public interface Promises {
     /// Somebody closed the conversation without another word.
     CLOSED,
     /// The conversation was deleted.
-    GONE
+    GONE,
+    /// The customer was promised another time since.
+    REPLACED,
+    /// Nobody has answered for so long that it is looked after no longer.
+    LAPSED
   }
 
   /// What has not come to its end.
@@ -27,8 +33,8 @@ public interface Promises {
   /// @param broken promises whose time went by without an answer
   record Count(long waiting, long broken) {}
 
-  /// Keeps a promise that the customer was told of. Nothing happens when the conversation has one
-  /// already: it was told of earlier.
+  /// Keeps a promise that the customer was told of, instead of one that was made at another time.
+  /// The same promise is kept once.
   ///
   /// @throws StaleClaim when another worker has the conversation by now
   void make(WorkspaceId workspace, Claim claim, Promise promise);
@@ -36,8 +42,14 @@ public interface Promises {
   /// The conversation of the claim is with people again; whether they answer in time is looked at
   /// when the time has come. Nothing happens when nothing was promised there.
   ///
+  /// @param digest whether the team was told there of all it owes an answer to
   /// @throws StaleClaim when another worker has the conversation by now
-  void reopened(WorkspaceId workspace, Claim claim);
+  void reopened(WorkspaceId workspace, Claim claim, boolean digest);
+
+  /// Whether a team has had its digest for conversations that came back after a time.
+  ///
+  /// @param team empty for those who owe answers without one
+  boolean hasDigest(WorkspaceId workspace, Optional<TeamId> team, Instant since);
 
   /// Those that are to be looked at, the most pressing first.
   List<Promised> due(WorkspaceId workspace, Instant now, int most);
@@ -45,10 +57,14 @@ public interface Promises {
   /// Those that have not come to their end, the most pressing first.
   List<Promised> open(WorkspaceId workspace, int most);
 
-  /// Makes its conversation due, unless somebody has it or it was set aside.
+  /// Makes its conversation due, so that it is brought back, unless somebody has it or it was set
+  /// aside.
   ///
   /// @param nextLook if nothing came of it
   void wake(WorkspaceId workspace, Promised promised, Instant nextLook);
+
+  /// Nothing could be learned of it now.
+  void lookAgain(WorkspaceId workspace, Promised promised, Instant nextLook);
 
   /// People have the conversation: the agent need not bring it back. It is looked at again when
   /// the promised time has come.

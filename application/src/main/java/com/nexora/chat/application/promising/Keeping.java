@@ -33,8 +33,15 @@ public record Keeping(
   /// A turn takes seconds. What failed is tried again as long as the promise lasts.
   private static final Duration TURN = Duration.ofMinutes(2);
 
-  /// A broken promise is still owed: that somebody answered late is worth knowing.
+  /// A broken promise is still owed: that somebody answered late is worth knowing, though less and
+  /// less from hour to hour.
   private static final Duration AFTER_THE_FACT = Duration.ofMinutes(10);
+
+  /// After a week nobody waits for it any more.
+  private static final Duration LAPSES = Duration.ofDays(7);
+
+  /// While nothing can be read nobody knows whether it is broken. This long that is no alarm.
+  private static final Duration UNREAD = Duration.ofMinutes(15);
 
   @Override
   public Report keep(WorkspaceId workspace) {
@@ -59,9 +66,17 @@ public record Keeping(
         promises.end(workspace, promised, Promises.Ending.GONE);
         yield false;
       }
-      // Nothing is known, and that is no reason to raise an alarm: the next round asks again.
-      case ReadConversation.Result.Unavailable _ -> false;
+      case ReadConversation.Result.Unavailable _ -> unread(workspace, promised, now);
     };
+  }
+
+  /// Others that are due are not kept waiting behind it.
+  private boolean unread(WorkspaceId workspace, Promised promised, Instant now) {
+    if (owedFor(promised, now).compareTo(UNREAD) > 0) {
+      return broken(workspace, promised, false, now);
+    }
+    promises.lookAgain(workspace, promised, now.plus(TURN));
+    return false;
   }
 
   private boolean settle(WorkspaceId workspace, Promised promised, Kept kept, Instant now) {
@@ -73,13 +88,35 @@ public record Keeping(
       case Kept.Theirs() -> promises.taken(workspace, promised);
       case Kept.Waiting() -> {}
       case Kept.Broken(boolean ours) -> {
-        if (ours) {
-          promises.wake(workspace, promised, now.plus(TURN));
-        }
-        return alarm(workspace, promised, now.plus(ours ? TURN : AFTER_THE_FACT));
+        return broken(workspace, promised, ours, now);
       }
     }
     return false;
+  }
+
+  /// Who was given back to the agent after people had them is brought back once more, with the
+  /// alarm; given back again, a person has decided so.
+  ///
+  /// @param ours whether the agent has the conversation
+  private boolean broken(WorkspaceId workspace, Promised promised, boolean ours, Instant now) {
+    Duration owed = owedFor(promised, now);
+    if (owed.compareTo(LAPSES) > 0) {
+      promises.end(workspace, promised, Promises.Ending.LAPSED);
+      return false;
+    }
+    if (ours && !(promised.reopened() && promised.broken())) {
+      promises.wake(workspace, promised, now.plus(TURN));
+      return alarm(workspace, promised, now.plus(TURN));
+    }
+    Duration later = owed.dividedBy(4);
+    return alarm(
+        workspace,
+        promised,
+        now.plus(later.compareTo(AFTER_THE_FACT) > 0 ? later : AFTER_THE_FACT));
+  }
+
+  private static Duration owedFor(Promised promised, Instant now) {
+    return Duration.between(promised.promise().promisedAt(), now);
   }
 
   private boolean alarm(WorkspaceId workspace, Promised promised, Instant nextLook) {

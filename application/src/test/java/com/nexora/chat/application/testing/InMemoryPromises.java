@@ -3,6 +3,7 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
@@ -30,8 +31,11 @@ public final class InMemoryPromises implements Promises {
     }
   }
 
+  private record Told(WorkspaceId workspace, Promise promise) {}
+
   private final InMemoryQueue queue;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Told> digests = new ArrayList<>();
 
   InMemoryPromises(InMemoryQueue queue) {
     this.queue = queue;
@@ -41,7 +45,9 @@ public final class InMemoryPromises implements Promises {
   public synchronized void make(WorkspaceId workspace, Claim claim, Promise promise) {
     InMemoryStore.Key where = new InMemoryStore.Key(workspace, claim.conversation());
     queue.whileHolding(workspace, claim, () -> {
-      if (of(where).isEmpty()) {
+      Optional<Promised> before = of(where);
+      if (before.filter(it -> it.promise().madeAt().equals(promise.madeAt())).isEmpty()) {
+        before.ifPresent(it -> end(workspace, it, Ending.REPLACED));
         Promised made = new Promised(claim.conversation(), claim.epoch(), promise, false, false);
         rows.add(new Row(where, made, promise.reopenAt(), Optional.empty()));
       }
@@ -49,10 +55,26 @@ public final class InMemoryPromises implements Promises {
   }
 
   @Override
-  public synchronized void reopened(WorkspaceId workspace, Claim claim) {
+  public synchronized void reopened(WorkspaceId workspace, Claim claim, boolean digest) {
     InMemoryStore.Key where = new InMemoryStore.Key(workspace, claim.conversation());
     queue.whileHolding(
-        workspace, claim, () -> of(where).ifPresent(promised -> taken(workspace, promised)));
+        workspace,
+        claim,
+        () -> of(where).ifPresent(promised -> {
+          taken(workspace, promised);
+          if (digest) {
+            digests.add(new Told(workspace, promised.promise()));
+          }
+        }));
+  }
+
+  @Override
+  public synchronized boolean hasDigest(
+      WorkspaceId workspace, Optional<TeamId> team, Instant since) {
+    return digests.stream()
+        .anyMatch(told -> told.workspace().equals(workspace)
+            && told.promise().team().equals(team)
+            && told.promise().reopenAt().isAfter(since));
   }
 
   @Override
@@ -78,19 +100,27 @@ public final class InMemoryPromises implements Promises {
 
   @Override
   public synchronized void wake(WorkspaceId workspace, Promised promised, Instant nextLook) {
-    change(workspace, promised, row -> row.with(row.promised(), nextLook));
+    change(workspace, promised, row -> row.with(reopened(row.promised(), false), nextLook));
     queue.wake(new InMemoryStore.Key(workspace, promised.conversation()));
+  }
+
+  @Override
+  public synchronized void lookAgain(WorkspaceId workspace, Promised promised, Instant nextLook) {
+    change(workspace, promised, row -> row.with(row.promised(), nextLook));
   }
 
   @Override
   public synchronized void taken(WorkspaceId workspace, Promised promised) {
     change(workspace, promised, row -> {
-      Promised was = row.promised();
-      Promise promise = was.promise();
+      Instant promisedAt = row.promised().promise().promisedAt();
       return row.with(
-          new Promised(was.conversation(), was.number(), promise, true, was.broken()),
-          row.lookAt().isAfter(promise.promisedAt()) ? row.lookAt() : promise.promisedAt());
+          reopened(row.promised(), true),
+          row.lookAt().isAfter(promisedAt) ? row.lookAt() : promisedAt);
     });
+  }
+
+  private static Promised reopened(Promised was, boolean reopened) {
+    return new Promised(was.conversation(), was.number(), was.promise(), reopened, was.broken());
   }
 
   @Override

@@ -63,7 +63,7 @@ public interface PromisesContract extends StoreContract {
     letPass(LEASE.plusSeconds(1));
     Claim now = claimed();
     assertThrows(StaleClaim.class, () -> promises().make(ACME, lost, promise(PROMISED)));
-    assertThrows(StaleClaim.class, () -> promises().reopened(ACME, lost));
+    assertThrows(StaleClaim.class, () -> promises().reopened(ACME, lost, false));
     promises().make(ACME, now, promise(PROMISED));
     assertEquals(now.epoch(), only().number());
   }
@@ -73,7 +73,7 @@ public interface PromisesContract extends StoreContract {
     Claim claim = made("1", PROMISED);
     assertEquals(List.of(), promises().due(ACME, OPENING.minusSeconds(1), 10));
     assertEquals(1, promises().due(ACME, OPENING, 10).size());
-    promises().reopened(ACME, claim);
+    promises().reopened(ACME, claim, false);
     assertTrue(only().reopened());
     assertEquals(List.of(), promises().due(ACME, OPENING, 10));
     assertEquals(1, promises().due(ACME, PROMISED, 10).size());
@@ -88,6 +88,61 @@ public interface PromisesContract extends StoreContract {
     assertEquals(claim.conversation(), claimed().conversation());
     assertEquals(List.of(), promises().due(ACME, OPENING.plusSeconds(59), 10));
     assertEquals(1, promises().due(ACME, OPENING.plusSeconds(60), 10).size());
+  }
+
+  @Test
+  default void a_promise_of_another_time_takes_the_place_of_the_one_that_stands() {
+    Claim claim = made("1", PROMISED);
+    promises().broken(ACME, only(), PROMISED.plusSeconds(600));
+    giveBack(claim);
+    store().inbox().accept(ACME, Deliveries.message(claim.conversation(), "again"));
+    letPass(LEASE);
+    Claim next = claimed();
+    promises().make(ACME, next, promise(EVENING.plusSeconds(60), PROMISED.plusSeconds(60)));
+    assertEquals(PROMISED.plusSeconds(60), only().promise().promisedAt());
+    assertEquals(next.epoch(), only().number());
+    assertEquals(new Promises.Count(1, 0), promises().count(ACME));
+    giveBack(next);
+    store().inbox().accept(ACME, Deliveries.message(claim.conversation(), "once more"));
+    letPass(LEASE);
+    promises().make(ACME, claimed(), only().promise());
+    assertEquals(next.epoch(), only().number());
+  }
+
+  @Test
+  default void what_nothing_is_known_of_is_looked_at_later_and_stays_as_it_is() {
+    made("1", PROMISED);
+    Promised before = only();
+    promises().lookAgain(ACME, before, OPENING.plusSeconds(60));
+    assertEquals(before, only());
+    assertEquals(List.of(), promises().due(ACME, OPENING.plusSeconds(59), 10));
+    assertEquals(1, promises().due(ACME, OPENING.plusSeconds(60), 10).size());
+    assertEquals(Optional.empty(), claim());
+  }
+
+  @Test
+  default void what_is_woken_is_to_be_brought_back_again() {
+    Claim claim = made("1", PROMISED);
+    promises().reopened(ACME, claim, false);
+    promises().wake(ACME, only(), OPENING.plusSeconds(60));
+    assertFalse(only().reopened());
+  }
+
+  @Test
+  default void a_digest_is_remembered_for_its_team_and_its_morning() {
+    Claim claim = made("1", PROMISED);
+    Optional<TeamId> team = Optional.of(new TeamId("71"));
+    Instant night = OPENING.minusSeconds(60);
+    assertFalse(promises().hasDigest(ACME, team, night));
+    promises().reopened(ACME, claim, false);
+    assertFalse(promises().hasDigest(ACME, team, night));
+    promises().reopened(ACME, claim, true);
+    promises().end(ACME, only(), Ending.KEPT);
+    assertTrue(promises().hasDigest(ACME, team, night));
+    assertFalse(promises().hasDigest(ACME, team, OPENING));
+    assertFalse(promises().hasDigest(ACME, Optional.empty(), night));
+    assertFalse(promises().hasDigest(ACME, Optional.of(new TeamId("72")), night));
+    assertFalse(promises().hasDigest(GLOBEX, team, night));
   }
 
   @Test
@@ -164,10 +219,14 @@ public interface PromisesContract extends StoreContract {
   }
 
   private static Promise promise(Instant promisedAt) {
+    return promise(EVENING, promisedAt);
+  }
+
+  private static Promise promise(Instant madeAt, Instant promisedAt) {
     return new Promise(
         Optional.of(new TeamId("71")),
         Optional.empty(),
-        EVENING,
+        madeAt,
         promisedAt,
         OPENING,
         ZoneId.of("Europe/Berlin"),
