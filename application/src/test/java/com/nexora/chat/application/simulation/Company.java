@@ -15,6 +15,13 @@ import com.nexora.chat.domain.answering.Proposed;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.hours.Hours;
+import com.nexora.chat.domain.hours.QueueWording;
+import com.nexora.chat.domain.hours.Queueing;
+import com.nexora.chat.domain.hours.Schedule;
+import com.nexora.chat.domain.hours.Span;
+import com.nexora.chat.domain.hours.Timetable;
+import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.knowledge.Article;
 import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.policy.EmailReplies;
@@ -24,22 +31,31 @@ import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The people, the articles, the policy and the models of the simulated workspaces. Whatever can
 /// be said carries a mark of its own, so that the desk alone shows what was said twice.
 final class Company {
 
+  /// Nobody is there until it opens; the others never close.
+  static final WorkspaceId SLEEPER = new WorkspaceId("initech");
+
   static final List<WorkspaceId> WORKSPACES =
-      List.of(new WorkspaceId("acme"), new WorkspaceId("globex"));
+      List.of(new WorkspaceId("acme"), new WorkspaceId("globex"), SLEEPER);
   static final TeammateId AGENT = ExamplePolicy.AGENT;
   static final TeammateId MAYA = new TeammateId("901");
   static final TeammateId PRIYA = new TeammateId("904");
   static final ContactId LOTTIE = new ContactId("lottie");
   static final ContactId DANA = new ContactId("dana");
   static final String HANDOFF = "Somebody will come.";
+  static final String PROMISE = "You will hear from us by ";
+
+  private static final Language ENGLISH = new Language("en");
 
   /// What customers write: answered, not found, a wish for a person, a rule.
   static final List<String> WORDS = List.of(
@@ -50,6 +66,11 @@ final class Company {
       "where is the moon to be found",
       "thanks",
       "can i talk to a human");
+
+  /// Six minutes after a world begins, while everything goes wrong.
+  private static final int OPENING = 9 * 60 + 6;
+
+  private static final Duration REPLY_WITHIN = Duration.ofMinutes(5);
 
   private static final WorkspacePolicy PLAIN = ExamplePolicy.askingBack(1);
 
@@ -92,12 +113,33 @@ final class Company {
             "thanks",
             new Condition.IntentIs("thanks"),
             new Rule.Outcome.Say("You're welcome!" + mark)));
-    return Records.each(PLAIN, (component, value) -> switch (component.getName()) {
-      case "wording" -> wording;
-      case "rules" -> rules;
-      case "email" -> email;
-      default -> value;
-    });
+    WorkspacePolicy policy =
+        Records.each(PLAIN, (component, value) -> switch (component.getName()) {
+          case "wording" -> wording;
+          case "rules" -> rules;
+          case "email" -> email;
+          default -> value;
+        });
+    return workspace.equals(SLEEPER) ? policy.withHours(closedAtFirst(mark)) : policy;
+  }
+
+  private static Hours closedAtFirst(String mark) {
+    Schedule schedule =
+        new Schedule(ZoneOffset.UTC, List.of(new Span(OPENING, Span.DAY)), List.of());
+    QueueWording words = new QueueWording(
+        Map.of(ENGLISH, PROMISE + QueueWording.TIME + "." + mark),
+        Map.of(),
+        Map.of(ENGLISH, "Noted." + mark),
+        Map.of());
+    return new Hours(
+        Optional.of(new Timetable.Written(schedule)),
+        Map.of(),
+        new Queueing(
+            REPLY_WITHIN,
+            Optional.empty(),
+            Set.of(Queueing.Pressing.RISK),
+            Set.of(Queueing.Detail.ISSUE),
+            words));
   }
 
   private static ProposeReply answers(Marks marks) {

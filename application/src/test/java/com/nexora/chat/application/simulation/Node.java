@@ -3,8 +3,10 @@ package com.nexora.chat.application.simulation;
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
+import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.SendLock;
+import com.nexora.chat.application.usecase.KeepPromises;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ final class Node {
 
   private static final Duration SHORT = Duration.ofMillis(500);
   private static final Duration LONG = Duration.ofSeconds(15);
+  private static final Duration PROMISES = Duration.ofSeconds(5);
   private static final Duration BEAT = Working.LEASE.dividedBy(3);
 
   /// One start of the process.
@@ -73,6 +76,7 @@ final class Node {
   private int starts;
   private Life life;
   private UseCases useCases;
+  private KeepPromises promises;
   private Duration wait = SHORT;
 
   Node(World world, String name, Function<Life, List<Call.Around>> fate) {
@@ -80,7 +84,9 @@ final class Node {
     this.name = name;
     this.fate = fate;
     this.life = new Life(name);
-    this.useCases = start();
+    Ports ports = ports();
+    this.useCases = useCases(ports);
+    this.promises = promises(ports);
   }
 
   /// @return empty while the process is away
@@ -127,6 +133,23 @@ final class Node {
     world.timeline().in(BEAT, () -> ifStill(mine, this::beat));
   }
 
+  /// Looks after what was promised out of hours.
+  void keepPromises() {
+    Life mine = life;
+    try {
+      if (mine.serves()) {
+        promises.keep(Company.SLEEPER);
+        wait = SHORT;
+      }
+    } catch (Crash crash) {
+      died(mine);
+      return;
+    } catch (RuntimeException failure) {
+      world.failed(name, failure);
+    }
+    world.timeline().in(PROMISES, () -> ifStill(mine, this::keepPromises));
+  }
+
   void learn() {
     Company.WORKSPACES.forEach(workspace -> useCases.learnArticles().learn(workspace));
   }
@@ -152,10 +175,13 @@ final class Node {
 
   private void restart() {
     life = new Life(name + ++starts);
-    useCases = start();
+    Ports ports = ports();
+    useCases = useCases(ports);
+    promises = promises(ports);
     wait = SHORT;
     Life mine = life;
     world.timeline().in(BEAT, () -> ifStill(mine, this::beat));
+    world.timeline().in(PROMISES, () -> ifStill(mine, this::keepPromises));
     work();
   }
 
@@ -165,8 +191,16 @@ final class Node {
     }
   }
 
-  private UseCases start() {
-    Ports ports = Surrounded.ports(world.ports(), fate.apply(life));
+  private Ports ports() {
+    return Surrounded.ports(world.ports(), fate.apply(life));
+  }
+
+  private UseCases useCases(Ports ports) {
     return Application.wire(ports, world.clock());
+  }
+
+  private KeepPromises promises(Ports ports) {
+    return Watch.promises(
+        ports.store().promises(), ports.desk().conversations(), ports.policies(), world.clock());
   }
 }

@@ -8,6 +8,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What people do in one conversation: the customer writes, and somebody of the company may
 /// interfere. Each deed has its time, and may be pulled forward to a worse one.
@@ -27,6 +28,7 @@ final class Plot {
   private final List<Deed> deeds = new ArrayList<>();
   private DeskStory story;
   private boolean people;
+  private Optional<PartId> closedAfter = Optional.empty();
   private int done;
 
   Plot(World world, WorkspaceId workspace) {
@@ -57,6 +59,11 @@ final class Plot {
   /// Whether anybody of the company has had a hand in it.
   boolean people() {
     return people;
+  }
+
+  /// The newest part when somebody closed it; empty when nobody has.
+  Optional<PartId> closedAfter() {
+    return closedAfter;
   }
 
   /// The next deed, now.
@@ -96,7 +103,7 @@ final class Plot {
                         story.teammateReplies(Company.MAYA, "mine"),
                         "conversation.admin.replied"));
               case 1 -> () -> person("assigns", () -> assigns(TO_MAYA));
-              case 2 -> () -> person("closes", story::closed);
+              case 2 -> () -> person("closes", this::closes);
               case 3 -> () -> person("snoozes", story::snoozed);
               default -> () -> person("gives away", () -> assigns(new Assignee.ToNobody()));
             }));
@@ -116,6 +123,11 @@ final class Plot {
     people = true;
     world.note("person", what, story.id().value());
     deed.run();
+  }
+
+  private void closes() {
+    closedAfter = story.now().flatMap(Conversation::newestPart);
+    story.closed();
   }
 
   private void assigns(Assignee to) {

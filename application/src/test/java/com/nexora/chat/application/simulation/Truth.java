@@ -13,7 +13,8 @@ final class Truth {
 
   private Truth() {}
 
-  /// Open, assigned to the agent, and no person has replied since it was given to the agent.
+  /// Assigned to the agent, open or put aside by the agent itself until somebody is there, and no
+  /// person has replied since it was given to the agent.
   static boolean ours(Conversation conversation) {
     boolean personSpoke = false;
     for (Part part : conversation.parts()) {
@@ -24,8 +25,16 @@ final class Truth {
       }
     }
     return !personSpoke
-        && conversation.state() == Conversation.State.OPEN
+        && (conversation.state() == Conversation.State.OPEN || asleep(conversation))
         && conversation.assignee().equals(Optional.of(Company.AGENT));
+  }
+
+  /// Once something is promised for later the agent sees to it, whoever else puts it aside.
+  private static boolean asleep(Conversation conversation) {
+    return conversation.state() == Conversation.State.SNOOZED
+        && conversation.parts().stream()
+            .anyMatch(
+                part -> part.replyBy(Company.AGENT) && part.text().startsWith(Company.PROMISE));
   }
 
   /// What the customer said after the last reply of anybody.

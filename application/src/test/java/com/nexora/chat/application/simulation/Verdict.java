@@ -42,6 +42,7 @@ final class Verdict {
           && !held(plot)) {
         violated(end, "the customer still waits");
       }
+      promiseKept(end, plot);
     }
     for (Post.Acknowledged message : world.post().acknowledged()) {
       endedOnce(message);
@@ -134,6 +135,22 @@ final class Verdict {
     }
   }
 
+  /// Whoever was promised an answer is with people before the time is over, unless somebody
+  /// decided otherwise.
+  private void promiseKept(Conversation end, Plot plot) {
+    boolean promised =
+        replies(end).stream().anyMatch(reply -> reply.text().startsWith(Company.PROMISE));
+    boolean assigned =
+        end.parts().stream().anyMatch(part -> part.assignedTo().isPresent() && byAgent(part));
+    if (promised
+        && !assigned
+        && !plot.people()
+        && !world.chronicle().setAside(end.id())
+        && !held(plot)) {
+      violated(end, "an answer was promised and nobody brought it back");
+    }
+  }
+
   private long decided(Conversation end, Class<? extends Action> kind) {
     return world.chronicle().decided(end.id()).stream()
         .flatMap(turn -> turn.actions().stream())
@@ -175,7 +192,10 @@ final class Verdict {
           case ALREADY_REPLIED -> answers > 0 || personReplied(end, message);
           // A person who closes it before the handoff is made has decided so.
           case REPLY_REFUSED, REPLY_UNCERTAIN ->
-            !Truth.ours(end) || personReplied(end, message) || held(plot) || plot.people();
+            !Truth.ours(end)
+                || personReplied(end, message)
+                || held(plot)
+                || closedUnanswered(plot, message);
           case RULE_LEAVES_ALONE,
               NOT_ROLLED_OUT,
               SHADOW,
@@ -198,6 +218,12 @@ final class Verdict {
             .flatMap(turn -> turn.actions().stream())
             .anyMatch(action -> action.action() instanceof Action.Assign
                 && action.state() == PlannedAction.State.HELD);
+  }
+
+  private static boolean closedUnanswered(Plot plot, PartId message) {
+    return plot.closedAfter()
+        .filter(newest -> Long.parseLong(newest.value()) >= Long.parseLong(message.value()))
+        .isPresent();
   }
 
   private static boolean handedOff(Conversation end) {

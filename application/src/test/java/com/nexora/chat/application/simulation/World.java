@@ -70,6 +70,7 @@ final class World {
     this.nodes = List.of(
         new Node(this, "a", life -> around(outside, life)),
         new Node(this, "b", life -> around(outside, life)));
+    desk.tellsTimeBy(store);
     nodes.getFirst().learn();
     this.climate = Climate.of(dice);
   }
@@ -96,6 +97,7 @@ final class World {
     for (Node node : nodes) {
       timeline.in(dice.between(Duration.ZERO, Duration.ofSeconds(1)), node::work);
       timeline.in(dice.between(Duration.ZERO, Duration.ofSeconds(10)), node::beat);
+      timeline.in(dice.between(Duration.ZERO, Duration.ofSeconds(5)), node::keepPromises);
     }
     timeline.letPass(ROUGH);
     climate = Climate.CALM;
