@@ -1,7 +1,8 @@
 package com.nexora.chat.intercom.desk;
 
 import com.nexora.chat.application.Ports;
-import com.nexora.chat.application.testing.DeskContract;
+import com.nexora.chat.application.testing.PerformActionContract;
+import com.nexora.chat.application.testing.ReadAccountContract;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.ContactId;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 
 /// The desk over HTTP, against the Intercom twin.
-class TwinDeskTest implements DeskContract {
+class TwinDeskTest implements PerformActionContract, ReadAccountContract {
 
   private static final WorkspaceId HERE = new WorkspaceId("hbl4demo");
   private static final WorkspaceId ELSEWHERE = new WorkspaceId("elsewhere");

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class InMemoryDeskTest implements DeskContract {
+class InMemoryDeskTest implements PerformActionContract, ReadAccountContract {
 
   private static final WorkspaceId HERE = new WorkspaceId("here");
   private static final TeammateId NORA = new TeammateId("9001");
