@@ -76,44 +76,17 @@ public final class InMemoryNotices implements Notices {
                         .filter(desk.gone::contains)
                         .map(Subject.WholeConversation::new)
                         .stream(),
-                    lateOf(desk, delivery))
+                    desk.erased.stream()
+                        .map(Done::subject)
+                        .filter(subject -> Subjects.comesLate(subject, delivery)))
                 .map(Notice.Erase::new))
         .distinct()
-        .sorted(Comparator.comparingInt(InMemoryNotices::place))
+        .sorted(Comparator.comparingInt(Subjects::place))
         .toList();
     for (int i = 0; i < todo.size(); i++) {
       String id = i == 0 ? delivery.id() : delivery.id() + " " + (i + 1);
       desk.open.put(id, new Waiting(todo.get(i), clock.instant()));
     }
-  }
-
-  private static Stream<Subject> lateOf(Desk desk, Delivery delivery) {
-    Set<ContactId> named = delivery.sense().contacts();
-    return desk.erased.stream().map(Done::subject).filter(subject -> switch (subject) {
-      case Subject.DeletedContact(var contact) -> named.contains(contact);
-      case Subject.MergedContact(var contact, var survivor) -> named.contains(contact);
-      case Subject.OnePart(var conversation, var part) ->
-        part.isPresent()
-            && part.equals(delivery.customerPart())
-            && delivery.conversation().filter(conversation::equals).isPresent();
-      case Subject.WholeConversation _, Subject.ArchivedContact _, Subject.DeletedCompany _ ->
-        false;
-    });
-  }
-
-  private static int place(Notice notice) {
-    return switch (notice) {
-      case Notice.Erase(Subject subject) ->
-        switch (subject) {
-          case Subject.WholeConversation _ -> 1;
-          case Subject.OnePart _ -> 2;
-          case Subject.DeletedContact _ -> 3;
-          case Subject.ArchivedContact _ -> 4;
-          case Subject.MergedContact _ -> 5;
-          case Subject.DeletedCompany _ -> 6;
-        };
-      case Notice.Refresh _ -> 7;
-    };
   }
 
   @Override
@@ -147,18 +120,10 @@ public final class InMemoryNotices implements Notices {
       desk.open.put(id + " " + left, new Waiting(words, waiting.since()));
     }
     if (desk.erased.stream()
-        .noneMatch(done -> lasting(subject) && done.subject().equals(subject))) {
+        .noneMatch(done -> Subjects.lasting(subject) && done.subject().equals(subject))) {
       desk.erased.addFirst(new Done(subject, id, waiting.since(), clock.instant()));
     }
     return busy.isEmpty() ? Erased.DONE : Erased.LATER;
-  }
-
-  private static boolean lasting(Subject subject) {
-    return switch (subject) {
-      case Subject.WholeConversation _, Subject.DeletedContact _, Subject.MergedContact _ -> true;
-      case Subject.OnePart(var conversation, var part) -> part.isPresent();
-      case Subject.ArchivedContact _, Subject.DeletedCompany _ -> false;
-    };
   }
 
   private List<ConversationId> erased(
@@ -245,8 +210,8 @@ public final class InMemoryNotices implements Notices {
   public synchronized List<Erasure> erasures(WorkspaceId workspace, int most) {
     return desk(workspace).erased.stream()
         .map(done -> new Erasure(
-            what(done.subject()),
-            id(done.subject()),
+            Subjects.kind(done.subject()),
+            Subjects.id(done.subject()),
             done.by(),
             Duration.between(done.at(), clock.instant()),
             Duration.between(done.since(), done.at()),
@@ -285,29 +250,6 @@ public final class InMemoryNotices implements Notices {
       }
     }
     return news;
-  }
-
-  private static String what(Subject subject) {
-    return switch (subject) {
-      case Subject.WholeConversation _ -> "conversation";
-      case Subject.OnePart _ -> "part";
-      case Subject.DeletedContact _ -> "contact";
-      case Subject.ArchivedContact _ -> "archived contact";
-      case Subject.MergedContact _ -> "merged contact";
-      case Subject.DeletedCompany _ -> "company (unread bodies only)";
-    };
-  }
-
-  private static String id(Subject subject) {
-    return switch (subject) {
-      case Subject.WholeConversation(var conversation) -> conversation.value();
-      case Subject.OnePart(var conversation, var part) ->
-        part.map(PartId::value).orElse("");
-      case Subject.DeletedContact(var contact) -> contact.value();
-      case Subject.ArchivedContact(var contact) -> contact.value();
-      case Subject.MergedContact(var contact, var survivor) -> contact.value();
-      case Subject.DeletedCompany(var company) -> company;
-    };
   }
 
   private Desk desk(WorkspaceId workspace) {

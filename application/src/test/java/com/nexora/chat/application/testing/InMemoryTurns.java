@@ -17,7 +17,6 @@ import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,14 +31,12 @@ public final class InMemoryTurns implements TurnLedger {
 
   private record Entry(DecidedTurn turn, boolean finished, Instant savedAt) {}
 
-  private record Owed(PartId part, Instant since, Optional<Outcome> outcome) {}
-
   private final InMemoryQueue queue;
   private final InMemoryInstructions instructions;
   private final InMemoryHalts halts;
   private final InMemoryPromises promises;
   private final InstantSource clock;
-  private final Map<InMemoryStore.Key, Map<PartId, Owed>> obligations = new HashMap<>();
+  private final InMemoryObligations obligations;
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
   private final Map<InMemoryStore.Key, Outcome> ends = new HashMap<>();
@@ -55,11 +52,11 @@ public final class InMemoryTurns implements TurnLedger {
     this.halts = halts;
     this.promises = promises;
     this.clock = clock;
+    this.obligations = new InMemoryObligations(clock);
   }
 
   synchronized void owe(InMemoryStore.Key where, PartId part, Duration age) {
-    obligationsOf(where)
-        .putIfAbsent(part, new Owed(part, clock.instant().minus(age), Optional.empty()));
+    obligations.owe(where, part, age);
   }
 
   synchronized void announce(InMemoryStore.Key where, PartId part) {
@@ -76,16 +73,10 @@ public final class InMemoryTurns implements TurnLedger {
   @Override
   public synchronized Standing standing(WorkspaceId workspace, ConversationId conversation) {
     var where = new InMemoryStore.Key(workspace, conversation);
-    List<Owed> open = obligationsOf(where).values().stream()
-        .filter(owed -> owed.outcome().isEmpty())
-        .toList();
     List<Entry> entries = List.copyOf(turnsOf(where).values());
     return new Standing(
-        open.stream().map(Owed::part).collect(Collectors.toUnmodifiableSet()),
-        open.stream()
-            .map(owed -> Duration.between(owed.since(), clock.instant()))
-            .max(Comparator.naturalOrder())
-            .orElse(Duration.ZERO),
+        obligations.open(where),
+        obligations.oldest(where),
         entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
         entries.stream()
             .filter(entry -> entry.savedAt().plus(Standing.LAG).isAfter(clock.instant()))
@@ -159,7 +150,7 @@ public final class InMemoryTurns implements TurnLedger {
           .computeIfPresent(
               turn.epoch(),
               (epoch, entry) -> new Entry(ended(entry.turn(), turn), true, clock.instant()));
-      settle(key(claim), turn.settles(), turn.outcome());
+      obligations.settle(key(claim), turn.settles(), turn.outcome());
       ends.put(key(claim), turn.outcome());
       instructions.ended(key(claim), turn);
     });
@@ -170,7 +161,7 @@ public final class InMemoryTurns implements TurnLedger {
   public synchronized void close(
       WorkspaceId workspace, Claim claim, Set<PartId> parts, Outcome outcome, Handback then) {
     queue.whileHolding(workspace, claim, () -> {
-      settle(key(claim), parts, outcome);
+      obligations.settle(key(claim), parts, outcome);
       ends.put(key(claim), outcome);
     });
     queue.giveBack(workspace, claim, then);
@@ -206,15 +197,13 @@ public final class InMemoryTurns implements TurnLedger {
         attributes,
         instructions.newest(where),
         Optional.ofNullable(ends.get(where)),
-        obligationsOf(where).values().stream()
-            .filter(owed -> owed.outcome().isEmpty())
-            .count());
+        obligations.open(where).size());
   }
 
   /// Words go, and what is open ends.
   synchronized void erase(InMemoryStore.Key where) {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
-    settle(where, open(where), erased);
+    obligations.settle(where, obligations.open(where), erased);
     turnsOf(where).replaceAll((_, entry) -> wordless(entry, erased));
     queue.ended(where);
   }
@@ -226,7 +215,8 @@ public final class InMemoryTurns implements TurnLedger {
   synchronized boolean eraseWords(
       InMemoryStore.Key where, Optional<PartId> part, boolean pressing) {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
-    part.filter(open(where)::contains).ifPresent(gone -> settle(where, Set.of(gone), erased));
+    part.filter(obligations.open(where)::contains)
+        .ifPresent(gone -> obligations.settle(where, Set.of(gone), erased));
     List<Entry> unfinished =
         turnsOf(where).values().stream().filter(entry -> !entry.finished()).toList();
     boolean begun = unfinished.stream().anyMatch(entry -> !entry.turn().untouched());
@@ -234,7 +224,7 @@ public final class InMemoryTurns implements TurnLedger {
         begun && (!pressing || unfinished.stream().map(this::aged).anyMatch(Wordless::flies));
     Outcome cut = begun ? Wordless.UNCERTAIN : new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
     if (begun && !busy) {
-      unfinished.forEach(entry -> settle(where, entry.turn().settles(), cut));
+      unfinished.forEach(entry -> obligations.settle(where, entry.turn().settles(), cut));
     }
     turnsOf(where)
         .replaceAll((_, entry) -> busy && !entry.finished() ? entry : wordless(entry, cut));
@@ -242,13 +232,6 @@ public final class InMemoryTurns implements TurnLedger {
       queue.anew(where, !unfinished.isEmpty());
     }
     return !busy;
-  }
-
-  private Set<PartId> open(InMemoryStore.Key where) {
-    return obligationsOf(where).values().stream()
-        .filter(owed -> owed.outcome().isEmpty())
-        .map(Owed::part)
-        .collect(Collectors.toSet());
   }
 
   private static Entry wordless(Entry entry, Outcome cut) {
@@ -265,26 +248,7 @@ public final class InMemoryTurns implements TurnLedger {
 
   synchronized Optional<Outcome> outcomeOf(
       WorkspaceId workspace, ConversationId conversation, PartId part) {
-    return Optional.ofNullable(
-            obligationsOf(new InMemoryStore.Key(workspace, conversation)).get(part))
-        .flatMap(Owed::outcome);
-  }
-
-  private void settle(InMemoryStore.Key where, Set<PartId> parts, Outcome outcome) {
-    for (PartId part : parts) {
-      obligationsOf(where)
-          .merge(
-              part,
-              new Owed(part, clock.instant(), Optional.of(outcome)),
-              (was, now) -> new Owed(part, was.since(), later(was.outcome(), now.outcome())));
-    }
-  }
-
-  /// What was left alone may be answered later; any other outcome is the last.
-  private static Optional<Outcome> later(Optional<Outcome> was, Optional<Outcome> now) {
-    boolean open = was.isEmpty()
-        || (was.get() instanceof Outcome.Suppressed && !(now.get() instanceof Outcome.Suppressed));
-    return open ? now : was;
+    return obligations.outcomeOf(new InMemoryStore.Key(workspace, conversation), part);
   }
 
   private static DecidedTurn moved(DecidedTurn turn, List<PlannedAction> actions) {
@@ -322,10 +286,6 @@ public final class InMemoryTurns implements TurnLedger {
                 && !action.onItsWay().isZero()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  private Map<PartId, Owed> obligationsOf(InMemoryStore.Key where) {
-    return obligations.computeIfAbsent(where, w -> new LinkedHashMap<>());
   }
 
   private Map<Long, Entry> turnsOf(InMemoryStore.Key where) {
