@@ -1,5 +1,10 @@
 package com.nexora.chat.domain.qualifying;
 
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
+import static com.nexora.chat.domain.conversation.Conversations.CUSTOMER;
+
+import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.conversation.Conversations;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
@@ -12,9 +17,12 @@ import com.nexora.chat.domain.qualifying.Leads.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A workspace that sells software to tradespeople.
 public final class Sales {
+
+  static final String INTEREST = "Can you send us a quote, please?";
 
   public static final TeamId SALES = new TeamId("72");
   public static final String SIZE_QUESTION = "How many people would use it?";
@@ -73,5 +81,21 @@ public final class Sales {
 
   private static Points points(Test test, int points) {
     return new Points(test, points, false);
+  }
+
+  static Optional<String> next(Conversations story) {
+    return state(story, Map.of()).next().map(Criterion::name);
+  }
+
+  static List<String> known(Qualifying state) {
+    return state.known().stream()
+        .map(it -> it.criterion().name() + ": " + it.value() + " " + it.from().label())
+        .toList();
+  }
+
+  static Qualifying state(Conversations story, Map<String, String> attributes) {
+    Account account = new Account(
+        CUSTOMER, "Dana", Account.Role.LEAD, Optional.empty(), "", attributes, Map.of());
+    return Qualifying.of(LEADS, AGENT, story.told(), account);
   }
 }
