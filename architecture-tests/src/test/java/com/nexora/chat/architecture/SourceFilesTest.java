@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class SourceFilesTest {
 
-  private static final int MOST_LINES = 400;
+  private static final int MOST_LINES = 300;
 
   @Test
-  void no_java_file_is_longer_than_400_lines() {
+  void no_java_file_is_longer_than_300_lines() {
     Build build = Build.here();
     List<Path> files = build.javaFiles();
     assertFalse(files.isEmpty(), "no source files were read");
@@ -30,9 +30,9 @@ class SourceFilesTest {
   }
 
   @Test
-  void a_file_of_401_lines_is_caught_and_one_of_400_is_not() {
-    assertTrue(tooLong("line\n".repeat(401)));
-    assertFalse(tooLong("line\n".repeat(400)));
+  void a_file_of_301_lines_is_caught_and_one_of_300_is_not() {
+    assertTrue(tooLong("line\n".repeat(301)));
+    assertFalse(tooLong("line\n".repeat(300)));
   }
 
   private static boolean tooLong(String source) {
