@@ -92,10 +92,6 @@ record Purity(String root) {
                 .that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + ".domain..")
-                .and()
-                // Walks through a conversation once; to be made a fold.
-                .areDeclaredInClassesThat()
-                .doNotHaveSimpleName("Course")
                 .should()
                 .beFinal()),
         Rule.shipped(

@@ -2,172 +2,76 @@ package com.nexora.chat.domain.qualifying;
 
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Part;
-import com.nexora.chat.domain.intent.Language;
-import com.nexora.chat.domain.intent.Saying;
-import com.nexora.chat.domain.intent.WishForHuman;
-import com.nexora.chat.domain.lead.Asked;
-import com.nexora.chat.domain.lead.LeadFact;
-import com.nexora.chat.domain.lead.LeadReading;
-import com.nexora.chat.domain.qualifying.Known.From;
-import com.nexora.chat.domain.qualifying.Qualifying.Heard;
 import com.nexora.chat.domain.qualifying.Qualifying.Over;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// A conversation as it goes by, read for what it says about a lead. What a customer writes in a
-/// row is read as one.
-final class Course {
+/// A conversation as far as it has gone by, read for what it says about a lead. Each part makes
+/// another course of it.
+///
+/// @param told what was told up to the last word of a teammate's
+/// @param questions what was asked up to then
+/// @param waiting what the customer has written since then, to be read as one
+record Course(Leads leads, Told told, Questions questions, List<String> waiting) {
 
-  /// The key of [LeadFact.Role].
-  private static final String ROLE = "role";
-
-  private static final Language ANY = new Language("en");
-
-  private final Leads leads;
-  private final Map<String, Known> known = new LinkedHashMap<>();
-  private final Set<String> asked = new LinkedHashSet<>();
-  private final List<String> waiting = new ArrayList<>();
-  private Optional<Criterion> pending = Optional.empty();
-  private Optional<Language> language = Optional.empty();
-  private Heard heard = Heard.NOTHING;
-  private Over over = Over.NO;
-  private boolean lead;
-
-  Course(Leads leads, Account account) {
-    this.leads = leads;
-    for (Criterion criterion : leads.criteria()) {
-      attribute(criterion, account)
-          .ifPresent(
-              value -> known.put(criterion.name(), new Known(criterion, value, From.ATTRIBUTE)));
-    }
+  Course {
+    waiting = List.copyOf(waiting);
   }
 
-  private static Optional<String> attribute(Criterion criterion, Account account) {
-    return criterion.knownFrom().stream()
-        .flatMap(holding -> Stream.ofNullable(
-            (holding.ofCompany() ? account.companyAttributes() : account.contactAttributes())
-                .get(holding.attribute())))
-        .flatMap(value -> criterion.kind().read(value, ANY).stream())
-        .findFirst();
+  /// A conversation in which nobody has written anything.
+  static Course of(Leads leads, Account account) {
+    return new Course(leads, Told.by(account, leads), Questions.NONE, List.of());
   }
 
-  void customer(String words) {
-    if (!words.isBlank()) {
-      waiting.add(words);
-    }
+  Course customer(String words) {
+    return words.isBlank()
+        ? this
+        : new Course(
+            leads,
+            told,
+            questions,
+            Stream.concat(waiting.stream(), Stream.of(words)).toList());
   }
 
-  void teammate(Part part, boolean agent) {
+  Course teammate(Part part, boolean agent) {
     if (part.kind() == Part.Kind.NOTE) {
-      if (agent && HandedOver.in(part.text())) {
-        over = Over.WITH_A_PERSON;
-      }
-      return;
+      return agent && HandedOver.in(part.text()) ? over(Over.WITH_A_PERSON) : this;
     }
     if (part.text().isBlank()) {
-      return;
+      return this;
     }
-    read();
-    waiting.clear();
-    heard = Heard.NOTHING;
-    pending = Optional.empty();
-    if (agent) {
-      asked(part.text());
-    }
+    Course read = new Course(leads, read().told(), questions.answered(), List.of());
+    return agent ? read.asked(part.text()) : read;
   }
 
-  private void asked(String reply) {
-    for (Criterion criterion : leads.criteria()) {
-      if (criterion.ask().texts().stream().anyMatch(text -> Question.in(reply, text))) {
-        pending = Optional.of(criterion);
-        asked.add(criterion.name());
-        language = languageOf(criterion.ask(), reply).or(() -> language);
-      }
-    }
-    boolean told = leads
+  private Course asked(String reply) {
+    Course asked = new Course(leads, told, questions.asked(leads.criteria(), reply), waiting);
+    boolean last = leads
         .lastWords()
         .flatMap(words -> words.texts().stream())
         .anyMatch(text -> Question.in(reply, text));
-    if (told && over != Over.WITH_A_PERSON) {
-      over = Over.TOLD;
-    }
+    return last && told.over() != Over.WITH_A_PERSON ? asked.over(Over.TOLD) : asked;
   }
 
-  /// Empty for the text that stands for every other language.
-  private static Optional<Language> languageOf(Saying question, String reply) {
-    return question.byLanguage().entrySet().stream()
-        .filter(entry -> Question.in(reply, entry.getValue()))
-        .map(Map.Entry::getKey)
-        .min(Comparator.comparing(Language::code));
+  private Course over(Over why) {
+    return new Course(leads, told.ending(why), questions, waiting);
+  }
+
+  private Reading read() {
+    return Reading.of(waiting, leads, told, questions);
   }
 
   Qualifying end() {
-    read();
+    Reading last = read();
     return new Qualifying(
         leads,
         leads.criteria().stream()
-            .flatMap(criterion -> Stream.ofNullable(known.get(criterion.name())))
+            .flatMap(criterion -> last.told().value(criterion).stream())
             .toList(),
-        asked,
-        pending,
-        heard,
-        over,
-        language);
-  }
-
-  private void read() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    String words = String.join("\n", waiting);
-    LeadReading reading = LeadReading.of(words);
-    lead = lead || reading.lead();
-    boolean title =
-        pending.filter(it -> it.reads().equals(ROLE)).isPresent() && Asked.onlyTitle(words);
-    if (WishForHuman.in(words) && !title && (lead || !asked.isEmpty())) {
-      over = Over.WITH_A_PERSON;
-      return;
-    }
-    boolean asks = Replies.asks(words) || Asked.needsHelp(words);
-    boolean reply = pending.filter(criterion -> answers(criterion, words, asks)).isPresent();
-    heard = new Heard(reply, asks, reading.lead(), title);
-    overhear(asked.isEmpty() ? reading.facts() : Asked.facts(words));
-    if (over == Over.NO && known.values().stream().anyMatch(Known::disqualifies)) {
-      over = Over.RULED_OUT;
-    }
-  }
-
-  /// Whether it is an answer, or says that there will be none.
-  private boolean answers(Criterion criterion, String words, boolean asks) {
-    boolean skips = Replies.skips(words);
-    if (Replies.objects(words) || (skips && !criterion.skippable())) {
-      over = over == Over.NO ? Over.STOPPED : over;
-      return true;
-    }
-    Optional<String> value = skips || (asks && criterion.kind().takesAnything())
-        ? Optional.empty()
-        : criterion.kind().read(words, language.orElse(ANY));
-    value.ifPresent(said -> known.put(criterion.name(), new Known(criterion, said, From.ANSWERED)));
-    return skips || value.isPresent();
-  }
-
-  /// Somebody who was asked is a lead; of others only what a lead says is noted.
-  private void overhear(List<LeadFact> facts) {
-    for (Criterion criterion : leads.criteria()) {
-      if (!known.containsKey(criterion.name())) {
-        facts.stream()
-            .flatMap(fact -> criterion.read(fact, language.orElse(ANY)).stream())
-            .findFirst()
-            .ifPresent(
-                value -> known.put(criterion.name(), new Known(criterion, value, From.SAID)));
-      }
-    }
+        questions.asked(),
+        questions.pending(),
+        last.heard(),
+        last.told().over(),
+        questions.language());
   }
 }

@@ -64,16 +64,16 @@ public record Qualifying(
   /// @param agent whose questions they are
   public static Qualifying of(
       Leads leads, TeammateId agent, Conversation conversation, Account account) {
-    Course course = new Course(leads, account);
+    Course course = Course.of(leads, account);
     if (leads.criteria().isEmpty()) {
       return course.end();
     }
     for (Part part : conversation.parts()) {
-      switch (part.author()) {
+      course = switch (part.author()) {
         case Author.Customer _ -> course.customer(part.text());
         case Author.Teammate(TeammateId id) -> course.teammate(part, id.equals(agent));
-        case Author.Bot _ -> {}
-      }
+        case Author.Bot _ -> course;
+      };
     }
     return course.end();
   }
