@@ -79,8 +79,11 @@ final class Candidates {
 
   private Optional<String> missing(WorkspaceId workspace, ModelPlan.Model model, Duration lasts) {
     try {
-      return Bar.against(
-          store.certificates().of(workspace, subject(model)), store.clock().instant(), lasts);
+      return store
+          .certificates()
+          .of(workspace, subject(model))
+          .map(shown -> Bar.against(shown, store.clock().instant(), lasts))
+          .orElse(Optional.of(Bar.UNTRIED));
     } catch (PortFailure | IllegalArgumentException unreadable) {
       return Optional.of("its certificate cannot be read: " + unreadable.getMessage());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// From API 2.16, schemas `contact` and `company`, to an account. What Intercom itself keeps stands
 /// beside what the workspace has defined, under the name that the API has for it.
@@ -20,24 +21,44 @@ final class AccountMapping {
 
   private AccountMapping() {}
 
-  static Account map(ContactId id, ContactPayload contact, Optional<CompanyPayload> company) {
+  /// A contact without a company, or whose company nobody may see.
+  static Account map(ContactId id, ContactPayload contact) {
     Account known = new Account(
         id,
         Words.name(contact.name()),
         "user".equals(contact.role()) ? Account.Role.USER : Account.Role.LEAD,
-        ConversationMapping.id(contact.ownerId())
-            .or(() -> company.flatMap(there -> ConversationMapping.id(there.ownerId())))
-            .map(TeammateId::new),
-        company.map(there -> Words.name(there.name())).orElse(""),
+        owner(contact.ownerId()),
+        "",
         attributes(contact),
-        company.map(AccountMapping::attributes).orElse(Map.of()));
+        Map.of());
     return known.withProfile(new Profile(
         Times.read(contact.createdAt()),
         Objects.requireNonNullElse(contact.referrer(), ""),
         Optional.empty(),
         Optional.empty(),
-        company.map(there -> LabelListPayload.texts(there.tags())).orElse(Set.of()),
-        company.map(there -> LabelListPayload.texts(there.segments())).orElse(Set.of())));
+        Set.of(),
+        Set.of()));
+  }
+
+  static Account map(ContactId id, ContactPayload contact, CompanyPayload company) {
+    Account alone = map(id, contact);
+    return new Account(
+        id,
+        alone.name(),
+        alone.role(),
+        alone.owner().or(() -> owner(company.ownerId())),
+        Words.name(company.name()),
+        alone.contactAttributes(),
+        attributes(company),
+        alone
+            .profile()
+            .withCompany(
+                LabelListPayload.texts(company.tags()),
+                LabelListPayload.texts(company.segments())));
+  }
+
+  private static Optional<TeammateId> owner(@Nullable String id) {
+    return ConversationMapping.id(id).map(TeammateId::new);
   }
 
   /// Whether the contact itself says that it has no tag.

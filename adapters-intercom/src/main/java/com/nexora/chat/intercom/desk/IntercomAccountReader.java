@@ -12,7 +12,6 @@ import com.nexora.chat.intercom.client.Refusal;
 import com.nexora.chat.intercom.payload.CompaniesPayload;
 import com.nexora.chat.intercom.payload.ContactPayload;
 import com.nexora.chat.intercom.payload.LabelListPayload;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -56,10 +55,12 @@ public record IntercomAccountReader(Desk desk) implements ReadAccount {
     Call call = Call.get(CONTACTS + Call.segment(id.value()) + "/companies");
     return switch (desk.send(workspace, call, CompaniesPayload.class)) {
       case Answer.Ok<CompaniesPayload>(var companies) ->
-        new Result.Known(AccountMapping.map(id, contact, companies.first()));
+        new Result.Known(companies
+            .first()
+            .map(company -> AccountMapping.map(id, contact, company))
+            .orElseGet(() -> AccountMapping.map(id, contact)));
       case Answer.Revoked<CompaniesPayload> revoked -> new Result.Unavailable(revoked.why());
-      case Answer.Refused<CompaniesPayload> _ ->
-        new Result.Known(AccountMapping.map(id, contact, Optional.empty()));
+      case Answer.Refused<CompaniesPayload> _ -> new Result.Known(AccountMapping.map(id, contact));
       case Answer.Failed<CompaniesPayload> failed -> new Result.Unavailable(failed.why());
     };
   }

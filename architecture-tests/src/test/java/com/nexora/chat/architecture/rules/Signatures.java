@@ -19,9 +19,6 @@ record Signatures() {
       "java.util.OptionalLong",
       "java.util.OptionalDouble");
 
-  /// Each still asks for one, and is to be mended.
-  private static final Set<String> OWED = Set.of("AccountMapping", "AttributesTable", "Bar");
-
   List<Rule> rules() {
     return List.of(Rule.shipped(
         "no-optional-parameters",
@@ -35,9 +32,7 @@ record Signatures() {
 
   private static boolean isAsked(JavaCodeUnit unit) {
     boolean makesARecord = unit.isConstructor() && unit.getOwner().isRecord();
-    return !makesARecord
-        && !OWED.contains(unit.getOwner().getSimpleName())
-        && !unit.getModifiers().contains(JavaModifier.PRIVATE);
+    return !makesARecord && !unit.getModifiers().contains(JavaModifier.PRIVATE);
   }
 
   private static boolean takesAnOptional(JavaCodeUnit unit) {

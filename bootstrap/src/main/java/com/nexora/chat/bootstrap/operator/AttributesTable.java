@@ -6,7 +6,6 @@ import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the agent wrote to attributes, a row each.
@@ -14,8 +13,8 @@ final class AttributesTable {
 
   private AttributesTable() {}
 
-  static Table of(
-      Provenance provenance, List<WorkspaceId> workspaces, Optional<Holder> of, int most) {
+  /// @param of whose attributes; everybody's when it is empty
+  static Table of(Provenance provenance, List<WorkspaceId> workspaces, Set<Holder> of, int most) {
     Table table = new Table(
         "WORKSPACE",
         "OF",
@@ -27,8 +26,7 @@ final class AttributesTable {
         "TURN",
         "AGE");
     for (WorkspaceId workspace : workspaces) {
-      Set<Holder> holders = of.map(Set::of).orElse(Set.of());
-      for (Written written : provenance.all(workspace, holders, most)) {
+      for (Written written : provenance.all(workspace, of, most)) {
         table.add(
             workspace.value(),
             written.holder().toString(),

@@ -75,10 +75,12 @@ public record ModelCheck(ProviderModels.Store store, boolean live) {
     boolean needed = place > 0 || plan.certification().first();
     Optional<String> missing;
     try {
-      missing = Bar.against(
-          store.certificates().of(workspace, ProviderModels.subject(model)),
-          store.clock().instant(),
-          plan.certification().lasts());
+      missing = store
+          .certificates()
+          .of(workspace, ProviderModels.subject(model))
+          .map(it ->
+              Bar.against(it, store.clock().instant(), plan.certification().lasts()))
+          .orElse(Optional.of(Bar.UNTRIED));
     } catch (PortFailure | IllegalArgumentException unreadable) {
       missing = Optional.of("its certificate cannot be read");
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Carries out what an operator wants and prints what came of it.
 ///
@@ -55,7 +56,8 @@ public record Operator(
       case Request.Erasures _ -> erasures();
       case Request.Attributes asked ->
         print(
-            AttributesTable.of(provenance, workspaces, asked.of(), MOST),
+            AttributesTable.of(
+                provenance, workspaces, asked.of().map(Set::of).orElse(Set.of()), MOST),
             "The agent has written no attribute.");
     };
   }

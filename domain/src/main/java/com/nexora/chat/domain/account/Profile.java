@@ -39,6 +39,11 @@ public record Profile(
     return new Profile(since, referrer, tags, Optional.of(read), companyTags, companySegments);
   }
 
+  /// With what labels its company bears.
+  public Profile withCompany(Set<String> itsTags, Set<String> itsSegments) {
+    return new Profile(since, referrer, tags, segments, itsTags, itsSegments);
+  }
+
   /// Whether all of these were read.
   public boolean tells(Set<AccountDetail> details) {
     return details.stream().allMatch(detail -> switch (detail) {

@@ -34,25 +34,24 @@ public final class Bar {
   /// A clock that goes wrong by this much is no fraud.
   private static final Duration SKEW = Duration.ofMinutes(10);
 
+  /// Why a model may not be asked that has no certificate at all.
+  public static final String UNTRIED = "it has no certificate for this prompt";
+
   private Bar() {}
 
   /// Why a model may not be asked; empty when it may.
   ///
   /// @param certificate the newest of this model with this prompt
   /// @param lasts for how long a certificate holds
-  public static Optional<String> against(
-      Optional<Certificate> certificate, Instant now, Duration lasts) {
-    if (certificate.isEmpty()) {
-      return Optional.of("it has no certificate for this prompt");
-    }
-    Instant at = certificate.get().at();
+  public static Optional<String> against(Certificate certificate, Instant now, Duration lasts) {
+    Instant at = certificate.at();
     if (at.isAfter(now.plus(SKEW))) {
       return Optional.of("its certificate is from the future: " + at);
     }
     if (at.plus(lasts).isBefore(now)) {
       return Optional.of("its certificate of " + at + " is older than " + lasts.toDays() + " days");
     }
-    List<String> missed = missed(certificate.get());
+    List<String> missed = missed(certificate);
     return missed.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missed));
   }
 

@@ -43,7 +43,7 @@ class BarTest {
   }
 
   private static Optional<String> after(Duration age) {
-    return Bar.against(Optional.of(with(passing(0.70), GOOD, 0)), NOON.plus(age), LASTS);
+    return Bar.against(with(passing(0.70), GOOD, 0), NOON.plus(age), LASTS);
   }
 
   @Test
@@ -108,12 +108,5 @@ class BarTest {
     assertEquals(
         Optional.of("its certificate is from the future: 2026-11-23T12:00:00Z"),
         after(Duration.ofMinutes(-11)));
-  }
-
-  @Test
-  void without_a_certificate_nobody_is_certified() {
-    assertEquals(
-        Optional.of("it has no certificate for this prompt"),
-        Bar.against(Optional.empty(), NOON, LASTS));
   }
 }
