@@ -1,15 +1,11 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.certification.Certificate;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.ProviderModels;
-import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.CertificateFile;
 import com.nexora.chat.persistence.Persistence;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
 
 /// What a service stores for models, for whoever tries models beside it.
 public final class ModelStore implements AutoCloseable {
@@ -17,23 +13,9 @@ public final class ModelStore implements AutoCloseable {
   private final Persistence store;
   private final ProviderModels.Store models;
 
-  private ModelStore(Persistence store, ProviderModels.Store models) {
+  ModelStore(Persistence store, ProviderModels.Store models) {
     this.store = store;
     this.models = models;
-  }
-
-  /// The database that the environment names, or that a service runs by itself; empty when there is
-  /// none.
-  ///
-  /// @throws BadSettings when the environment is wrong
-  public static Optional<ModelStore> attach(Map<String, String> environment) {
-    Settings settings = Settings.read(environment);
-    try {
-      Persistence store = Storage.attach(settings);
-      return Optional.of(new ModelStore(store, models(settings, store)));
-    } catch (BadSettings | CannotServe | PortFailure away) {
-      return Optional.empty();
-    }
   }
 
   static ProviderModels.Store models(Settings settings, Persistence store) {

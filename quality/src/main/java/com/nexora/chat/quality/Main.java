@@ -1,5 +1,6 @@
 package com.nexora.chat.quality;
 
+import com.nexora.chat.bootstrap.Deployment;
 import com.nexora.chat.quality.desk.BadRequest;
 import com.nexora.chat.quality.desk.Measurement;
 import com.nexora.chat.quality.desk.Printed;
@@ -14,6 +15,7 @@ import com.nexora.chat.quality.privacy.Privacy;
 import com.nexora.chat.quality.retrieval.Retrieval;
 import com.nexora.chat.quality.risk.Risks;
 import com.nexora.chat.quality.tokens.Tokens;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +27,7 @@ public final class Main {
 
   /// By the word that stands after `./nexora bench`, or after `./nexora` itself: eval.
   private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.ofEntries(
-      Map.entry("certify", new Certify()),
+      Map.entry("certify", new Certify(Deployment.here(), InstantSource.system())),
       Map.entry("eval", new Eval()),
       Map.entry("handover", new Handover()),
       Map.entry("guard", new Guarding()),

@@ -52,8 +52,7 @@ record Encapsulation(String root) {
             "secrets enter in one place, and one test knows every setting",
             noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                    root + ".bootstrap..", root + ".twin..", root + ".quality.eval.certifying..")
+                .resideOutsideOfPackages(root + ".bootstrap..", root + ".twin..")
                 .should()
                 .accessTargetWhere(
                     Calls.to(System.class, "getenv", "getProperty", "getProperties"))));

@@ -3,9 +3,9 @@ package com.nexora.chat.quality.eval.certifying;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.BadSettings;
+import com.nexora.chat.bootstrap.Deployment;
 import com.nexora.chat.bootstrap.ModelStore;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.certification.Bar;
 import com.nexora.chat.domain.certification.Certificate;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -34,7 +34,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,15 +47,12 @@ public final class Certify implements Measurement {
   private static final Set<String> VALUED = Set.of(
       "--workspace", "--model", "--times", "--suite", "--articles", "--parallel", "--seed", OUT);
 
-  private final Map<String, String> environment;
+  private final Deployment deployment;
   private final InstantSource clock;
 
-  public Certify() {
-    this(System.getenv(), InstantSource.system());
-  }
-
-  Certify(Map<String, String> environment, InstantSource clock) {
-    this.environment = Map.copyOf(environment);
+  /// @param deployment whose workspaces' models are tried, and where certificates are stored
+  public Certify(Deployment deployment, InstantSource clock) {
+    this.deployment = deployment;
     this.clock = clock;
   }
 
@@ -73,7 +69,7 @@ public final class Certify implements Measurement {
         throw new BadRequest("The workspace " + workspace.id() + " has no such model in its file:"
             + " what the built-in one does, ./nexora eval says.");
       }
-      Optional<ModelStore> store = ModelStore.attach(environment);
+      Optional<ModelStore> store = deployment.models();
       try {
         boolean all = true;
         for (ModelPlan.Model model : models) {
@@ -89,13 +85,12 @@ public final class Certify implements Measurement {
   }
 
   private ConfiguredWorkspace workspace(Options options) {
-    Path file = Path.of(environment.getOrDefault("NEXORA_CONFIG", "nexora.yaml"));
-    List<ConfiguredWorkspace> fitting = WorkspacesFile.read(file, environment).stream()
+    List<ConfiguredWorkspace> fitting = deployment.workspaces().stream()
         .filter(
             each -> options.text("--workspace").map(each.id().value()::equals).orElse(true))
         .toList();
     if (fitting.size() != 1) {
-      throw new BadRequest(file + ": " + fitting.size()
+      throw new BadRequest(deployment.config() + ": " + fitting.size()
           + " workspaces fit; --workspace W names the one whose models are tried.");
     }
     return fitting.getFirst();

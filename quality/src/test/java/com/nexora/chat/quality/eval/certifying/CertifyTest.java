@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.bootstrap.Deployment;
 import com.nexora.chat.modeltwin.Behaviour;
 import com.nexora.chat.modeltwin.Behaviour.Trouble;
 import com.nexora.chat.modeltwin.ModelTwin;
@@ -116,7 +117,7 @@ class CertifyTest {
         "--out",
         folder.resolve("c.json").toString()));
     arguments.addAll(List.of(more));
-    return new Certify(environment(), () -> NOON).run(arguments);
+    return new Certify(Deployment.in(environment()), () -> NOON).run(arguments);
   }
 
   private Map<String, String> environment() throws IOException {
