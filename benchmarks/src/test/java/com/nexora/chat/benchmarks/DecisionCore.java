@@ -31,6 +31,7 @@ import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Deciding;
 import com.nexora.chat.domain.turn.Decision;
@@ -130,7 +131,8 @@ public class DecisionCore {
         new Language("en"),
         new IntentReading.Recognised("login", 0.9),
         false,
-        List.of());
+        List.of(),
+        Presence.UNKNOWN);
   }
 
   @Benchmark

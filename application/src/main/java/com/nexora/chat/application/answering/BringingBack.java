@@ -46,7 +46,8 @@ record BringingBack(
         policy.mainLanguage(),
         new IntentReading.Unknown(),
         false,
-        prior);
+        prior,
+        means.understanding().presence(workspace, policy));
     Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
     return new Thought(reading, new Deliberation.Thought(reopening.decision(), reopening.record()));
   }

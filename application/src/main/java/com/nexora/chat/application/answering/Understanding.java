@@ -55,7 +55,7 @@ record Understanding(Ports.Models models, Attendance attendance) {
   }
 
   /// Who is there to take over. A store that is down knows nobody, and nobody is judged.
-  private Presence presence(WorkspaceId workspace, WorkspacePolicy policy) {
+  Presence presence(WorkspaceId workspace, WorkspacePolicy policy) {
     try {
       return attendance.of(workspace, policy);
     } catch (PortFailure down) {

@@ -34,18 +34,6 @@ public record Reading(
     List<PriorTurn> prior,
     Presence presence) {
 
-  /// Where nothing is known of who is there.
-  public Reading(
-      Conversation conversation,
-      List<Part> waiting,
-      Account account,
-      Language language,
-      IntentReading intent,
-      boolean wantsHuman,
-      List<PriorTurn> prior) {
-    this(conversation, waiting, account, language, intent, wantsHuman, prior, Presence.UNKNOWN);
-  }
-
   public Reading {
     waiting = List.copyOf(waiting);
     prior = List.copyOf(prior);
@@ -107,7 +95,8 @@ public record Reading(
         language,
         TwoReadings.together(intent, model),
         wantsHuman,
-        prior);
+        prior,
+        presence);
   }
 
   /// The question in full: what waits, and what the customer said before the agent asked back.

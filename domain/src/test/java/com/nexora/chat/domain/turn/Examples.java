@@ -26,6 +26,7 @@ import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.staff.Presence;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -167,7 +168,8 @@ final class Examples {
           language,
           intent,
           wantsHuman,
-          prior);
+          prior,
+          Presence.UNKNOWN);
     }
   }
 
