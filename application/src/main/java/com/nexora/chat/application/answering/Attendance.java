@@ -1,5 +1,6 @@
 package com.nexora.chat.application.answering;
 
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.staff.Staff;
@@ -17,9 +18,18 @@ interface Attendance {
 
   Presence of(WorkspaceId workspace, WorkspacePolicy policy);
 
-  /// As the mirror knows the staff, and as the policy keeps the hours.
+  /// As the mirror knows the staff, and as the policy keeps the hours. A store that is down knows
+  /// nobody, and nobody is judged; what time it is needs no store.
   static Attendance of(Function<WorkspaceId, Staff> staff, InstantSource clock) {
     return (workspace, policy) -> new Presence(
-        staff.apply(workspace), policy.hours().resolved(_ -> Optional.empty()), clock.instant());
+        known(staff, workspace), policy.hours().resolved(_ -> Optional.empty()), clock.instant());
+  }
+
+  private static Staff known(Function<WorkspaceId, Staff> staff, WorkspaceId workspace) {
+    try {
+      return staff.apply(workspace);
+    } catch (PortFailure down) {
+      return Staff.UNKNOWN;
+    }
   }
 }

@@ -54,13 +54,9 @@ record Understanding(Ports.Models models, Attendance attendance) {
         presence(workspace, policy));
   }
 
-  /// Who is there to take over. A store that is down knows nobody, and nobody is judged.
+  /// Who is there to take over.
   Presence presence(WorkspaceId workspace, WorkspacePolicy policy) {
-    try {
-      return attendance.of(workspace, policy);
-    } catch (PortFailure down) {
-      return Presence.UNKNOWN;
-    }
+    return attendance.of(workspace, policy);
   }
 
   Language language(WorkspaceId workspace, WorkspacePolicy policy, String words) {

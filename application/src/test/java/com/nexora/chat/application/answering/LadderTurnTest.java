@@ -7,14 +7,21 @@ import static com.nexora.chat.application.answering.Office.PRIYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.port.MirrorPage;
 import com.nexora.chat.application.port.MirrorProgress;
 import com.nexora.chat.application.port.MirrorRun;
 import com.nexora.chat.application.port.Mirrored;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryMirror;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.application.usecase.ExplainRouting;
+import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.Ladder;
@@ -25,12 +32,19 @@ import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.hours.Timetable;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.routing.TimeWindow;
 import com.nexora.chat.domain.turn.Action;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What no model can answer climbs the same ladder as what no model is asked.
@@ -38,6 +52,11 @@ class LadderTurnTest {
 
   private static final Owners OWNERS = new Owners(
       Owners.AS_INTERCOM_SAYS.sources(), Map.of("priya@example.com", List.of("Maya Lindqvist")));
+  private static final Ladder LADDER = new Ladder(
+      "accounts",
+      List.of(new Rung.Owner(), new Rung.Deputy(), new Rung.Team(ExamplePolicy.SUCCESS)),
+      List.of(new Rung.Team(ExamplePolicy.SUPPORT)),
+      Optional.of(ExamplePolicy.SUCCESS));
   private static final String WISH = "can i talk to a human";
   private static final String UNANSWERABLE = "tell me about zebras";
 
@@ -68,20 +87,45 @@ class LadderTurnTest {
     }
   }
 
+  @Test
+  void where_the_staff_cannot_be_read_the_clock_and_the_hours_still_hold() {
+    Schedule never = new Schedule(ZoneOffset.UTC, List.of(), List.of());
+    Hours hours = new Hours(
+        Optional.empty(),
+        Map.of(ExamplePolicy.SUCCESS, new Timetable.Written(never)),
+        Queueing.USUAL);
+    Condition thisMorning =
+        new Condition.Within(new TimeWindow(Set.of(DayOfWeek.TUESDAY), 480, 600, ZoneOffset.UTC));
+    WorkspacePolicy policy = ExamplePolicy.ruled(List.of(new Rule(
+            "mornings", thisMorning, new Rule.Outcome.HandOff(new Destination.OnLadder(LADDER)))))
+        .withHours(hours);
+    Office office = new Office();
+    DeskStory story = office.started(DANA, UNANSWERABLE);
+    var models = new Ports.Models(
+        new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), office.script);
+    ExplainRouting.Explained explained = new Retracing(
+            models,
+            workspace -> {
+              throw new PortFailure("the store is away", new IllegalStateException());
+            },
+            InstantSource.fixed(Instant.parse("2026-01-06T09:00:00Z")))
+        .explain(ACME, policy, story.now().orElseThrow(), Account.unknown(DANA));
+    assertEquals(policy.rules().getFirst().then(), explained.explanation().outcome());
+    assertEquals(
+        new Assignee.ToTeam(ExamplePolicy.SUPPORT),
+        explained.person().assignees().getFirst(),
+        "the ladder out of hours");
+  }
+
   /// Everybody goes to the people of the account; Priya, who owns Dana's, is away.
   private static Office office(Hours hours) {
     WorkspacePolicy usual = ExamplePolicy.ruled(List.of());
-    Ladder ladder = new Ladder(
-        "accounts",
-        List.of(new Rung.Owner(), new Rung.Deputy(), new Rung.Team(ExamplePolicy.SUCCESS)),
-        List.of(new Rung.Team(ExamplePolicy.SUPPORT)),
-        Optional.of(ExamplePolicy.SUCCESS));
     Office office = new Office(WorkspacePolicy.plain(
             usual.agent(),
             usual.languages(),
             usual.intents(),
             usual.rules(),
-            new Destination.OnLadder(ladder),
+            new Destination.OnLadder(LADDER),
             usual.wording(),
             usual.attributes(),
             0,
