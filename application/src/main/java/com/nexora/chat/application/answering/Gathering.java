@@ -3,6 +3,7 @@ package com.nexora.chat.application.answering;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Business;
@@ -41,10 +42,10 @@ record Gathering() implements Circumstances {
         policy.mainLanguage(),
         new IntentReading.Unknown(),
         policy.tiers().of(account),
-        new Teams(presence));
+        new Teams(presence, policy.agent()));
   }
 
-  private record Teams(Presence presence) implements Business {
+  private record Teams(Presence presence, TeammateId agent) implements Business {
 
     @Override
     public Optional<Boolean> open(TeamId team) {
@@ -53,7 +54,7 @@ record Gathering() implements Circumstances {
 
     @Override
     public Optional<Integer> available(TeamId team) {
-      return presence.staff().available(team);
+      return presence.staff().available(team, agent);
     }
   }
 }

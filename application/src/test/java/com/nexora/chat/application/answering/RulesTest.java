@@ -19,16 +19,20 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.Profile;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.hours.Timetable;
-import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Condition.Bearer;
+import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.staff.Staff;
+import com.nexora.chat.domain.staff.Team;
+import com.nexora.chat.domain.staff.Teammate;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -167,21 +171,48 @@ class RulesTest {
     assertEquals(new Outcome.Answered(), withOneAvailable(2));
   }
 
-  /// Of three in the team one is away, and one has no seat.
+  @Test
+  void what_a_rule_counts_is_what_explain_says() {
+    Staff staff = new Staff(
+        List.of(teammate("1"), teammate(ExamplePolicy.AGENT.value())),
+        List.of(new Team(
+            ExamplePolicy.SUPPORT,
+            "Support",
+            List.of(new TeammateId("1"), ExamplePolicy.AGENT))));
+    Office office = new Office();
+    Condition two = new Condition.TeamAvailable(ExamplePolicy.SUPPORT, 2);
+    String text = new Foreseeing(_ -> staff, office.store)
+        .explain(
+            ACME,
+            ExamplePolicy.ruled(List.of(new Rule("r", two, new Rule.Outcome.LeaveAlone()))),
+            office.started(LOTTIE, QUESTION).now().orElseThrow(),
+            Account.unknown(LOTTIE))
+        .explanation()
+        .text();
+    assertTrue(text.contains("[no]  at least 2 of team 71 available; it was 1"), text);
+  }
+
+  private static Teammate teammate(String id) {
+    return new Teammate(new TeammateId(id), id, id + "@x.example", false, true, List.of());
+  }
+
+  /// Of four in the team one is away, one has no seat, and one is the agent itself.
   private static Outcome withOneAvailable(int atLeast) {
     Condition there = new Condition.TeamAvailable(ExamplePolicy.SUPPORT, atLeast);
     Office office = office(there, new Rule.Outcome.LeaveAlone());
     String team = ExamplePolicy.SUPPORT.value();
+    String agent = ExamplePolicy.AGENT.value();
     mirrored(
         office,
         MirrorKind.ADMIN,
         new Mirrored.Admin("1", "Maya", "m@x.example", false, false, true, List.of()),
         new Mirrored.Admin("2", "Tom", "t@x.example", true, false, true, List.of()),
-        new Mirrored.Admin("3", "Ben", "b@x.example", false, false, false, List.of()));
+        new Mirrored.Admin("3", "Ben", "b@x.example", false, false, false, List.of()),
+        new Mirrored.Admin(agent, "Nexora", "n@x.example", false, false, true, List.of()));
     mirrored(
         office,
         MirrorKind.TEAM,
-        new Mirrored.Team(team, "Support", List.of("1", "2", "3"), "manual", 0));
+        new Mirrored.Team(team, "Support", List.of("1", "2", "3", agent), "manual", 0));
     DeskStory story = worked(office);
     return office.outcomeOf(story, first(story)).orElseThrow();
   }

@@ -26,7 +26,8 @@ public interface Business {
   /// Whether the team is within its office hours; empty when the team has none that are known.
   Optional<Boolean> open(TeamId team);
 
-  /// How many of the team have an Inbox seat and have not set themselves away; empty when the team
-  /// is not known. That they did not set themselves away does not make them present.
+  /// How many of the team have an Inbox seat and have not set themselves away, the agent not
+  /// counted; empty when the team is not known. That they did not set themselves away does not
+  /// make them present.
   Optional<Integer> available(TeamId team);
 }

@@ -48,10 +48,13 @@ public record Staff(List<Teammate> teammates, List<Team> teams) {
 
   /// How many of a team have a seat and have not set themselves away; empty when the team is not
   /// known.
-  public Optional<Integer> available(TeamId id) {
+  ///
+  /// @param agent a teammate too, and never away, but nobody whom the others could count on
+  public Optional<Integer> available(TeamId id, TeammateId agent) {
     return team(id)
-        .map(team ->
-            Math.toIntExact(members(team).stream().filter(Teammate::available).count()));
+        .map(team -> Math.toIntExact(members(team).stream()
+            .filter(one -> one.available() && !one.id().equals(agent))
+            .count()));
   }
 
   private static Optional<Teammate> only(List<Teammate> found) {
