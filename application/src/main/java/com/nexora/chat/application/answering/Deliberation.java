@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// From what is known to a decision: rules first, then articles, then a proposal.
 record Deliberation(Ports.Models models, FindPassages articles, Circumstances circumstances) {
@@ -43,9 +44,21 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   /// Of what says nothing.
   private static final Verdict SILENT = new Verdict.Passed("");
 
-  record Thought(Decision decision, DecisionRecord record) {
+  /// @param facts what the turn has found out, for attributes, once it is known what is done
+  record Thought(
+      Decision decision, DecisionRecord record, Function<Decision, Map<String, Fact>> facts) {
+
+    /// Where nothing was read: of what was not looked at, nothing is written.
+    static Thought unread(Decision decision, DecisionRecord record) {
+      return new Thought(decision, record, Decision::facts);
+    }
+
     Thought with(Decision other) {
-      return new Thought(other, record);
+      return new Thought(other, record, facts);
+    }
+
+    Thought with(DecisionRecord other) {
+      return new Thought(decision, other, facts);
     }
 
     /// As it is committed.
@@ -78,28 +91,31 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     return rolledOut(
         deciding,
         early.isPresent()
-            ? new Thought(early.get(), record)
+            ? new Thought(early.get(), record, deciding::facts)
             : answering(workspace, deciding, record));
   }
 
   Thought afterLostReply(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(workspace, policy, reading);
-    return rolledOut(deciding, new Thought(deciding.afterLostReply(), deciding.record()));
+    return rolledOut(
+        deciding,
+        new Thought(deciding.afterLostReply(), deciding.record(), deciding::facts));
   }
 
+  /// @param reading in which nothing was read
   Thought givingUp(
       WorkspaceId workspace, WorkspacePolicy policy, Reading reading, HandoffReason why) {
     Deciding deciding = routed(workspace, policy, reading);
-    return rolledOut(deciding, new Thought(deciding.givingUp(why), deciding.record()));
+    return rolledOut(deciding, Thought.unread(deciding.givingUp(why), deciding.record()));
   }
 
   /// Whatever was decided, no more is done than the agent is let out for.
   private static Thought rolledOut(Deciding deciding, Thought thought) {
     return disclosed(
         deciding,
-        new Thought(
-            deciding.rolledOut(thought.decision()),
-            thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
+        thought
+            .with(deciding.rolledOut(thought.decision()))
+            .with(thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
   }
 
   private static Thought disclosed(Deciding deciding, Thought thought) {
@@ -111,13 +127,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
             policy.agent(),
             reading.language())
         .on(thought.decision());
-    return new Thought(said.decision(), thought.record().disclosed(said.proof()));
-  }
-
-  /// What was found out, for attributes.
-  Map<String, Fact> facts(
-      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Decision decision) {
-    return routed(workspace, policy, reading).facts(decision);
+    return thought.with(said.decision()).with(thought.record().disclosed(said.proof()));
   }
 
   /// What the record says of a conversation that is not ours.
@@ -136,25 +146,30 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     try {
       offered = question.onlyAttachments() ? List.of() : nearest(workspace, deciding);
     } catch (PortFailure down) {
-      Proposed none = unavailable(down);
-      return new Thought(
-          deciding.with(none.proposal(), SILENT, List.of()), record.asked(List.of(), none));
+      return heard(deciding, unavailable(down), SILENT, List.of(), record);
     }
     Proposed first = proposed(workspace, question, offered);
     Guarding guarding = new Guarding(models, workspace, deciding, offered);
     return switch (guarding.judge(first)) {
-      case Verdict.Passed passed ->
-        new Thought(
-            deciding.hearing(first.intent()).with(first.proposal(), passed, offered),
-            record.asked(offered, first));
+      case Verdict.Passed passed -> heard(deciding, first, passed, offered, record);
       case Verdict.Stopped stopped
       when first.by().writes() ->
         again(workspace, deciding, guarding, first, stopped, record.stopped(1, stopped));
       case Verdict.Stopped stopped ->
-        new Thought(
-            deciding.hearing(first.intent()).with(first.proposal(), stopped, offered),
-            record.stopped(1, stopped).asked(offered, first));
+        heard(deciding, first, stopped, offered, record.stopped(1, stopped));
     };
+  }
+
+  /// What follows from what a model said, and from how the guard has judged it.
+  private static Thought heard(
+      Deciding deciding,
+      Proposed said,
+      Verdict verdict,
+      List<Found> offered,
+      DecisionRecord record) {
+    Deciding wiser = deciding.hearing(said.intent());
+    return new Thought(
+        wiser.with(said.proposal(), verdict, offered), record.asked(offered, said), deciding::facts);
   }
 
   /// A model gets one more try, and is told which rule its draft broke.
@@ -172,9 +187,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     Verdict verdict = guarding.judge(second);
     DecisionRecord known =
         verdict instanceof Verdict.Stopped twice ? record.stopped(2, twice) : record;
-    return new Thought(
-        deciding.hearing(second.intent()).with(second.proposal(), verdict, offered),
-        known.asked(offered, second));
+    return heard(deciding, second, verdict, offered, known);
   }
 
   private Proposed proposed(WorkspaceId workspace, Question question, List<Found> offered) {

@@ -62,7 +62,7 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
     var hours = new OutOfHours(policy, reading, standing.promise().map(Promised::promise), now);
     Decision weighed = hours.weigh(thought.decision());
     if (!(weighed.outcome() instanceof Outcome.Queued)) {
-      return new Deliberation.Thought(weighed, thought.record());
+      return thought.with(weighed);
     }
     // What is said now is said instead of what was to be said.
     Disclosing.Disclosed said = new Disclosing(
@@ -71,7 +71,7 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
             policy.agent(),
             reading.language())
         .on(weighed);
-    return new Deliberation.Thought(said.decision(), thought.record().disclosed(said.proof()));
+    return thought.with(said.decision()).with(thought.record().disclosed(said.proof()));
   }
 
   /// Whether a conversation would be put aside whose customer may not have heard of it: it would

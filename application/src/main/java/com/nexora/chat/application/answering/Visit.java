@@ -273,9 +273,7 @@ final class Visit {
             policy,
             reading,
             thought.decision(),
-            () -> means
-                .deliberation()
-                .facts(claim.workspace(), policy, reading, thought.decision())));
+            () -> thought.facts().apply(thought.decision())));
     return carryOut(
         whole.turn(claim, ours, reading, open),
         false,

@@ -20,10 +20,11 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
   /// What was said unasked may have been meant otherwise.
   private static final double OVERHEARD = 0.8;
 
-  /// Of a turn in which nothing is done, nothing is told.
-  Map<String, Fact> of(Decision decision) {
+  /// What can be told of a turn that has read nothing: how it ends. Of one in which nothing is done,
+  /// nothing is told.
+  static Map<String, Fact> done(Outcome outcome) {
     Map<String, Fact> facts = new LinkedHashMap<>();
-    switch (decision.outcome()) {
+    switch (outcome) {
       case Outcome.Suppressed _, Outcome.GivenBack _, Outcome.CustomerQuiet _ -> {
         return facts;
       }
@@ -33,8 +34,17 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
       }
       case Outcome.Answered(), Outcome.AskedBack(), Outcome.Queued _ -> {}
     }
+    facts.put("outcome", new Fact(outcome.label(), 1, CODE));
+    return facts;
+  }
+
+  /// Of a turn in which nothing is done, nothing is told.
+  Map<String, Fact> of(Decision decision) {
+    Map<String, Fact> facts = done(decision.outcome());
+    if (facts.isEmpty()) {
+      return facts;
+    }
     Reading reading = deciding.reading();
-    facts.put("outcome", new Fact(decision.outcome().label(), 1, CODE));
     facts.put("language", new Fact(reading.language().code(), 1, READ));
     facts.put("rule", new Fact(deciding.routing().matched(), 1, CODE));
     if (reading.intent() instanceof IntentReading.Recognised(String intent, double sure)) {
