@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 
 /// Which models each workspace uses, as its file says it now: the file is looked at every two
 /// seconds, and a change of its model sections holds from the next turn on. All else in the file
-/// changes with a restart.
+/// changes with a restart. What a workspace has published stands before it: [LiveConfiguration].
 final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(ModelPlans.class.getName());

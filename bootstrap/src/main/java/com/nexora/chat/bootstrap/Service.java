@@ -21,6 +21,7 @@ import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
+import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.search.Search;
@@ -32,6 +33,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -107,7 +109,7 @@ public final class Service implements AutoCloseable {
     policies.start();
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
-        workspaces,
+        policies.models(followed(workspaces)),
         ModelStore.models(settings, store));
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
@@ -244,15 +246,20 @@ public final class Service implements AutoCloseable {
             System::nanoTime));
   }
 
+  private ModelPlans followed(List<ConfiguredWorkspace> workspaces) {
+    ModelPlans inFile = started(new ModelPlans(workspaces));
+    plans = Optional.of(inFile);
+    return inFile;
+  }
+
   /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
-  private Ports.Models withProviders(
-      Ports.Models here, List<ConfiguredWorkspace> workspaces, ProviderModels.Store store) {
-    plans = Optional.of(started(new ModelPlans(workspaces)));
+  private static Ports.Models withProviders(
+      Ports.Models here, Function<WorkspaceId, ModelPlan> plans, ProviderModels.Store store) {
     return new Ports.Models(
         here.embed(),
         here.language(),
         here.intent(),
-        ProviderModels.open(plans.get(), here.reply(), store));
+        ProviderModels.open(plans, here.reply(), store));
   }
 
   private Ports.Models builtIn(List<ConfiguredWorkspace> workspaces) {
