@@ -42,9 +42,11 @@ public final class YamlNode {
   public static Optional<YamlNode> top(String name, String text, Mistakes mistakes) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-          .getSingleNode()
-          .map(root -> new YamlNode(root, "", mistakes));
+      Optional<Node> top =
+          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+              .getSingleNode();
+      top.ifPresent(root -> SoundTree.check(root, mistakes));
+      return top.map(root -> new YamlNode(root, "", mistakes));
     } catch (MarkedYamlEngineException broken) {
       String line =
           broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
@@ -213,7 +215,7 @@ public final class YamlNode {
     return tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
   }
 
-  private static int line(Node node) {
+  static int line(Node node) {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
   }
 }

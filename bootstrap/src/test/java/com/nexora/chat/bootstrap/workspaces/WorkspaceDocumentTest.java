@@ -89,6 +89,26 @@ class WorkspaceDocumentTest {
   }
 
   @Test
+  void a_key_that_is_said_twice_is_a_mistake_with_both_lines() {
+    assertEquals(
+        List.of("doc, line 8: questions-back stands here again after line 7, and only one can hold;"
+            + " put both into one, or leave one of them out."),
+        judged("questions-back: 0\nquestions-back: 3\n").mistakes());
+    assertEquals(
+        List.of("doc, line 8: intents[0].name stands here again after line 8, and only one can"
+            + " hold; put both into one, or leave one of them out."),
+        judged("intents:\n  - {name: a, examples: [b, c], name: d}\n").mistakes());
+  }
+
+  @Test
+  void what_an_anchor_names_twice_is_said_once() {
+    assertEquals(
+        List.of(),
+        judged("intents:\n  - {name: a, examples: &b [b, c]}\n  - {name: d, examples: *b}\n")
+            .mistakes());
+  }
+
+  @Test
   void a_variable_that_is_not_set_here_is_no_mistake_and_its_value_is_nowhere() {
     String model = "model: {provider: openai, name: gpt, api-key: \"${SOME_KEY}\"}\n";
     WorkspaceDocument.Read read = judged(model);
