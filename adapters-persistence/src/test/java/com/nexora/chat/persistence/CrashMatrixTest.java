@@ -3,33 +3,14 @@ package com.nexora.chat.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.Application;
-import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
-import com.nexora.chat.application.port.ProposeReply;
-import com.nexora.chat.application.port.RawBody;
-import com.nexora.chat.application.simulation.Call;
 import com.nexora.chat.application.simulation.Crash;
-import com.nexora.chat.application.simulation.Surrounded;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
-import com.nexora.chat.application.testing.InMemoryDesk;
-import com.nexora.chat.application.testing.InMemoryPolicies;
-import com.nexora.chat.application.testing.ScriptedIntents;
-import com.nexora.chat.application.testing.ScriptedLanguage;
-import com.nexora.chat.application.testing.ScriptedReply;
-import com.nexora.chat.application.testing.WordEmbeddings;
-import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
-import com.nexora.chat.domain.conversation.Assignee;
-import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
-import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.knowledge.Article;
-import com.nexora.chat.domain.knowledge.ArticleId;
 import com.nexora.chat.domain.turn.Outcome;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import com.nexora.chat.persistence.CrashingOffice.Point;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,22 +38,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// model calls a tool.
 class CrashMatrixTest extends PostgresFixture {
 
-  private static final ContactId LOTTIE = new ContactId("lottie");
-  private static final TeammateId MAYA = new TeammateId("901");
   private static final Duration LEASE_IS_OVER = Duration.ofSeconds(100);
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final int MOST_STEPS = 60;
-  private static final int STARTING = -1;
 
-  /// One side of one call, counted from the start of the process.
-  private record Point(int call, boolean after) {}
-
-  private final InMemoryDesk desk = new InMemoryDesk()
-      .teammates(ACME, ExamplePolicy.AGENT, MAYA)
-      .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
-      .publishes(ACME, List.of(passwords()));
-
-  private int calls;
+  private final CrashingOffice office =
+      new CrashingOffice(store(), ExamplePolicy.askingBack(1), InstantSource.system());
 
   @ParameterizedTest
   @EnumSource(CrashScenario.class)
@@ -105,7 +76,7 @@ class CrashMatrixTest extends PostgresFixture {
           crash(point, scenario, story);
         }
         drain();
-        assertEquals(1, replies(story), point::toString);
+        assertEquals(1, CrashingOffice.replies(story), point::toString);
         assertTrue(outcome(story, first(story)).isPresent(), point::toString);
       }
     }
@@ -114,14 +85,14 @@ class CrashMatrixTest extends PostgresFixture {
   /// How many calls a healthy worker makes until it has no more to do.
   private int pointsOf(CrashScenario scenario) {
     DeskStory story = begin(scenario);
-    calls = 0;
+    office.countAnew();
     UseCases healthy = process(scenario, story, null);
     letPass(LEASE_IS_OVER);
     while (healthy.takeTurn().takeNext()) {
       letPass(STEP);
     }
     endsWell(scenario, story, new Point(-1, true));
-    return calls;
+    return office.calls();
   }
 
   /// Works until it dies, or until there is nothing to do.
@@ -139,8 +110,8 @@ class CrashMatrixTest extends PostgresFixture {
 
   private void endsWell(CrashScenario scenario, DeskStory story, Point point) {
     drain();
-    assertEquals(scenario.replies(), replies(story), point::toString);
-    assertEquals(scenario.assignments(), assignments(story), point::toString);
+    assertEquals(scenario.replies(), CrashingOffice.replies(story), point::toString);
+    assertEquals(scenario.assignments(), CrashingOffice.assignments(story), point::toString);
     story.now().orElseThrow().customerMessages().stream()
         .filter(part -> scenario == CrashScenario.OVERTAKEN)
         .forEach(part -> assertEquals(
@@ -148,7 +119,7 @@ class CrashMatrixTest extends PostgresFixture {
   }
 
   private void drain() {
-    UseCases next = process();
+    UseCases next = office.process(() -> {}, null).useCases();
     int idle = 0;
     for (int step = 0; step < MOST_STEPS && idle < 2; step++) {
       letPass(LEASE_IS_OVER);
@@ -157,90 +128,26 @@ class CrashMatrixTest extends PostgresFixture {
     assertEquals(2, idle, "it comes to an end");
   }
 
-  /// A process that nothing happens to.
-  private UseCases process() {
-    return process(() -> {}, null);
-  }
-
   /// The customer of a story that is overtaken writes once more while the first worker thinks.
   private UseCases process(CrashScenario scenario, DeskStory story, @Nullable Point dies) {
-    return process(
-        () -> {
-          if (scenario == CrashScenario.OVERTAKEN && writtenOnce(story)) {
-            delivered(story, story.customerSays(CrashScenario.QUESTION));
-          }
-        },
-        dies);
-  }
-
-  private UseCases process(Runnable whileThinking, @Nullable Point dies) {
-    Ports ports = new Ports(
-        new InMemoryPolicies().with(ACME, ExamplePolicy.askingBack(1)),
-        desk.ports(),
-        desk,
-        new Ports.Models(
-            new WordEmbeddings(),
-            new ScriptedLanguage(),
-            new ScriptedIntents(),
-            new ScriptedReply()),
-        store());
-    int[] made = {STARTING};
-    UseCases started = Application.wire(
-        Surrounded.ports(ports, List.of(call -> {
-          if (call.of(ProposeReply.class)) {
-            whileThinking.run();
-          }
-          return counted(call, made, dies);
-        })),
-        InstantSource.system());
-    made[0] = 0;
-    return started;
-  }
-
-  private @Nullable Object counted(Call call, int[] made, @Nullable Point dies) {
-    if (made[0] == STARTING) {
-      return call.proceed();
-    }
-    int number = made[0]++;
-    calls++;
-    Point before = new Point(number, false);
-    if (before.equals(dies)) {
-      throw new Crash("before " + call.name());
-    }
-    Object result = call.proceed();
-    if (new Point(number, true).equals(dies)) {
-      Crash.release(result);
-      throw new Crash("after " + call.name());
-    }
-    return result;
+    return office
+        .process(
+            () -> {
+              if (scenario == CrashScenario.OVERTAKEN && writtenOnce(story)) {
+                office.delivered(story, story.customerSays(CrashScenario.QUESTION));
+              }
+            },
+            dies)
+        .useCases();
   }
 
   private DeskStory begin(CrashScenario scenario) {
-    DeskStory story = desk.customerStarts(ACME, LOTTIE, "https://app.example/", scenario.words());
-    story.assigned(new Assignee.ToTeammate(ExamplePolicy.AGENT));
-    PartId message = first(story);
+    DeskStory story = office.started(scenario.words());
     if (scenario == CrashScenario.CLOSED) {
       story.closed();
     }
-    var _ = process().learnArticles().learn(ACME);
-    delivered(story, message);
+    office.delivered(story, first(story));
     return story;
-  }
-
-  private void delivered(DeskStory story, PartId part) {
-    var _ = process()
-        .receiveWebhook()
-        .receive(
-            ACME,
-            new Notification.News(
-                "digest of " + part,
-                RawBody.of(part.value().getBytes(StandardCharsets.UTF_8)),
-                ACME,
-                Optional.of("notif_" + part),
-                "conversation.user.replied",
-                Optional.of(story.id()),
-                Optional.of(part),
-                true));
   }
 
   private Optional<Outcome> outcome(DeskStory story, PartId message) {
@@ -251,30 +158,8 @@ class CrashMatrixTest extends PostgresFixture {
     return story.now().orElseThrow().customerMessages().size() == 1;
   }
 
-  private static long replies(DeskStory story) {
-    return story.now().orElseThrow().parts().stream()
-        .filter(part -> part.replyBy(ExamplePolicy.AGENT))
-        .count();
-  }
-
-  private static long assignments(DeskStory story) {
-    return story.now().orElseThrow().parts().stream()
-            .filter(part -> part.assignedTo().isPresent())
-            .count()
-        - 1;
-  }
-
   private static PartId first(DeskStory story) {
     List<Part> messages = story.now().orElseThrow().customerMessages();
     return messages.getFirst().id();
-  }
-
-  private static Article passwords() {
-    return new Article(
-        new ArticleId("4101"),
-        1,
-        "reset the password",
-        URI.create("https://help.example/4101"),
-        List.of(new Article.Section("", "reset the password in settings")));
   }
 }

@@ -49,7 +49,8 @@ record BringingBack(
         prior,
         means.understanding().presence(workspace, policy));
     Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
-    return new Thought(reading, Deliberation.Thought.unread(reopening.decision(), reopening.record()));
+    return new Thought(
+        reading, Deliberation.Thought.unread(reopening.decision(), reopening.record()));
   }
 
   /// Whoever cannot be read now comes back all the same.

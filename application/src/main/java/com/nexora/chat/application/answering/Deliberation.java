@@ -98,8 +98,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   Thought afterLostReply(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
-        deciding,
-        new Thought(deciding.afterLostReply(), deciding.record(), deciding::facts));
+        deciding, new Thought(deciding.afterLostReply(), deciding.record(), deciding::facts));
   }
 
   /// @param reading in which nothing was read
@@ -115,7 +114,8 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
         deciding,
         thought
             .with(deciding.rolledOut(thought.decision()))
-            .with(thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
+            .with(
+                thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
   }
 
   private static Thought disclosed(Deciding deciding, Thought thought) {
@@ -169,7 +169,9 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       DecisionRecord record) {
     Deciding wiser = deciding.hearing(said.intent());
     return new Thought(
-        wiser.with(said.proposal(), verdict, offered), record.asked(offered, said), deciding::facts);
+        wiser.with(said.proposal(), verdict, offered),
+        record.asked(offered, said),
+        deciding::facts);
   }
 
   /// A model gets one more try, and is told which rule its draft broke.

@@ -26,8 +26,8 @@ import com.nexora.chat.domain.hours.Hours;
 import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.hours.Timetable;
-import com.nexora.chat.domain.routing.Condition.Bearer;
 import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Condition.Bearer;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.staff.Staff;
@@ -176,9 +176,7 @@ class RulesTest {
     Staff staff = new Staff(
         List.of(teammate("1"), teammate(ExamplePolicy.AGENT.value())),
         List.of(new Team(
-            ExamplePolicy.SUPPORT,
-            "Support",
-            List.of(new TeammateId("1"), ExamplePolicy.AGENT))));
+            ExamplePolicy.SUPPORT, "Support", List.of(new TeammateId("1"), ExamplePolicy.AGENT))));
     Office office = new Office();
     Condition two = new Condition.TeamAvailable(ExamplePolicy.SUPPORT, 2);
     String text = new Foreseeing(_ -> staff, office.store)

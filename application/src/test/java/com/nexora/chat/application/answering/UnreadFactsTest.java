@@ -44,8 +44,7 @@ class UnreadFactsTest {
     office.letPass(Duration.between(office.store.instant(), Night.EVENING));
     DeskStory story = office.started(LOTTIE, GERMAN);
     office.works();
-    assertEquals(
-        Map.of("Language", "de", "Rule", "german", "Done", "queued"), written(story));
+    assertEquals(Map.of("Language", "de", "Rule", "german", "Done", "queued"), written(story));
     office.letPass(Duration.between(office.store.instant(), Night.OPENING));
     promises.keep(ACME);
     office.works();

@@ -42,9 +42,9 @@ public final class YamlNode {
   public static Optional<YamlNode> top(String name, String text, Mistakes mistakes) {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-      Optional<Node> top =
-          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
-              .getSingleNode();
+      Optional<Node> top = new Composer(
+              settings, new ParserImpl(settings, new StreamReader(settings, text)))
+          .getSingleNode();
       top.ifPresent(root -> SoundTree.check(root, mistakes));
       return top.map(root -> new YamlNode(root, "", mistakes));
     } catch (MarkedYamlEngineException broken) {

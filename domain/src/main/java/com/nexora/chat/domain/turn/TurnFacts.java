@@ -20,7 +20,8 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
   /// What was said unasked may have been meant otherwise.
   private static final double OVERHEARD = 0.8;
 
-  /// What can be told of a turn that has read nothing: how it ends. Of one in which nothing is done,
+  /// What can be told of a turn that has read nothing: how it ends. Of one in which nothing is
+  /// done,
   /// nothing is told.
   static Map<String, Fact> done(Outcome outcome) {
     Map<String, Fact> facts = new LinkedHashMap<>();
