@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Which workspaces are connected, in memory: those of the workspaces file, and those whose grants
@@ -51,8 +50,7 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   private final Optional<Grants> grants;
   private final Optional<PublicApp> app;
   private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("connections").unstarted(this::follow);
+  private final Follower follower = new Follower("connections", BETWEEN_LOOKS, this::look);
   private volatile boolean failed;
 
   /// Where connections come from.
@@ -83,7 +81,7 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   void start() {
     look();
     if (grants.isPresent()) {
-      thread.start();
+      follower.start();
     }
   }
 
@@ -172,25 +170,6 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
         grant.api()));
   }
 
-  private void follow() {
-    try {
-      while (true) {
-        Thread.sleep(BETWEEN_LOOKS);
-        survived();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void survived() {
-    try {
-      look();
-    } catch (RuntimeException | Error mistake) {
-      LOG.log(Level.SEVERE, "Which workspaces are connected could not be followed", mistake);
-    }
-  }
-
   /// What this node has changed, it need not wait for.
   ConnectWorkspace followingAtOnce(ConnectWorkspace useCase) {
     return new ConnectWorkspace() {
@@ -229,6 +208,6 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    follower.close();
   }
 }

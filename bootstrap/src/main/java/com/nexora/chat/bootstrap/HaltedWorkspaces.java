@@ -18,7 +18,7 @@ final class HaltedWorkspaces implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
   private final Halts halts;
-  private final Thread thread = Thread.ofPlatform().daemon().name("halts").unstarted(this::follow);
+  private final Follower follower = new Follower("halts", BETWEEN_LOOKS, this::look);
   private volatile Set<WorkspaceId> halted = Set.of();
 
   HaltedWorkspaces(Halts halts) {
@@ -28,7 +28,7 @@ final class HaltedWorkspaces implements AutoCloseable {
   /// Looks once, and then again and again.
   void start() {
     look();
-    thread.start();
+    follower.start();
   }
 
   boolean contains(WorkspaceId workspace) {
@@ -67,27 +67,8 @@ final class HaltedWorkspaces implements AutoCloseable {
     return news;
   }
 
-  private void follow() {
-    try {
-      while (true) {
-        Thread.sleep(BETWEEN_LOOKS);
-        survived();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void survived() {
-    try {
-      look();
-    } catch (RuntimeException | Error mistake) {
-      LOG.log(Level.SEVERE, "Who is stopped could not be followed", mistake);
-    }
-  }
-
   @Override
   public void close() {
-    thread.interrupt();
+    follower.close();
   }
 }

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Which models each workspace uses, as its file says it now: the file is looked at every two
@@ -23,11 +23,10 @@ import java.util.logging.Logger;
 final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(ModelPlans.class.getName());
-  private static final Duration LOOK = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private volatile Map<WorkspaceId, ModelPlan> plans;
-  private Optional<Thread> looking = Optional.empty();
+  private Optional<Follower> looking = Optional.empty();
 
   ModelPlans(List<ConfiguredWorkspace> workspaces) {
     this.plans = of(workspaces);
@@ -46,30 +45,20 @@ final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseabl
     return plans.getOrDefault(workspace, ModelPlan.BUILT_IN);
   }
 
-  /// Looks at the file from now on.
+  /// Looks at the file from now on. The first look reads it in any case: it may have changed while
+  /// the service started.
   ///
   /// @param read reads it, and throws [BadSettings] for its mistakes
   synchronized void follow(Path file, Supplier<List<ConfiguredWorkspace>> read) {
-    Thread thread = Thread.ofVirtual().name("models").unstarted(() -> look(file, read));
-    looking = Optional.of(thread);
-    thread.start();
-  }
-
-  /// The first look reads the file in any case: it may have changed while the service started.
-  private void look(Path file, Supplier<List<ConfiguredWorkspace>> read) {
-    Stamp known = Stamp.NONE;
-    try {
-      while (!Thread.currentThread().isInterrupted()) {
-        Thread.sleep(LOOK);
-        Stamp now = Stamp.of(file);
-        if (!now.equals(known)) {
-          known = now;
-          take(read);
-        }
+    AtomicReference<Stamp> known = new AtomicReference<>(Stamp.NONE);
+    Follower follower = new Follower("models", BETWEEN_LOOKS, () -> {
+      Stamp now = Stamp.of(file);
+      if (!now.equals(known.getAndSet(now))) {
+        take(read);
       }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
+    });
+    looking = Optional.of(follower);
+    follower.start();
   }
 
   /// A file with mistakes changes nothing: it may be half written.
@@ -83,21 +72,12 @@ final class ModelPlans implements Function<WorkspaceId, ModelPlan>, AutoCloseabl
     } catch (BadSettings mistakes) {
       LOG.warning(() -> "The workspaces file was changed and cannot be used; the models stay as"
           + " they were: " + mistakes.getMessage());
-    } catch (RuntimeException unexpected) {
-      LOG.log(Level.WARNING, "The workspaces file cannot be read; the models stay", unexpected);
     }
   }
 
   @Override
   public synchronized void close() {
-    looking.ifPresent(thread -> {
-      thread.interrupt();
-      try {
-        thread.join(PATIENCE);
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    looking.ifPresent(Follower::close);
   }
 
   /// By which a change is seen.
