@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,7 @@ final class LiveConfiguration implements Policies, AutoCloseable {
   private final Configurations store;
   private final Map<String, String> environment;
   private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("configurations").unstarted(this::follow);
+  private final Follower follower = new Follower("configurations", BETWEEN_LOOKS, this::look);
   private volatile boolean failed;
 
   /// @param environment what variables in documents stand for
@@ -53,7 +51,7 @@ final class LiveConfiguration implements Policies, AutoCloseable {
   /// Looks once, and then again and again.
   void start() {
     look();
-    thread.start();
+    follower.start();
   }
 
   @Override
@@ -134,27 +132,8 @@ final class LiveConfiguration implements Policies, AutoCloseable {
         "version " + version.number(), version.document(), workspace, environment);
   }
 
-  private void follow() {
-    try {
-      while (true) {
-        Thread.sleep(BETWEEN_LOOKS);
-        survived();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void survived() {
-    try {
-      look();
-    } catch (RuntimeException | Error mistake) {
-      LOG.log(Level.SEVERE, "What is published could not be followed", mistake);
-    }
-  }
-
   @Override
   public void close() {
-    thread.interrupt();
+    follower.close();
   }
 }
