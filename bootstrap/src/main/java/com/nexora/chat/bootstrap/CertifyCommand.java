@@ -1,13 +1,9 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.CertificateDesk;
-import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.domain.certification.Certificate;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.CertificateFile;
-import com.nexora.chat.persistence.Persistence;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -41,13 +37,10 @@ final class CertifyCommand {
       return OperatorCommand.NOT_UNDERSTOOD;
     }
     WorkspaceId workspace = new WorkspaceId(arguments.getLast());
-    try (Persistence store = Storage.attach(Settings.read(environment))) {
+    return StoreCommand.run(environment, err, _ -> store -> {
       CertificateDesk desk = new CertificateDesk(store.certificates(), out);
       return list ? desk.list(workspace) : desk.keep(workspace, read(Path.of(arguments.get(2))));
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+    });
   }
 
   private static Certificate read(Path file) {

@@ -1,12 +1,9 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.CollisionDesk;
 import com.nexora.chat.bootstrap.operator.CollisionsRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.CannotServe;
-import com.nexora.chat.persistence.Persistence;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +22,17 @@ final class CollisionsCommand {
       err.println(CollisionsRequest.USAGE);
       return OperatorCommand.NOT_UNDERSTOOD;
     }
-    try {
-      Settings settings = Settings.read(environment);
+    return StoreCommand.run(environment, err, settings -> {
       List<WorkspaceId> workspaces = request
           .get()
           .workspace()
           .map(List::of)
           .orElseGet(() -> OperatorCommand.configured(settings, environment));
-      try (Persistence store = Storage.attach(settings)) {
+      return store -> {
         new CollisionDesk(store.collisions(), out)
             .list(workspaces, request.get().since());
         return Operator.DONE;
-      }
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+      };
+    });
   }
 }

@@ -1,12 +1,9 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.HaltDesk;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.CannotServe;
-import com.nexora.chat.persistence.Persistence;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +22,15 @@ final class HaltCommand {
       err.println(HaltRequest.USAGE);
       return OperatorCommand.NOT_UNDERSTOOD;
     }
-    try {
-      Settings settings = Settings.read(environment);
+    return StoreCommand.run(environment, err, settings -> {
       List<WorkspaceId> workspaces = named(request.get())
           .map(List::of)
           .orElseGet(() -> OperatorCommand.configured(settings, environment));
-      try (Persistence store = Storage.attach(settings)) {
+      return store -> {
         new HaltDesk(store.halts(), out).carryOut(request.get(), workspaces);
-        return 0;
-      }
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+        return Operator.DONE;
+      };
+    });
   }
 
   private static Optional<WorkspaceId> named(HaltRequest request) {

@@ -1,12 +1,8 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.KeyDesk;
 import com.nexora.chat.bootstrap.operator.KeyRequest;
-import com.nexora.chat.bootstrap.operator.Operator;
-import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.MasterKeys;
-import com.nexora.chat.persistence.Persistence;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -31,19 +27,10 @@ final class KeyCommand {
       err.println(KeyRequest.USAGE);
       return OperatorCommand.NOT_UNDERSTOOD;
     }
-    try {
-      Settings settings = Settings.read(environment);
-      MasterKeys keys = Keys.open(settings)
-          .orElseThrow(() -> new BadSettings(
-              "Keys are sealed with a key: set NEXORA_MASTER_KEY or NEXORA_MASTER_KEY_FILE, here"
-                  + " and for the service; openssl rand -base64 32 makes one."));
-      try (Persistence store = Storage.attach(settings)) {
-        return new KeyDesk(store.providerKeys(keys), GrantCommand.asking(in), out)
-            .carryOut(request.get());
-      }
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+    return StoreCommand.run(environment, err, settings -> {
+      MasterKeys keys = Keys.needed(settings, "Keys");
+      return store -> new KeyDesk(store.providerKeys(keys), Asking.through(in), out)
+          .carryOut(request.get());
+    });
   }
 }

@@ -45,6 +45,15 @@ final class Keys {
     });
   }
 
+  /// @param sealed what a command seals or opens with it, for the operator who has set none: Grants
+  /// @throws BadSettings when there is none
+  static MasterKeys needed(Settings settings, String sealed) {
+    return open(settings)
+        .orElseThrow(() -> new BadSettings(sealed
+            + " are sealed with a key: set NEXORA_MASTER_KEY or NEXORA_MASTER_KEY_FILE, here and"
+            + " for the service; openssl rand -base64 32 makes one."));
+  }
+
   private static String contents(Path file) {
     try {
       return Files.readString(file).strip();

@@ -1,6 +1,5 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.CertificateDesk;
 import com.nexora.chat.bootstrap.operator.CollisionsRequest;
 import com.nexora.chat.bootstrap.operator.ConfigRequest;
@@ -15,8 +14,6 @@ import com.nexora.chat.bootstrap.operator.Request;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.CannotServe;
-import com.nexora.chat.persistence.Persistence;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -79,28 +76,22 @@ final class OperatorCommand {
       err.println(QueueDesk.USAGE);
       return NOT_UNDERSTOOD;
     }
-    try {
-      Settings settings = Settings.read(environment);
+    return StoreCommand.run(environment, err, settings -> {
       List<WorkspaceId> workspaces = request
           .get()
           .workspace()
           .map(List::of)
           .orElseGet(() -> configured(settings, environment));
-      try (Persistence store = Storage.attach(settings)) {
-        return new Operator(
-                store.oversight(),
-                store.mirror(),
-                store.provenance(),
-                store.notices(),
-                workspaces,
-                settings.times().overdue(),
-                out)
-            .carryOut(request.get());
-      }
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+      return store -> new Operator(
+              store.oversight(),
+              store.mirror(),
+              store.provenance(),
+              store.notices(),
+              workspaces,
+              settings.times().overdue(),
+              out)
+          .carryOut(request.get());
+    });
   }
 
   static List<WorkspaceId> configured(Settings settings, Map<String, String> environment) {
