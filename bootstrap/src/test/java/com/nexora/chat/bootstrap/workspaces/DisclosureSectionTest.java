@@ -1,9 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.disclosure.Disclosure;
 import com.nexora.chat.domain.disclosure.Disclosure.Place;
 import com.nexora.chat.domain.disclosure.Disclosure.When;
@@ -12,17 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DisclosureSectionTest {
-
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
-      """;
 
   @Test
   void who_writes_nothing_discloses_with_the_built_in_sentences() {
@@ -60,12 +47,12 @@ class DisclosureSectionTest {
   @Test
   void what_is_wrong_is_named_with_its_line() {
     String mistakes =
-        String.valueOf(assertThrows(BadSettings.class, () -> disclosure("""
+        OneWorkspace.mistakesWith("""
                 disclosure:
                   when: never
                   place: below
                   text: {english: An AI answers you., de: KI}
-            """)).getMessage());
+            """);
     assertEquals("""
         w.yaml, line 10: workspaces[0].disclosure.when is always, first-message or off, not \
         'never'.
@@ -79,18 +66,16 @@ class DisclosureSectionTest {
   @Test
   void a_text_that_is_never_said_is_a_mistake() {
     String mistakes =
-        String.valueOf(assertThrows(BadSettings.class, () -> disclosure("""
+        OneWorkspace.mistakesWith("""
                 disclosure: {when: "off", text: An AI answers you.}
-            """)).getMessage());
+            """);
     assertEquals("""
         w.yaml, line 9: workspaces[0].disclosure.text is never said while when is off; write when: \
         first-message, or leave the text out.""", mistakes);
   }
 
   private static Disclosure disclosure(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of())
-        .getFirst()
-        .policy()
+    return OneWorkspace.with(section)
         .manners()
         .disclosure();
   }

@@ -1,26 +1,12 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.guard.GuardPolicy;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GuardSectionTest {
-
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
-      """;
 
   @Test
   void without_a_section_nothing_is_allowed_beyond_the_articles() {
@@ -41,12 +27,12 @@ class GuardSectionTest {
   @Test
   void what_is_wrong_is_named_with_its_line() {
     String mistakes =
-        String.valueOf(assertThrows(BadSettings.class, () -> guard("""
+        OneWorkspace.mistakesWith("""
                 guard:
                   link-hosts: ["https://example.com/x"]
                   longest-reply: short
                   translations: "yes"
-            """)).getMessage());
+            """);
     assertEquals("""
         w.yaml, line 10: workspaces[0].guard.link-hosts[0] is a host alone, such as \
         status.example.com, without https:// and path.
@@ -56,9 +42,7 @@ class GuardSectionTest {
   }
 
   private static GuardPolicy guard(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of())
-        .getFirst()
-        .policy()
+    return OneWorkspace.with(section)
         .guard();
   }
 }

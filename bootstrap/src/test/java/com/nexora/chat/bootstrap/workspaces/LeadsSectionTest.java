@@ -1,14 +1,11 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.intent.Saying;
-import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.qualifying.Criterion;
 import com.nexora.chat.domain.qualifying.Criterion.Holding;
 import com.nexora.chat.domain.qualifying.Criterion.Points;
@@ -23,17 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LeadsSectionTest {
-
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
-      """;
 
   @Test
   void without_a_section_nobody_is_qualified() {
@@ -106,7 +92,7 @@ class LeadsSectionTest {
   void a_rule_may_qualify() {
     assertEquals(
         List.of(new Rule.Outcome.Qualify()),
-        policy("""
+        OneWorkspace.with("""
                 rules: [{name: all, when: {always: true}, then: {qualify: true}}]
                 leads: {criteria: [{name: why, ask: Why?}]}
             """).rules().stream().map(Rule::then).toList());
@@ -146,14 +132,10 @@ class LeadsSectionTest {
   }
 
   private static String mistakes(String section) {
-    return String.valueOf(assertThrows(BadSettings.class, () -> leads(section)).getMessage());
+    return OneWorkspace.mistakesWith(section);
   }
 
   private static Leads leads(String section) {
-    return policy(section).leads();
-  }
-
-  private static WorkspacePolicy policy(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of()).getFirst().policy();
+    return OneWorkspace.with(section).leads();
   }
 }

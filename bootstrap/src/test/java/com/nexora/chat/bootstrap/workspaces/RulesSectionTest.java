@@ -1,9 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -22,7 +20,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesSectionTest {
 
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
+  private static final String BEFORE = """
           intents: [{name: refund, examples: [money back]}, {name: login, examples: [locked]}]
           tiers: [{name: gold, any: [{plan: Gold}]}]
           personas:
@@ -267,16 +256,12 @@ class RulesSectionTest {
   }
 
   private static Rule rule(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of())
-        .getFirst()
-        .policy()
+    return OneWorkspace.with(BEFORE + section)
         .rules()
         .getFirst();
   }
 
   private static String mistakes(String section) {
-    return String.valueOf(assertThrows(
-            BadSettings.class, () -> WorkspacesFile.parse("w.yaml", FILE + section, Map.of()))
-        .getMessage());
+    return OneWorkspace.mistakesWith(BEFORE + section);
   }
 }

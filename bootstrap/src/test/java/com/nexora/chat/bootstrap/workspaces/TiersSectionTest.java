@@ -1,30 +1,16 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.account.Tiers;
 import com.nexora.chat.domain.account.Tiers.Sign;
 import com.nexora.chat.domain.account.Tiers.Tier;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TiersSectionTest {
-
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
-      """;
 
   @Test
   void without_a_section_there_are_no_tiers() {
@@ -63,7 +49,7 @@ class TiersSectionTest {
   @Test
   void what_is_wrong_is_named_with_its_line() {
     String mistakes =
-        String.valueOf(assertThrows(BadSettings.class, () -> tiers("""
+        OneWorkspace.mistakesWith("""
                 tiers:
                   - name: enterprise
                     any:
@@ -74,7 +60,7 @@ class TiersSectionTest {
                   - name: growth
                   - name: enterprise
                     any: [{plan: Scale}]
-            """)).getMessage());
+            """);
     assertEquals("""
         w.yaml, line 12: workspaces[0].tiers[0].any[0].company-attribute.at-least is a number, \
         such as 500, not 'many'.
@@ -91,9 +77,7 @@ class TiersSectionTest {
   }
 
   private static Tiers tiers(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of())
-        .getFirst()
-        .policy()
+    return OneWorkspace.with(section)
         .tiers();
   }
 }

@@ -1,9 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.attribute.Mapping;
 import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.attribute.Shape;
@@ -11,20 +9,11 @@ import com.nexora.chat.domain.attribute.WriteBack;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.qualifying.Criterion.Holding;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WriteBackSectionTest {
 
-  private static final String FILE = """
-      workspaces:
-        - id: w1
-          name: One
-          agent: "900"
-          languages: [en]
-          handoff-to: {team: "71"}
-          attributes: {intent: Intent, outcome: Outcome}
-          wording: {source: More, ask-back: What, handoff: Wait}
+  private static final String BEFORE = """
           leads:
             criteria:
               - {name: team-size, ask: How many?, type: number, known-from: [{company: staff}]}
@@ -98,7 +87,7 @@ class WriteBackSectionTest {
   @Test
   void what_is_wrong_is_named_with_its_line_and_says_what_to_write() {
     String mistakes =
-        String.valueOf(assertThrows(BadSettings.class, () -> policy("""
+        OneWorkspace.mistakesWith(BEFORE + """
                 write-back:
                   contact:
                     size: lead.size
@@ -106,7 +95,7 @@ class WriteBackSectionTest {
                     role: {from: rule, at-least: high, type: words}
                     list: {from: tier, type: list}
                   visitor: {a: b}
-            """)).getMessage());
+            """);
     assertEquals("""
         w.yaml, line 15: workspaces[0].write-back.contact.size names no fact that the agent finds \
         out: write one of intent, confidence, language, outcome, handoff-reason, escalated, rule, \
@@ -128,6 +117,6 @@ class WriteBackSectionTest {
   }
 
   private static WorkspacePolicy policy(String section) {
-    return WorkspacesFile.parse("w.yaml", FILE + section, Map.of()).getFirst().policy();
+    return OneWorkspace.with(BEFORE + section);
   }
 }
