@@ -7,11 +7,8 @@ import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.coexistence.Coexistence;
 import com.nexora.chat.domain.policy.Manners;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +114,9 @@ class BesideFinTest {
   }
 
   private String collisions() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
-    var _ = OperatorCommand.run(
-        List.of("collisions", "--workspace", Harborlane.ID.value()), environment(), both, both);
-    return out.toString(StandardCharsets.UTF_8);
+    Printed printed =
+        Printed.by(List.of("collisions", "--workspace", Harborlane.ID.value()), environment());
+    return printed.said() + printed.complained();
   }
 
   private static ConfiguredWorkspace beside(Harborlane harborlane, Coexistence coexistence) {

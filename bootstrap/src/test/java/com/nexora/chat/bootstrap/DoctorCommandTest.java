@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,24 +81,16 @@ class DoctorCommandTest {
   }
 
   private int run(String words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = OperatorCommand.run(
-        List.of(words.split(" ")),
-        environment(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-    said = out.toString(StandardCharsets.UTF_8);
-    complained = err.toString(StandardCharsets.UTF_8);
-    return status;
+    Printed printed = Printed.by(List.of(words.split(" ")), environment());
+    said = printed.said();
+    complained = printed.complained();
+    return printed.status();
   }
 
   private Map<String, String> environment() {
-    return new HashMap<>(Map.of(
-        "NEXORA_DATA", data.toString(),
-        "NEXORA_CONFIG", data.resolve("nexora.yaml").toString(),
-        "NEXORA_DEMO_API", harborlane.url().toString(),
-        "NEXORA_DEMO_ACCESS_TOKEN", harborlane.privateApp().token(),
-        "NEXORA_DEMO_CLIENT_SECRET", harborlane.privateApp().clientSecret()));
+    Map<String, String> environment = new HashMap<>(harborlane.environment());
+    environment.put("NEXORA_DATA", data.toString());
+    environment.put("NEXORA_CONFIG", data.resolve("nexora.yaml").toString());
+    return environment;
   }
 }

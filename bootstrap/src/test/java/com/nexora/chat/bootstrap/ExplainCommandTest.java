@@ -3,11 +3,8 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,24 +107,16 @@ class ExplainCommandTest {
   private int run(String... words) {
     List<String> arguments = new ArrayList<>(List.of("config"));
     arguments.addAll(Arrays.asList(words));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = OperatorCommand.run(
-        arguments,
-        environment(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-    said = out.toString(StandardCharsets.UTF_8);
-    complained = err.toString(StandardCharsets.UTF_8);
-    return status;
+    Printed printed = Printed.by(arguments, environment());
+    said = printed.said();
+    complained = printed.complained();
+    return printed.status();
   }
 
   private Map<String, String> environment() {
-    return new HashMap<>(Map.of(
-        "NEXORA_DATA", data.toString(),
-        "NEXORA_CONFIG", data.resolve("nexora.yaml").toString(),
-        "NEXORA_DEMO_API", harborlane.url().toString(),
-        "NEXORA_DEMO_ACCESS_TOKEN", harborlane.privateApp().token(),
-        "NEXORA_DEMO_CLIENT_SECRET", harborlane.privateApp().clientSecret()));
+    Map<String, String> environment = new HashMap<>(harborlane.environment());
+    environment.put("NEXORA_DATA", data.toString());
+    environment.put("NEXORA_CONFIG", data.resolve("nexora.yaml").toString());
+    return environment;
   }
 }

@@ -74,6 +74,14 @@ final class Harborlane implements AutoCloseable {
     return new Connection(TOKEN, SECRET, twin.url());
   }
 
+  /// What the demo's workspaces file takes from the environment.
+  Map<String, String> environment() {
+    return Map.of(
+        "NEXORA_DEMO_API", twin.url().toString(),
+        "NEXORA_DEMO_ACCESS_TOKEN", TOKEN,
+        "NEXORA_DEMO_CLIENT_SECRET", SECRET);
+  }
+
   /// An operator's `./nexora connect`.
   ///
   /// @return what it printed

@@ -49,12 +49,7 @@ class LadderScenarioTest {
     try (Harborlane harborlane = new Harborlane();
         Service service = Service.start(
             settings(),
-            WorkspacesFile.read(
-                demo,
-                Map.of(
-                    "NEXORA_DEMO_API", harborlane.url().toString(),
-                    "NEXORA_DEMO_ACCESS_TOKEN", harborlane.privateApp().token(),
-                    "NEXORA_DEMO_CLIENT_SECRET", harborlane.privateApp().clientSecret())),
+            WorkspacesFile.read(demo, harborlane.environment()),
             WITHOUT_A_MODEL)) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));

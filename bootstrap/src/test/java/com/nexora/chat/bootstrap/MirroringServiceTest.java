@@ -18,9 +18,7 @@ import com.nexora.chat.intercom.Connection;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.twin.Twin;
 import com.nexora.chat.twin.TwinSettings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +104,10 @@ class MirroringServiceTest {
   }
 
   private String mirrored() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = OperatorCommand.run(
-        List.of("mirror", "--workspace", WORKSPACE.value()),
-        environment(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
-    assertEquals(0, status, err::toString);
-    return out.toString(StandardCharsets.UTF_8);
+    Printed printed =
+        Printed.by(List.of("mirror", "--workspace", WORKSPACE.value()), environment());
+    assertEquals(0, printed.status(), printed::complained);
+    return printed.said();
   }
 
   private Map<String, String> environment() {
