@@ -33,9 +33,7 @@ record BringingBack(
   /// From one morning to the next there are more hours than that.
   private static final Duration ONE_MORNING = Duration.ofHours(12);
 
-  record Thought(Reading reading, Deliberation.Thought thought) {}
-
-  Thought think(Standing standing) {
+  Deliberation.Thought think(Standing standing) {
     Promised promised = standing.promise().orElseThrow();
     List<PriorTurn> prior =
         standing.finished().stream().map(Standing.Finished::turn).toList();
@@ -49,8 +47,7 @@ record BringingBack(
         prior,
         means.understanding().presence(workspace, policy));
     Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
-    return new Thought(
-        reading, Deliberation.Thought.unread(reopening.decision(), reopening.record()));
+    return Deliberation.Thought.unread(reading, reopening.decision(), reopening.record());
   }
 
   /// Whoever cannot be read now comes back all the same.

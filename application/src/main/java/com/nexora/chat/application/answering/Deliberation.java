@@ -44,27 +44,45 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   /// Of what says nothing.
   private static final Verdict SILENT = new Verdict.Passed("");
 
+  /// What becomes of a decision by what else is known of the conversation.
+  @FunctionalInterface
+  interface Weighing {
+
+    /// Of a trial.
+    Weighing NONE = (reading, decided) -> decided;
+
+    Decision weigh(Reading reading, Decision decided);
+  }
+
+  /// @param reading what was known in the end
   /// @param facts what the turn has found out, for attributes, once it is known what is done
   record Thought(
-      Decision decision, DecisionRecord record, Function<Decision, Map<String, Fact>> facts) {
+      Reading reading,
+      Decision decision,
+      DecisionRecord record,
+      Function<Decision, Map<String, Fact>> facts) {
+
+    static Thought of(Deciding deciding, Decision decision, DecisionRecord record) {
+      return new Thought(deciding.reading(), decision, record, deciding::facts);
+    }
 
     /// Where nothing was read: of what was not looked at, nothing is written.
-    static Thought unread(Decision decision, DecisionRecord record) {
-      return new Thought(decision, record, Decision::facts);
+    static Thought unread(Reading reading, Decision decision, DecisionRecord record) {
+      return new Thought(reading, decision, record, Decision::facts);
     }
 
     Thought with(Decision other) {
-      return new Thought(other, record, facts);
+      return new Thought(reading, other, record, facts);
     }
 
     Thought with(DecisionRecord other) {
-      return new Thought(decision, other, facts);
+      return new Thought(reading, decision, other, facts);
     }
 
     /// As it is committed.
     ///
     /// @param open obligations that it settles, besides the messages that were read
-    DecidedTurn turn(Claim claim, Ownership.Ours ours, Reading reading, Set<PartId> open) {
+    DecidedTurn turn(Claim claim, Ownership.Ours ours, Set<PartId> open) {
       Set<PartId> settles = new HashSet<>(open);
       reading.waiting().forEach(part -> settles.add(part.id()));
       List<PlannedAction> planned = new ArrayList<>();
@@ -84,38 +102,51 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     }
   }
 
-  Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+  Thought think(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     DecisionRecord record = deciding.record();
     Optional<Decision> early = deciding.withoutModel();
     return rolledOut(
         deciding,
         early.isPresent()
-            ? new Thought(early.get(), record, deciding::facts)
-            : answering(workspace, deciding, record));
+            ? Thought.of(deciding, early.get(), record)
+            : answering(workspace, deciding, record),
+        weighing);
   }
 
-  Thought afterLostReply(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
+  Thought afterLostReply(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
-        deciding, new Thought(deciding.afterLostReply(), deciding.record(), deciding::facts));
+        deciding,
+        Thought.of(deciding, deciding.afterLostReply(), deciding.record()),
+        weighing);
   }
 
   /// @param reading in which nothing was read
   Thought givingUp(
-      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, HandoffReason why) {
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Reading reading,
+      HandoffReason why,
+      Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
-    return rolledOut(deciding, Thought.unread(deciding.givingUp(why), deciding.record()));
+    return rolledOut(
+        deciding,
+        Thought.unread(reading, deciding.givingUp(why), deciding.record()),
+        weighing);
   }
 
-  /// Whatever was decided, no more is done than the agent is let out for.
-  private static Thought rolledOut(Deciding deciding, Thought thought) {
+  /// Whatever was decided, no more is done than the agent is let out for; and what is not done is
+  /// what would be, hours and all.
+  private static Thought rolledOut(Deciding deciding, Thought thought, Weighing weighing) {
+    Decision weighed = weighing.weigh(thought.reading(), thought.decision());
     return disclosed(
         deciding,
         thought
-            .with(deciding.rolledOut(thought.decision()))
-            .with(
-                thought.record().rolledOut(deciding.stage(), thought.decision().outcome())));
+            .with(deciding.rolledOut(weighed))
+            .with(thought.record().rolledOut(deciding.stage(), weighed.outcome())));
   }
 
   private static Thought disclosed(Deciding deciding, Thought thought) {
@@ -168,10 +199,8 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       List<Found> offered,
       DecisionRecord record) {
     Deciding wiser = deciding.hearing(said.intent());
-    return new Thought(
-        wiser.with(said.proposal(), verdict, offered),
-        record.asked(offered, said),
-        deciding::facts);
+    return Thought.of(
+        wiser, wiser.with(said.proposal(), verdict, offered), record.asked(offered, said));
   }
 
   /// A model gets one more try, and is told which rule its draft broke.

@@ -9,9 +9,7 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Decision;
-import com.nexora.chat.domain.turn.Disclosing;
 import com.nexora.chat.domain.turn.OutOfHours;
-import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,20 +56,9 @@ record Promising(WorkspacePolicy policy, Standing standing, Instant now) {
   }
 
   /// Nobody is handed to people who are not there.
-  Deliberation.Thought inHours(Reading reading, Deliberation.Thought thought) {
-    var hours = new OutOfHours(policy, reading, standing.promise().map(Promised::promise), now);
-    Decision weighed = hours.weigh(thought.decision());
-    if (!(weighed.outcome() instanceof Outcome.Queued)) {
-      return thought.with(weighed);
-    }
-    // What is said now is said instead of what was to be said.
-    Disclosing.Disclosed said = new Disclosing(
-            policy.manners().disclosure(),
-            reading.conversation(),
-            policy.agent(),
-            reading.language())
-        .on(weighed);
-    return thought.with(said.decision()).with(thought.record().disclosed(said.proof()));
+  Decision inHours(Reading reading, Decision decided) {
+    return new OutOfHours(policy, reading, standing.promise().map(Promised::promise), now)
+        .weigh(decided);
   }
 
   /// Whether a conversation would be put aside whose customer may not have heard of it: it would

@@ -154,9 +154,9 @@ final class Visit {
   }
 
   private Next bringBack(Ownership.Ours ours, Set<PartId> open, Handback whenDone) {
-    BringingBack.Thought back =
+    Deliberation.Thought back =
         new BringingBack(means, claim.workspace(), policy, now).think(standing);
-    return act(ours, back.reading(), back.thought(), open, whenDone);
+    return act(ours, back, open, whenDone);
   }
 
   /// News without a message is an assignment, and a read may not show it yet. Where the news named
@@ -213,9 +213,10 @@ final class Visit {
       Set<PartId> open,
       Handback whenDone) {
     Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
-    Deliberation.Thought thought =
-        means.deliberation().givingUp(claim.workspace(), policy, unread, why);
-    return act(ours, unread, promising.inHours(unread, thought), open, whenDone);
+    Deliberation.Thought thought = means
+        .deliberation()
+        .givingUp(claim.workspace(), policy, unread, why, promising::inHours);
+    return act(ours, thought, open, whenDone);
   }
 
   private Next understand(
@@ -255,14 +256,15 @@ final class Visit {
   private Next act(
       Ownership.Ours ours, Reading reading, boolean lost, Set<PartId> open, Handback whenDone) {
     Deliberation.Thought thought = lost
-        ? means.deliberation().afterLostReply(claim.workspace(), policy, reading)
-        : means.deliberation().think(claim.workspace(), policy, reading);
-    return act(ours, reading, promising.inHours(reading, thought), open, whenDone);
+        ? means
+            .deliberation()
+            .afterLostReply(claim.workspace(), policy, reading, promising::inHours)
+        : means.deliberation().think(claim.workspace(), policy, reading, promising::inHours);
+    return act(ours, thought, open, whenDone);
   }
 
   private Next act(
       Ownership.Ours ours,
-      Reading reading,
       Deliberation.Thought thought,
       Set<PartId> open,
       Handback whenDone) {
@@ -271,11 +273,11 @@ final class Visit {
         .added(
             claim.workspace(),
             policy,
-            reading,
+            thought.reading(),
             thought.decision(),
             () -> thought.facts().apply(thought.decision())));
     return carryOut(
-        whole.turn(claim, ours, reading, open),
+        whole.turn(claim, ours, open),
         false,
         standing.prior(ours),
         followingUp()

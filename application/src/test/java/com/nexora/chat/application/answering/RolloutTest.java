@@ -22,6 +22,7 @@ import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,23 @@ class RolloutTest {
     assertEquals(List.of(), office.performed());
     assertEquals(
         "shadow: handed off, customer asked", turn(office, story).record().rollout());
+  }
+
+  @Test
+  void in_the_shadow_out_of_hours_the_record_says_queued_and_nothing_is_promised() {
+    Office office =
+        new Office(let(Rollout.all(Stage.SHADOW), Map.of()).withHours(Night.hours()));
+    office.letPass(Duration.between(office.store.instant(), Night.EVENING));
+    DeskStory story = office.started(LOTTIE, Night.WISH);
+    office.works();
+    assertEquals(List.of(), office.performed());
+    assertEquals(
+        "shadow: queued, customer asked", turn(office, story).record().rollout());
+    assertTrue(
+        turn(office, story).actions().stream()
+            .anyMatch(would -> would.action() instanceof Action.Snooze
+                && would.state() == PlannedAction.State.DROPPED));
+    assertEquals(List.of(), office.store.promises().open(ACME, 1));
   }
 
   @Test
