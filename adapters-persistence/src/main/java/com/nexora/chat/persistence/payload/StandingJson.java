@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.intent.TwoReadings;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
@@ -38,6 +39,8 @@ public record StandingJson(
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
+  /// @param intent what the classifier made of the question
+  /// @param model what a model made of it; absent where none was asked, or it was not kept yet
   /// @param record of an unfinished turn only
   public record Turn(
       long epoch,
@@ -48,6 +51,7 @@ public record StandingJson(
       @Nullable List<String> settles,
       boolean finished,
       @Nullable String intent,
+      @Nullable String model,
       @Nullable DecisionRecord record) {
 
     Standing.Finished toFinished() {
@@ -55,7 +59,8 @@ public record StandingJson(
           part(episode),
           new PriorTurn(
               end(), Present.required(question, "question"),
-              Present.required(intent, "intent"), settled()));
+              TwoReadings.together(Present.required(intent, "intent"), model == null ? "" : model),
+              settled()));
     }
 
     DecidedTurn toDecided(List<PlannedAction> actions) {

@@ -21,8 +21,16 @@ public final class ScriptedReply implements ProposeReply {
 
   private final Deque<Proposal> script = new ArrayDeque<>();
 
+  private String intent = "";
+
   public synchronized ScriptedReply then(Proposal proposal) {
     script.addLast(proposal);
+    return this;
+  }
+
+  /// From now on it takes every customer to want this.
+  public synchronized ScriptedReply naming(String wanted) {
+    intent = wanted;
     return this;
   }
 
@@ -31,7 +39,7 @@ public final class ScriptedReply implements ProposeReply {
       WorkspaceId workspace, Question question, List<Found> offered) {
     Proposal proposal = Optional.ofNullable(script.pollFirst())
         .orElseGet(() -> question.onlyAttachments() ? new Proposal.CannotSee() : nearest(offered));
-    return Proposed.of(proposal, Consulted.inProcess("scripted"));
+    return new Proposed(proposal, intent, Consulted.inProcess("scripted"));
   }
 
   private static Proposal nearest(List<Found> offered) {

@@ -131,6 +131,25 @@ public interface TurnLedgerContract extends StoreContract {
         turns().standing(ACME, TALK).prior(new Ownership.Ours(turn.episode())));
   }
 
+  /// What the classifier knows counts; where it knows nothing, what a model made of it.
+  @Test
+  default void a_prior_turn_tells_the_intent_that_counts() {
+    Claim claim = claimAfter(FIRST);
+    List<List<String>> readings =
+        List.of(List.of("refund", "login"), List.of("unknown", "login"), List.of("unknown", ""));
+    for (List<String> both : readings) {
+      DecidedTurn turn = Turns.read(claim, both.getFirst(), both.getLast());
+      turns().decide(ACME, claim, turn);
+      turns().finish(ACME, claim, turn, DONE);
+      claim = claimAfter(new PartId("1" + turn.epoch()));
+    }
+    assertEquals(
+        List.of("refund", "login", "unknown"),
+        turns().standing(ACME, TALK).finished().stream()
+            .map(finished -> finished.turn().intent())
+            .toList());
+  }
+
   @Test
   default void a_later_claim_finishes_what_an_earlier_one_began() {
     Claim dead = claimAfter(FIRST);

@@ -136,6 +136,49 @@ public final class Turns {
         claim.epoch(), Optional.empty(), "Hello?", settles, outcome, List.of(), RECORD);
   }
 
+  /// Nothing is done about what was understood.
+  ///
+  /// @param intent what the classifier made of it
+  /// @param model what a model made of it
+  public static DecidedTurn read(Claim claim, String intent, String model) {
+    DecisionRecord.ModelUse use = RECORD.use();
+    return new DecidedTurn(
+        claim.epoch(),
+        Optional.empty(),
+        "Hello?",
+        Set.of(),
+        new Outcome.Answered(),
+        List.of(),
+        new DecisionRecord(
+            RECORD.language(),
+            intent,
+            RECORD.intentConfidence(),
+            RECORD.wantsHuman(),
+            RECORD.accountRole(),
+            RECORD.rulesTried(),
+            RECORD.matchedRule(),
+            RECORD.passages(),
+            RECORD.model(),
+            RECORD.proposal(),
+            RECORD.proposalConfidence(),
+            RECORD.email(),
+            new DecisionRecord.ModelUse(
+                use.prompt(),
+                model,
+                use.tokensIn(),
+                use.tokensOut(),
+                use.tokensCached(),
+                use.estimated(),
+                use.costMillionths(),
+                use.millis(),
+                use.attempts(),
+                use.passedOver()),
+            RECORD.stopped(),
+            RECORD.configVersion(),
+            RECORD.rollout(),
+            RECORD.conduct()));
+  }
+
   /// The agent asked back.
   public static DecidedTurn asked(Claim claim, Optional<PartId> episode, String question) {
     return new DecidedTurn(

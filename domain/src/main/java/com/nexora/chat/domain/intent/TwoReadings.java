@@ -27,6 +27,14 @@ public final class TwoReadings {
     };
   }
 
+  /// The name of what was written down; [IntentReading#UNKNOWN] where neither knew it.
+  ///
+  /// @param classifier the label of its reading
+  /// @param model as above
+  public static String together(String classifier, String model) {
+    return classifier.equals(IntentReading.UNKNOWN) && !model.isEmpty() ? model : classifier;
+  }
+
   /// How sure the classifier's intent is, once the model was heard: more when both agree,
   /// and as sure as before when they do not.
   public static double confidence(String intent, double confidence, String model) {

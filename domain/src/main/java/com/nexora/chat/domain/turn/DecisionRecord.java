@@ -168,6 +168,11 @@ public record DecisionRecord(
         Conduct.NONE);
   }
 
+  /// What the customer came for, by both readings: what counts once the turn is over.
+  public String intentOfBoth() {
+    return TwoReadings.together(intent, use.intent());
+  }
+
   /// The same with what a model was offered and proposed.
   public DecisionRecord asked(List<Found> offered, Proposed proposed) {
     Proposal proposal = proposed.proposal();

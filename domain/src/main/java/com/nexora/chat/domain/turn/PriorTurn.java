@@ -9,7 +9,7 @@ import java.util.Set;
 /// An earlier turn of the same episode.
 ///
 /// @param question what the customer had asked
-/// @param intent the label of what was recognised in it
+/// @param intent the label of what was recognised in it, by the classifier or else by a model
 /// @param settled the messages it was the end of: they are not answered again in this episode
 public record PriorTurn(Outcome outcome, String question, String intent, Set<PartId> settled) {
 
