@@ -58,7 +58,8 @@ public record StandingJson(
       return new Standing.Finished(
           part(episode),
           new PriorTurn(
-              end(), Present.required(question, "question"),
+              end(),
+              Present.required(question, "question"),
               TwoReadings.together(Present.required(intent, "intent"), model == null ? "" : model),
               settled()));
     }

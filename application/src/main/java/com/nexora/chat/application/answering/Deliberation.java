@@ -102,8 +102,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     }
   }
 
-  Thought think(
-      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Weighing weighing) {
+  Thought think(WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     DecisionRecord record = deciding.record();
     Optional<Decision> early = deciding.withoutModel();
@@ -119,9 +118,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
-        deciding,
-        Thought.of(deciding, deciding.afterLostReply(), deciding.record()),
-        weighing);
+        deciding, Thought.of(deciding, deciding.afterLostReply(), deciding.record()), weighing);
   }
 
   /// @param reading in which nothing was read
@@ -133,9 +130,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
-        deciding,
-        Thought.unread(reading, deciding.givingUp(why), deciding.record()),
-        weighing);
+        deciding, Thought.unread(reading, deciding.givingUp(why), deciding.record()), weighing);
   }
 
   /// Whatever was decided, no more is done than the agent is let out for; and what is not done is

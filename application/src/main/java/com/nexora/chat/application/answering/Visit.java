@@ -213,9 +213,8 @@ final class Visit {
       Set<PartId> open,
       Handback whenDone) {
     Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
-    Deliberation.Thought thought = means
-        .deliberation()
-        .givingUp(claim.workspace(), policy, unread, why, promising::inHours);
+    Deliberation.Thought thought =
+        means.deliberation().givingUp(claim.workspace(), policy, unread, why, promising::inHours);
     return act(ours, thought, open, whenDone);
   }
 
@@ -264,10 +263,7 @@ final class Visit {
   }
 
   private Next act(
-      Ownership.Ours ours,
-      Deliberation.Thought thought,
-      Set<PartId> open,
-      Handback whenDone) {
+      Ownership.Ours ours, Deliberation.Thought thought, Set<PartId> open, Handback whenDone) {
     Deliberation.Thought whole = thought.with(means
         .writingBack()
         .added(

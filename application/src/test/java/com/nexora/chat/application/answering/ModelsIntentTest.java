@@ -36,8 +36,8 @@ class ModelsIntentTest {
         Optional.of(new Inactivity.FollowUp(DAY, 1, Texts.of("Is there anything else?"))),
         Optional.empty(),
         Set.of("refund"));
-    Office office = office(ExamplePolicy.askingBack(1)
-        .withManners(Manners.NONE.withInactivity(never)));
+    Office office =
+        office(ExamplePolicy.askingBack(1).withManners(Manners.NONE.withInactivity(never)));
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();
     office.letPass(DAY.plusHours(1));
@@ -48,8 +48,8 @@ class ModelsIntentTest {
   @Test
   void it_is_written_to_the_attribute() {
     Office office = office(ExamplePolicy.askingBack(1)
-        .withWriteBack(new WriteBack(List.of(new Mapping(
-            Model.CONVERSATION, "Topic", "intent", Shape.TEXT, List.of(), false, 0)))));
+        .withWriteBack(new WriteBack(List.of(
+            new Mapping(Model.CONVERSATION, "Topic", "intent", Shape.TEXT, List.of(), false, 0)))));
     office.defines(new Mirrored.Attribute(
         Model.CONVERSATION, "1", "Topic", "Topic", "string", List.of(), true, false));
     DeskStory story = office.started(LOTTIE, QUESTION);

@@ -86,18 +86,15 @@ class RolloutTest {
 
   @Test
   void in_the_shadow_out_of_hours_the_record_says_queued_and_nothing_is_promised() {
-    Office office =
-        new Office(let(Rollout.all(Stage.SHADOW), Map.of()).withHours(Night.hours()));
+    Office office = new Office(let(Rollout.all(Stage.SHADOW), Map.of()).withHours(Night.hours()));
     office.letPass(Duration.between(office.store.instant(), Night.EVENING));
     DeskStory story = office.started(LOTTIE, Night.WISH);
     office.works();
     assertEquals(List.of(), office.performed());
-    assertEquals(
-        "shadow: queued, customer asked", turn(office, story).record().rollout());
-    assertTrue(
-        turn(office, story).actions().stream()
-            .anyMatch(would -> would.action() instanceof Action.Snooze
-                && would.state() == PlannedAction.State.DROPPED));
+    assertEquals("shadow: queued, customer asked", turn(office, story).record().rollout());
+    assertTrue(turn(office, story).actions().stream()
+        .anyMatch(would -> would.action() instanceof Action.Snooze
+            && would.state() == PlannedAction.State.DROPPED));
     assertEquals(List.of(), office.store.promises().open(ACME, 1));
   }
 

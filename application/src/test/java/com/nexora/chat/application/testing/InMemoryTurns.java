@@ -94,7 +94,8 @@ public final class InMemoryTurns implements TurnLedger {
   }
 
   private static PriorTurn prior(DecidedTurn turn) {
-    return new PriorTurn(turn.outcome(), turn.question(), turn.record().intentOfBoth(), turn.settles());
+    return new PriorTurn(
+        turn.outcome(), turn.question(), turn.record().intentOfBoth(), turn.settles());
   }
 
   /// The turn as it is now: what was being sent when it was saved has less time left.
