@@ -95,10 +95,16 @@ public final class ConfigDesk {
 
   private int draft(ConfigRequest.Draft wish) {
     String text = text(wish.file().toString(), wish.workspace());
+    WorkspaceDocument.Read read = judge.judge(wish.file().toString(), text, wish.workspace());
+    if (!read.secrets().isEmpty()) {
+      read.secrets().forEach(out::println);
+      out.println("Nothing was kept: a version stays for ever, and whoever reads it would read"
+          + " this, too.");
+      return Operator.NOT_DONE;
+    }
     ConfigVersion kept =
         configure.draft(wish.workspace(), draft(text, wish.author(), live(wish.workspace())));
     out.println("Kept as version " + kept.number() + ", which is not live.");
-    WorkspaceDocument.Read read = judge.judge(wish.file().toString(), text, wish.workspace());
     read.mistakes().forEach(out::println);
     read.warnings().forEach(warning -> out.println("Warning: " + warning));
     return 0;

@@ -17,7 +17,8 @@ public sealed interface ConfigRequest {
                what differs between two versions or files, by path; A and B are numbers or files,
                live is the live version, and file the workspace's entry in the workspaces file
              ./nexora config draft FILE --workspace W [--note TEXT] [--by NAME]
-               keeps a version that is not live, mistakes and all
+               keeps a version that is not live, mistakes and all, but neither a secret nor a
+               connection
              ./nexora config publish FILE|N --workspace W [--based-on N] [--note TEXT] [--by NAME]
                makes it live on every node within two seconds, if nothing is wrong with it and
                nothing else was published since the version it was made from

@@ -14,6 +14,8 @@ public final class Mistakes {
   private final String file;
   private final List<String> found = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> secrets = new ArrayList<>();
+  private final Set<Integer> secretLines = new HashSet<>();
   private final Map<String, Set<String>> asked = new HashMap<>();
 
   public Mistakes(String file) {
@@ -33,6 +35,18 @@ public final class Mistakes {
     note(found, line, what);
   }
 
+  /// Notes a mistake because of which the text must be kept nowhere.
+  void secret(int line, String what) {
+    add(line, what);
+    note(secrets, line, what);
+    secretLines.add(line);
+  }
+
+  /// Whether a secret was noted in that line.
+  boolean secretIn(int line) {
+    return secretLines.contains(line);
+  }
+
   void warn(int line, String what) {
     note(warnings, line, what);
   }
@@ -50,6 +64,11 @@ public final class Mistakes {
 
   public List<String> found() {
     return List.copyOf(found);
+  }
+
+  /// Those of the mistakes because of which the text must be kept nowhere.
+  List<String> secrets() {
+    return List.copyOf(secrets);
   }
 
   /// What can be used as it is, and may not do what its author wants.

@@ -27,9 +27,7 @@ record Variables(Map<String, String> environment, boolean elsewhere) {
   String secret(YamlNode node, String key) {
     String written = node.text(key);
     if (!written.isEmpty() && !VARIABLE.matcher(written).matches()) {
-      node.mistake(
-          key,
-          "must not hold a secret: put it into the environment and write its name here, as ${NAME}");
+      node.secretMistake(key, LooseSecrets.INSTEAD);
     }
     return resolved(node, key);
   }

@@ -26,11 +26,22 @@ public final class WorkspaceDocument {
   /// @param workspace empty when something is wrong
   /// @param mistakes each with its line, and with what to write instead
   /// @param warnings what can be used, and may not do what its author wants
+  /// @param secrets those of the mistakes because of which the text must be kept nowhere, not even
+  ///     as a draft: a secret or a connection stands in it
   public record Read(
-      Optional<ConfiguredWorkspace> workspace, List<String> mistakes, List<String> warnings) {
+      Optional<ConfiguredWorkspace> workspace,
+      List<String> mistakes,
+      List<String> warnings,
+      List<String> secrets) {
     public Read {
       mistakes = List.copyOf(mistakes);
       warnings = List.copyOf(warnings);
+      secrets = List.copyOf(secrets);
+    }
+
+    /// What cannot even be looked at.
+    static Read broken(String why) {
+      return new Read(Optional.empty(), List.of(why), List.of(), List.of());
     }
   }
 
@@ -69,9 +80,10 @@ public final class WorkspaceDocument {
       WorkspacesFile.judge(top.get(), new Variables(environment, true));
       top.get().list("workspaces").forEach(Hints::note);
     } catch (BadSettings notYaml) {
-      return new Read(Optional.empty(), List.of(String.valueOf(notYaml.getMessage())), List.of());
+      return Read.broken(String.valueOf(notYaml.getMessage()));
     }
-    return new Read(Optional.empty(), mistakes.found(), mistakes.warnings());
+    return new Read(
+        Optional.empty(), mistakes.found(), mistakes.warnings(), mistakes.secrets());
   }
 
   static Read read(
@@ -91,10 +103,16 @@ public final class WorkspaceDocument {
         new References(known::apply).check(top.get());
       }
     } catch (BadSettings notYaml) {
-      return new Read(Optional.empty(), List.of(String.valueOf(notYaml.getMessage())), List.of());
+      return Read.broken(String.valueOf(notYaml.getMessage()));
+    }
+    if (variables.elsewhere()) {
+      LooseSecrets.note(text, mistakes);
     }
     return new Read(
-        read.filter(_ -> mistakes.found().isEmpty()), mistakes.found(), mistakes.warnings());
+        read.filter(_ -> mistakes.found().isEmpty()),
+        mistakes.found(),
+        mistakes.warnings(),
+        mistakes.secrets());
   }
 
   private Optional<ConfiguredWorkspace> document(YamlNode top) {
@@ -105,7 +123,7 @@ public final class WorkspaceDocument {
           "is '" + id + "', but this is the document of workspace " + workspace
               + "; leave the id out");
     }
-    top.mistake(
+    top.secretMistake(
         "intercom",
         "does not belong here: a connection stays in the workspaces file, or is made by"
             + " ./nexora connect; leave it out");

@@ -184,6 +184,12 @@ public final class YamlNode {
     mistakes.add(line(node), path + " " + what);
   }
 
+  /// Notes a mistake where a key stands that holds what must be kept nowhere.
+  void secretMistake(String key, String what) {
+    child(key)
+        .ifPresent(there -> mistakes.secret(there.line(), there.path + " " + what));
+  }
+
   private List<NodeTuple> tuples() {
     if (node instanceof MappingNode mapping) {
       return mapping.getValue();

@@ -109,6 +109,44 @@ class WorkspaceDocumentTest {
   }
 
   @Test
+  void a_secret_or_a_connection_is_told_apart_from_other_mistakes() {
+    assertEquals(List.of(), judged("quiet-perod: 1s\n").secrets());
+    assertEquals(
+        List.of("doc, line 7: model.api-key must not hold a secret: put it into the environment and"
+            + " write its name here, as ${NAME}."),
+        judged("model: {provider: openai, name: gpt, api-key: sk-planted-0123}\n").secrets());
+    assertTrue(judged("intercom: {access-token: \"${TOKEN}\"}\n")
+        .secrets()
+        .getFirst()
+        .contains("a connection stays in the workspaces file"));
+  }
+
+  @Test
+  void a_secret_that_nobody_reads_is_found_all_the_same() {
+    for (String hidden : List.of(
+        "# api-key: sk-planted-0123\n",
+        "modle:\n  name: gpt\n  api_key: 'sk-planted-0123'\n",
+        "x: [{\"client-secret\": \"planted-0123\"}]\n",
+        "x:\n  - openai-api-key:\n      sk-planted-0123\n")) {
+      WorkspaceDocument.Read read = judged(hidden);
+      assertEquals(1, read.secrets().size(), hidden);
+      assertTrue(read.mistakes().containsAll(read.secrets()), hidden);
+      assertFalse(read.mistakes().toString().contains("planted"), hidden);
+    }
+  }
+
+  @Test
+  void what_is_said_about_secrets_is_none() {
+    assertEquals(
+        List.of(),
+        judged("""
+            # api-key: see section 12 of the manual
+            # api-key: ${OPENAI_API_KEY_2}
+            model: {provider: openai, name: gpt, api-key: "stored:openai2026"}
+            """).mistakes());
+  }
+
+  @Test
   void a_variable_that_is_not_set_here_is_no_mistake_and_its_value_is_nowhere() {
     String model = "model: {provider: openai, name: gpt, api-key: \"${SOME_KEY}\"}\n";
     WorkspaceDocument.Read read = judged(model);

@@ -1,0 +1,34 @@
+package com.nexora.chat.bootstrap.workspaces;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Secrets that stand in a text and that no section reads: behind a `#`, or under a key that is
+/// misspelt or stands where it is not known. Whoever reads the text reads them all the same.
+final class LooseSecrets {
+
+  static final String INSTEAD =
+      "must not hold a secret: put it into the environment and write its name here, as ${NAME}";
+
+  /// A key where a key may stand, and one word behind it, of eight signs or more with a digit among
+  /// them: neither a name of a variable, nor of a stored key, nor what somebody remarks.
+  private static final Pattern WRITTEN = Pattern.compile(
+      "(?m)(?:^[\\s#-]*|[{,]\\s*)[\"']?"
+          + "(?<key>(?i:[a-z]*[-_]?(?:api[-_]?key|access[-_]?token|client[-_]?secret)))"
+          + "[\"']?\\s*[:=]\\s*[\"']?"
+          + "(?!\\$\\{|stored:)(?=[^\\s\"',}]*[0-9])[^\\s\"',}]{8,}[\"']?[ \\t]*(?:[,}]|#|$)");
+
+  private LooseSecrets() {}
+
+  /// Notes each in whose line none was noted before.
+  static void note(String text, Mistakes mistakes) {
+    Matcher found = WRITTEN.matcher(text);
+    while (found.find()) {
+      int line =
+          1 + (int) text.chars().limit(found.start("key")).filter(sign -> sign == '\n').count();
+      if (!mistakes.secretIn(line)) {
+        mistakes.secret(line, found.group("key") + " " + INSTEAD);
+      }
+    }
+  }
+}

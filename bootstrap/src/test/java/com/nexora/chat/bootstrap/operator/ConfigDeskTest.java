@@ -1,0 +1,80 @@
+package com.nexora.chat.bootstrap.operator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.testing.InMemoryConfigurations;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
+import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigDeskTest {
+
+  private static final WorkspaceId ACME = new WorkspaceId("acme");
+
+  private static final String DOCUMENT = """
+      name: Acme
+      agent: "900"
+      languages: [en]
+      handoff-to: {team: "71"}
+      attributes: {intent: Intent, outcome: Outcome}
+      wording: {source: More, ask-back: What, handoff: Wait}
+      """;
+
+  @TempDir
+  Path folder;
+
+  private final InMemoryConfigurations store = new InMemoryConfigurations(new InMemoryStore());
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private int does(String command, String document) throws IOException {
+    Path file = Files.writeString(folder.resolve("acme.yaml"), document);
+    ConfigDesk.Judge judge = (name, text, workspace) ->
+        WorkspaceDocument.judge(name, text, workspace, Map.of(), _ -> Optional.empty());
+    ConfigureWorkspace configure = Configure.workspaces(
+        store, (workspace, text) -> judge.judge("document", text, workspace).mistakes());
+    List<String> words = command.equals("copy")
+        ? List.of("config", "copy", "--from", file.toString(), "--to", "acme")
+        : List.of("config", command, file.toString(), "--workspace", "acme");
+    return new ConfigDesk(
+            configure, judge, file, new PrintStream(out, true, StandardCharsets.UTF_8))
+        .carryOut(ConfigRequest.of(words, "olga").orElseThrow());
+  }
+
+  @Test
+  void a_draft_is_kept_with_its_mistakes() throws IOException {
+    assertEquals(0, does("draft", DOCUMENT + "quiet-perod: 1s\n"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("did you mean quiet-period?"));
+    assertEquals(1, store.history(ACME, 9).size());
+  }
+
+  @Test
+  void a_text_with_a_secret_or_a_connection_in_it_is_kept_nowhere() throws IOException {
+    for (String secret : List.of(
+        "model: {provider: openai, name: gpt, api-key: sk-planted}\n",
+        "intercom: {api: \"https://api.intercom.io\", access-token: \"${TOKEN}\"}\n",
+        "# access-token: planted-0123\n")) {
+      for (String command : List.of("draft", "copy", "publish")) {
+        assertEquals(Operator.NOT_DONE, does(command, DOCUMENT + secret), command + " " + secret);
+      }
+    }
+    assertEquals(List.of(), store.history(ACME, 9));
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("Nothing was kept"), said);
+    assertFalse(said.contains("planted"), said);
+  }
+}
