@@ -46,9 +46,8 @@ public record Hours(Optional<Timetable> usual, Map<TeamId, Timetable> teams, Que
   ///
   /// @param intercoms the schedules in Intercom, by id or name
   public OpeningHours resolved(Function<String, Optional<Schedule>> intercoms) {
-    Map<TeamId, Schedule> known = new HashMap<>();
-    teams.forEach((team, timetable) ->
-        timetable.schedule(intercoms).ifPresent(schedule -> known.put(team, schedule)));
+    Map<TeamId, Optional<Schedule>> known = new HashMap<>();
+    teams.forEach((team, timetable) -> known.put(team, timetable.schedule(intercoms)));
     return new OpeningHours(usual.flatMap(timetable -> timetable.schedule(intercoms)), known);
   }
 }

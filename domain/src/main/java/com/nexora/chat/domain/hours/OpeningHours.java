@@ -8,7 +8,9 @@ import java.util.Optional;
 /// Who keeps which hours, with every schedule at hand.
 ///
 /// @param usual of whoever is not named
-public record OpeningHours(Optional<Schedule> usual, Map<TeamId, Schedule> teams) {
+/// @param teams who is named; empty for one whose own schedule is not known, and who therefore
+///     keeps none, not the usual one either
+public record OpeningHours(Optional<Schedule> usual, Map<TeamId, Optional<Schedule>> teams) {
 
   /// Nobody keeps hours: everybody counts as there.
   public static final OpeningHours NONE = new OpeningHours(Optional.empty(), Map.of());
@@ -19,7 +21,7 @@ public record OpeningHours(Optional<Schedule> usual, Map<TeamId, Schedule> teams
 
   /// Empty when the team keeps no hours that are known.
   public Optional<Schedule> of(TeamId team) {
-    return Optional.ofNullable(teams.get(team)).or(() -> usual);
+    return teams.getOrDefault(team, usual);
   }
 
   /// Whether a team is there. One that keeps no hours always is.

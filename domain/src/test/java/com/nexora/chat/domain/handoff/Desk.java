@@ -66,8 +66,8 @@ final class Desk {
 
   static Presence presence(Staff staff, Set<TeamId> closed) {
     Schedule never = new Schedule(ZoneOffset.UTC, List.of(), List.of());
-    Map<TeamId, Schedule> hours =
-        closed.stream().collect(Collectors.toMap(team -> team, _ -> never));
+    Map<TeamId, Optional<Schedule>> hours =
+        closed.stream().collect(Collectors.toMap(team -> team, _ -> Optional.of(never)));
     return new Presence(staff, new OpeningHours(Optional.empty(), hours), Instant.EPOCH);
   }
 

@@ -59,4 +59,16 @@ class HoursTest {
         Optional.of(new Timetable.InIntercom("Gone", List.of())), Map.of(), Queueing.USUAL);
     assertTrue(hours.resolved(named -> Optional.empty()).isOpen(SALES, MONDAY_NOON));
   }
+
+  @Test
+  void a_team_whose_own_schedule_is_not_found_does_not_keep_the_usual_hours() {
+    Hours hours = new Hours(
+        Optional.of(new Timetable.Written(NEVER)),
+        Map.of(SALES, new Timetable.InIntercom("Gone", List.of())),
+        Queueing.USUAL);
+    OpeningHours opening = hours.resolved(named -> Optional.empty());
+    assertTrue(opening.isOpen(SALES, MONDAY_NOON));
+    assertEquals(Optional.empty(), opening.of(SALES));
+    assertFalse(opening.isOpen(SUPPORT, MONDAY_NOON));
+  }
 }
