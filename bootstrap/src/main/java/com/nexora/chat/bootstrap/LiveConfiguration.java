@@ -77,7 +77,7 @@ final class LiveConfiguration implements Policies, AutoCloseable {
       new HashMap<>(store.allLive()).forEach((workspace, number) -> {
         Followed before = followed.get(workspace);
         if (before == null || before.number() != number) {
-          take(workspace, number, before);
+          survived(workspace, number, before);
         }
       });
       failed = false;
@@ -88,6 +88,28 @@ final class LiveConfiguration implements Policies, AutoCloseable {
       }
       failed = true;
     }
+  }
+
+  /// A version that nobody foresaw holds up neither the start nor another workspace.
+  private void survived(WorkspaceId workspace, long number, @Nullable Followed before) {
+    try {
+      take(workspace, number, before);
+    } catch (PortFailure away) {
+      throw away;
+    } catch (RuntimeException | Error unforeseen) {
+      Optional<ConfiguredWorkspace> kept = Optional.ofNullable(before).flatMap(Followed::used);
+      LOG.log(
+          Level.SEVERE,
+          unforeseen,
+          () -> "Workspace " + workspace + ": version " + number + " cannot be used here, and it is"
+              + " this software that fails; " + holding(kept) + " still holds");
+      followed.put(workspace, new Followed(number, kept));
+    }
+  }
+
+  private static String holding(Optional<ConfiguredWorkspace> used) {
+    return used.map(known -> "version " + known.policy().release().version())
+        .orElse("the workspaces file");
   }
 
   /// What cannot be read is said once, and what held before stays.
@@ -105,10 +127,7 @@ final class LiveConfiguration implements Policies, AutoCloseable {
       Optional<ConfiguredWorkspace> still = kept.or(() -> newestReadable(workspace, number));
       LOG.severe(() -> "Workspace " + workspace + ": version " + number
           + " cannot be used here, perhaps because newer software wrote it; "
-          + still
-              .map(used -> "version " + used.policy().release().version())
-              .orElse("the workspaces file")
-          + " still holds. " + String.join(" ", read.mistakes()));
+          + holding(still) + " still holds. " + String.join(" ", read.mistakes()));
       followed.put(workspace, new Followed(number, still));
       return;
     }

@@ -30,6 +30,11 @@ final class HoursSection {
     Map<TeamId, Timetable> teams = new HashMap<>();
     node.child("teams").ifPresent(section -> {
       for (String team : section.keys()) {
+        if (team.isBlank()) {
+          section.mistake("has a team without an id: write the team's id before its schedule, as"
+              + " its address in Intercom shows it");
+          continue;
+        }
         section
             .child(team)
             .flatMap(name -> named(name, known))

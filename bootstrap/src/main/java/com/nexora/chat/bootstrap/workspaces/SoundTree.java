@@ -1,11 +1,10 @@
 package com.nexora.chat.bootstrap.workspaces;
 
-import java.util.Collections;
+import com.nexora.chat.bootstrap.BadSettings;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -13,37 +12,69 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// What the parser lets pass and nobody can have meant, looked for once before anything is read: a
-/// key that is said twice, of which readers would take one and leave the other.
+/// key that is said twice, of which readers would take one and leave the other; and what has no
+/// end, or a far one, in which readers would get lost.
 final class SoundTree {
 
+  /// The deepest condition anybody would write is a tenth of it.
+  private static final int DEEPEST = 100;
+
+  private static final int UNDER_WAY = -1;
+
   private final Mistakes mistakes;
-  private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Node, Integer> heights = new IdentityHashMap<>();
 
   private SoundTree(Mistakes mistakes) {
     this.mistakes = mistakes;
   }
 
   /// Notes each mistake with its line.
+  ///
+  /// @throws BadSettings when it cannot be read to an end
   static void check(Node root, Mistakes mistakes) {
-    new SoundTree(mistakes).look(root, "");
+    var _ = new SoundTree(mistakes).height(root, "");
   }
 
   /// What stands under an anchor is looked at once, however often it is named.
-  private void look(Node node, String path) {
-    if (!seen.add(node)) {
-      return;
+  ///
+  /// @return how many levels there are from here down
+  private int height(Node node, String path) {
+    int known = heights.getOrDefault(node, 0);
+    if (known == UNDER_WAY) {
+      throw unreadable(
+          node, path + " names the anchor that it stands under, and has no end; write it out");
     }
+    if (known > 0) {
+      return known;
+    }
+    heights.put(node, UNDER_WAY);
+    int height = 1;
     if (node instanceof MappingNode mapping) {
-      keys(mapping.getValue(), path);
+      height += highest(mapping.getValue(), path);
     } else if (node instanceof SequenceNode sequence) {
-      List<Node> entries = sequence.getValue();
-      for (int i = 0; i < entries.size(); i++) {
-        look(entries.get(i), path + "[" + i + "]");
+      int place = 0;
+      int below = 0;
+      for (Node entry : sequence.getValue()) {
+        below = Math.max(below, height(entry, path + "[" + place + "]"));
+        place++;
       }
+      height += below;
     }
+    if (height > DEEPEST) {
+      throw unreadable(
+          node, path + " goes down more than " + DEEPEST + " levels; write it with fewer");
+    }
+    heights.put(node, height);
+    return height;
   }
 
-  private void keys(List<NodeTuple> tuples, String path) {
+  private BadSettings unreadable(Node node, String why) {
+    return new BadSettings(
+        mistakes.file() + ", line " + YamlNode.line(node) + ": " + why + ".");
+  }
+
+  private int highest(List<NodeTuple> tuples, String path) {
+    int below = 0;
     Map<String, Integer> lines = new HashMap<>();
     for (NodeTuple tuple : tuples) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
@@ -55,8 +86,9 @@ final class SoundTree {
               at + " stands here again after line " + first
                   + ", and only one can hold; put both into one, or leave one of them out");
         }
-        look(tuple.getValueNode(), at);
+        below = Math.max(below, height(tuple.getValueNode(), at));
       }
     }
+    return below;
   }
 }

@@ -47,6 +47,8 @@ public final class YamlNode {
           .getSingleNode();
       top.ifPresent(root -> SoundTree.check(root, mistakes));
       return top.map(root -> new YamlNode(root, "", mistakes));
+    } catch (StackOverflowError endless) {
+      throw new BadSettings(name + " cannot be read: its brackets go down too deep.");
     } catch (MarkedYamlEngineException broken) {
       String line =
           broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");

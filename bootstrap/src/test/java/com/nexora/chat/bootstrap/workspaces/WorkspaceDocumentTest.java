@@ -109,6 +109,31 @@ class WorkspaceDocumentTest {
   }
 
   @Test
+  void what_contains_itself_or_has_no_end_is_a_mistake_with_its_line() {
+    assertEquals(
+        List.of("doc, line 7: x[0] names the anchor that it stands under, and has no end; write it"
+            + " out."),
+        judged("x: &a [*a]\n").mistakes());
+    String deep = judged("x: " + "[".repeat(150) + "]".repeat(150) + "\n")
+        .mistakes()
+        .getFirst();
+    assertTrue(deep.contains("goes down more than 100 levels; write it with fewer"), deep);
+    assertEquals(
+        List.of("doc cannot be read: its brackets go down too deep."),
+        judged("x: " + "[".repeat(50_000) + "\n").mistakes());
+  }
+
+  @Test
+  void a_team_without_an_id_has_no_hours_and_is_a_mistake() {
+    String mistake = judged("""
+        hours:
+          schedules: [{name: o, time-zone: Europe/Berlin, week: {mon: 09:00-17:00}}]
+          teams: {"": o}
+        """).mistakes().getFirst();
+    assertTrue(mistake.contains("line 9: hours.teams has a team without an id"), mistake);
+  }
+
+  @Test
   void a_secret_or_a_connection_is_told_apart_from_other_mistakes() {
     assertEquals(List.of(), judged("quiet-perod: 1s\n").secrets());
     assertEquals(
