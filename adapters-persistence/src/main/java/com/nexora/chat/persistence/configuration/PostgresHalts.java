@@ -31,11 +31,11 @@ public final class PostgresHalts implements Halts {
        AS halted FROM workspace WHERE workspace_id = :workspace
       """;
 
-  /// Where something that customers see may be on its way.
+  /// Where something that customers see may be on its way: a reply, or the last words of a close.
   private static final String ON_ITS_WAY = """
       SELECT conversation_id FROM action JOIN turn USING (workspace_id, conversation_id, epoch)
        WHERE workspace_id = :workspace AND finished_at IS NULL
-         AND kind = 'reply' AND state = 'SENDING' AND send_until > now()
+         AND kind IN ('reply', 'close') AND state = 'SENDING' AND send_until > now()
       """;
 
   /// As a silence does, for every conversation that somebody works on. In a transaction of

@@ -129,6 +129,24 @@ public interface HaltsContract extends StoreContract {
   }
 
   @Test
+  default void the_last_words_of_a_close_are_counted_too() {
+    Claim claim = claimAfterAMessage(ACME);
+    store()
+        .turns()
+        .decide(ACME, claim, sending(claim, new Action.Close(RichText.paragraph("Goodbye"))));
+    assertEquals(1, halt());
+  }
+
+  @Test
+  default void what_no_customer_sees_is_not_counted() {
+    Claim claim = claimAfterAMessage(ACME);
+    store()
+        .turns()
+        .decide(ACME, claim, sending(claim, new Action.Note(RichText.paragraph("Note"))));
+    assertEquals(0, halt());
+  }
+
+  @Test
   default void whoever_is_sending_keeps_the_claim_to_write_down_what_came_of_it() {
     Claim claim = claimAfterAMessage(ACME);
     DecidedTurn turn = sending(claim, reply());
