@@ -64,6 +64,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class DecisionCore {
 
+  private static final WorkspaceId WORKSPACE = new WorkspaceId("w");
   private static final int RULES = 20;
   private static final String QUESTION = "How do I reset the password of one of my technicians?";
 
@@ -138,7 +139,7 @@ public class DecisionCore {
   @Benchmark
   public Decision rulesAndProposal() {
     RoutingFacts facts = new RoutingFacts(
-        new WorkspaceId("w"),
+        WORKSPACE,
         Instant.EPOCH,
         reading.conversation(),
         reading.account(),
@@ -146,7 +147,7 @@ public class DecisionCore {
         reading.intent(),
         "",
         Business.UNKNOWN);
-    return new Deciding(policy, reading, Routing.decide(policy.rules(), facts))
+    return new Deciding(WORKSPACE, policy, reading, Routing.decide(policy.rules(), facts))
         .with(proposal, guarded(), offered);
   }
 

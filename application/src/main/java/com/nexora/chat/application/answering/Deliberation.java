@@ -163,7 +163,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
 
   private Deciding routed(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
     RoutingFacts facts = circumstances.of(workspace, policy, reading);
-    return new Deciding(policy, reading, Routing.decide(policy.rules(), facts));
+    return new Deciding(workspace, policy, reading, Routing.decide(policy.rules(), facts));
   }
 
   private Thought answering(WorkspaceId workspace, Deciding deciding, DecisionRecord record) {

@@ -142,8 +142,10 @@ record FollowingUp(
   /// Not where nothing may be said to the customer, nor where it might reach nobody.
   private boolean mayBeSaid() {
     boolean arrives = now.channel() != Channel.EMAIL || policy.email() == EmailReplies.ANSWER;
-    Rollout.Stage stage =
-        policy.release().rollouts().of("").of(now.id().value(), now.contact().value());
+    Rollout.Stage stage = policy
+        .release()
+        .rollouts()
+        .of(claim.workspace(), "", new Rollout.Subject(now.id(), now.contact()));
     return arrives && !standing.halted() && stage == Rollout.Stage.LIVE;
   }
 

@@ -1,5 +1,10 @@
 package com.nexora.chat.domain.policy;
 
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.routing.Sticky;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+
 /// How far the agent is let out: what it may do, and for how many.
 ///
 /// @param stage what it may do for those who are in
@@ -10,8 +15,6 @@ public record Rollout(Stage stage, int percent, Stage others, Unit by) {
 
   /// Everybody gets the agent's answers.
   public static final Rollout LIVE = all(Stage.LIVE);
-
-  private static final int BUCKETS = 10_000;
 
   /// From the most careful on.
   public enum Stage {
@@ -51,24 +54,17 @@ public record Rollout(Stage stage, int percent, Stage others, Unit by) {
     return new Rollout(stage, 100, stage, Unit.CONVERSATION);
   }
 
-  /// What the agent may do in a conversation. The same ids always give the same, on every node and
-  /// in every version, and whoever is in stays in when the percents rise.
-  public Stage of(String conversation, String contact) {
-    String key = switch (by) {
-      case CONVERSATION -> conversation;
-      case CONTACT -> contact;
+  /// What the agent may do in a conversation. Whoever is in stays in when the percents rise.
+  ///
+  /// @param key what the lot is drawn for
+  Stage of(WorkspaceId workspace, String key, Subject subject) {
+    String id = switch (by) {
+      case CONVERSATION -> subject.conversation().value();
+      case CONTACT -> subject.contact().value();
     };
-    return bucket(key) < percent * (BUCKETS / 100) ? stage : others;
+    return Sticky.lot(workspace, id, key) < percent * (Sticky.LOTS / 100) ? stage : others;
   }
 
-  /// FNV-1a, stirred as MurmurHash3 does at its end, so that ids that follow each other lie apart.
-  private static int bucket(String key) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return (int) Long.remainderUnsigned(hash ^ (hash >>> 33), BUCKETS);
-  }
+  /// What may be in or out.
+  public record Subject(ConversationId conversation, ContactId contact) {}
 }

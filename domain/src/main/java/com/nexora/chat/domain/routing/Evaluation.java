@@ -142,7 +142,7 @@ final class Evaluation {
   }
 
   static int lot(String key, RoutingFacts facts) {
-    return Sticky.lot(facts.workspace(), facts.account().contact(), key);
+    return Sticky.lot(facts.workspace(), facts.account().contact().value(), key);
   }
 
   private static boolean meet(@Nullable Set<String> some, Set<String> others) {

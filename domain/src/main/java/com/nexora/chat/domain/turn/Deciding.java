@@ -24,6 +24,7 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Persona;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Turns what is known into what is done. The model never acts: its proposal is one input here.
-public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing) {
+public record Deciding(
+    WorkspaceId workspace, WorkspacePolicy policy, Reading reading, Routing routing) {
 
   /// Two machines that answer each other would never stop.
   static final int MOST_REPLIES_AN_HOUR = 20;
@@ -78,7 +80,7 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
   ///
   /// @param intent one of the workspace's; empty when it names none
   public Deciding hearing(String intent) {
-    return new Deciding(policy, reading.hearing(intent), routing);
+    return new Deciding(workspace, policy, reading.hearing(intent), routing);
   }
 
   /// What the decision record says before any model is asked.
@@ -93,10 +95,11 @@ public record Deciding(WorkspacePolicy policy, Reading reading, Routing routing)
     return policy
         .release()
         .rollouts()
-        .of(routing.matched())
         .of(
-            reading.conversation().id().value(),
-            reading.conversation().contact().value());
+            workspace,
+            routing.matched(),
+            new Rollout.Subject(
+                reading.conversation().id(), reading.conversation().contact()));
   }
 
   /// What is done of a decision. In the draft stage it was decided as a draft.

@@ -27,6 +27,7 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.staff.Presence;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,8 @@ final class Examples {
   }
 
   static Deciding deciding(EmailReplies email, Rule.Outcome outcome, Reading reading) {
-    return new Deciding(policy(email), reading, new Routing(List.of(), "a rule", outcome));
+    return new Deciding(
+        new WorkspaceId("acme"), policy(email), reading, new Routing(List.of(), "a rule", outcome));
   }
 
   static List<Class<?>> kinds(Decision decision) {
