@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// One command about what workspaces have decided, on the database of a running service.
@@ -49,7 +50,8 @@ final class ConfigCommand {
           && file.isPresent()
           && workspace.isEmpty()) {
         // Needs no database, so that an editor or a pipeline can ask.
-        return ConfigDesk.told(judged(file.get(), environment), out);
+        return ConfigDesk.told(
+            Relations.beside(settings.times().overdue(), judged(file.get(), environment)), out);
       }
       try (Persistence store = Storage.attach(settings)) {
         return desk(settings, store, environment, out).carryOut(request.get());
@@ -63,7 +65,7 @@ final class ConfigCommand {
   /// A document alone, or a whole workspaces file.
   private static WorkspaceDocument.Read judged(Path file, Map<String, String> environment) {
     try {
-      return WorkspaceDocument.judge(file.toString(), Files.readString(file), environment);
+      return WorkspaceDocument.judge(file, Files.readString(file), environment);
     } catch (IOException unreadable) {
       throw new BadSettings("Cannot read " + file + ".");
     }
@@ -71,12 +73,28 @@ final class ConfigCommand {
 
   private static ConfigDesk desk(
       Settings settings, Persistence store, Map<String, String> environment, PrintStream out) {
-    ConfigDesk.Judge judge = (name, text, workspace) -> WorkspaceDocument.judge(
-        name, text, workspace, environment, kind -> known(store.mirror(), workspace, kind));
+    ConfigDesk.Judge judge = (source, workspace) ->
+        Relations.beside(settings.times().overdue(), judged(source, workspace, store, environment));
     ConfigureWorkspace configure = Configure.workspaces(
         store.configurations(),
-        (workspace, text) -> judge.judge("document", text, workspace).mistakes());
+        (workspace, text) -> judge
+            .judge(new ConfigDesk.Source(Optional.empty(), "document", text), workspace)
+            .mistakes());
     return new ConfigDesk(configure, judge, settings.config(), out);
+  }
+
+  private static WorkspaceDocument.Read judged(
+      ConfigDesk.Source source,
+      WorkspaceId workspace,
+      Persistence store,
+      Map<String, String> environment) {
+    Function<MirrorKind, Optional<Set<String>>> known =
+        kind -> known(store.mirror(), workspace, kind);
+    return source
+        .file()
+        .map(file -> WorkspaceDocument.judge(file, source.text(), workspace, environment, known))
+        .orElseGet(() ->
+            WorkspaceDocument.judge(source.name(), source.text(), workspace, environment, known));
   }
 
   /// Ids and names, once a whole round has shown them.

@@ -6,6 +6,7 @@ import com.nexora.chat.application.usecase.ConfigureWorkspace.Result;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.bootstrap.workspaces.DocumentDiff;
 import com.nexora.chat.bootstrap.workspaces.EntryText;
+import com.nexora.chat.bootstrap.workspaces.OwnersInlined;
 import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.IOException;
@@ -31,10 +32,22 @@ public final class ConfigDesk {
   private final Path file;
   private final PrintStream out;
 
+  /// A document before it is judged.
+  ///
+  /// @param file empty for what is stored
+  /// @param name for messages
+  public record Source(Optional<Path> file, String name, String text) {
+
+    /// With all that lies beside it in files.
+    String whole() {
+      return file.map(beside -> OwnersInlined.into(text, beside)).orElse(text);
+    }
+  }
+
   /// Reads a document as a node would.
   @FunctionalInterface
   public interface Judge {
-    WorkspaceDocument.Read judge(String name, String text, WorkspaceId workspace);
+    WorkspaceDocument.Read judge(Source source, WorkspaceId workspace);
   }
 
   /// @param file the workspaces file
@@ -62,7 +75,7 @@ public final class ConfigDesk {
   private int validate(ConfigRequest.Validate wish) {
     WorkspaceId workspace = wish.workspace().orElse(new WorkspaceId("the document"));
     String name = wish.file().map(Path::toString).orElse("live");
-    return told(judge.judge(name, text(name, workspace), workspace), out);
+    return told(judge.judge(source(name, workspace), workspace), out);
   }
 
   /// Prints what was made of a document.
@@ -82,7 +95,8 @@ public final class ConfigDesk {
   private int diff(ConfigRequest.Diff wish) {
     try {
       List<String> lines = DocumentDiff.between(
-          text(wish.before(), wish.workspace()), text(wish.after(), wish.workspace()));
+          source(wish.before(), wish.workspace()).whole(),
+          source(wish.after(), wish.workspace()).whole());
       lines.forEach(out::println);
       if (lines.isEmpty()) {
         out.println("They mean the same.");
@@ -94,16 +108,16 @@ public final class ConfigDesk {
   }
 
   private int draft(ConfigRequest.Draft wish) {
-    String text = text(wish.file().toString(), wish.workspace());
-    WorkspaceDocument.Read read = judge.judge(wish.file().toString(), text, wish.workspace());
+    Source source = source(wish.file().toString(), wish.workspace());
+    WorkspaceDocument.Read read = judge.judge(source, wish.workspace());
     if (!read.secrets().isEmpty()) {
       read.secrets().forEach(out::println);
       out.println("Nothing was kept: a version stays for ever, and whoever reads it would read"
           + " this, too.");
       return Operator.NOT_DONE;
     }
-    ConfigVersion kept =
-        configure.draft(wish.workspace(), draft(text, wish.author(), live(wish.workspace())));
+    ConfigVersion kept = configure.draft(
+        wish.workspace(), draft(source.whole(), wish.author(), live(wish.workspace())));
     out.println("Kept as version " + kept.number() + ", which is not live.");
     read.mistakes().forEach(out::println);
     read.warnings().forEach(warning -> out.println("Warning: " + warning));
@@ -116,13 +130,13 @@ public final class ConfigDesk {
 
   private int publish(ConfigRequest.Publish wish) {
     Optional<Long> number = ConfigRequest.number(wish.what());
-    String text = text(wish.what(), wish.workspace());
+    Source source = source(wish.what(), wish.workspace());
     long live = live(wish.workspace());
     Optional<Long> base = wish.basedOn()
         .or(() -> number
             .flatMap(known -> configure.version(wish.workspace(), known))
             .map(ConfigVersion::basedOn))
-        .or(() -> origin(text))
+        .or(() -> origin(source.text()))
         .or(() -> Optional.of(live).filter(none -> none == 0));
     if (base.isEmpty()) {
       out.println("Version " + live + " is live. Say which version this was made from, with"
@@ -130,12 +144,13 @@ public final class ConfigDesk {
           + " change.");
       return Operator.NOT_DONE;
     }
-    judge
-        .judge(wish.what(), text, wish.workspace())
-        .warnings()
-        .forEach(warning -> out.println("Warning: " + warning));
+    WorkspaceDocument.Read read = judge.judge(source, wish.workspace());
+    read.warnings().forEach(warning -> out.println("Warning: " + warning));
+    // As it was written, so that each line is the one its author sees.
     return told(
-        configure.publish(wish.workspace(), draft(text, wish.author(), base.get())),
+        read.mistakes().isEmpty()
+            ? configure.publish(wish.workspace(), draft(source.whole(), wish.author(), base.get()))
+            : new Result.Wrong(read.mistakes()),
         wish.workspace());
   }
 
@@ -149,6 +164,10 @@ public final class ConfigDesk {
       case Result.Published(ConfigVersion version) -> {
         out.println("Version " + version.number() + " of workspace " + workspace
             + " is live; every node follows within two seconds.");
+        if (!inFile(workspace)) {
+          out.println("It has no entry in " + file + ": once it is connected (./nexora connect), a"
+              + " node serves it from its next start on.");
+        }
         yield 0;
       }
       case Result.Same(ConfigVersion live) -> {
@@ -169,6 +188,14 @@ public final class ConfigDesk {
         yield Operator.NOT_DONE;
       }
     };
+  }
+
+  private boolean inFile(WorkspaceId workspace) {
+    try {
+      return EntryText.of(Files.readString(file), workspace).isPresent();
+    } catch (IOException elsewhere) {
+      return true;
+    }
   }
 
   private int rollback(ConfigRequest.Rollback wish) {
@@ -225,22 +252,16 @@ public final class ConfigDesk {
 
   /// @param what a number, `live`, `file` for the workspaces file, or a file, from which the
   ///     workspace's entry is cut out when it is a workspaces file
-  private String text(String what, WorkspaceId workspace) {
+  private Source source(String what, WorkspaceId workspace) {
     if (what.equals("live") || ConfigRequest.number(what).isPresent()) {
       return ConfigRequest.number(what)
           .map(number -> configure.version(workspace, number))
           .orElseGet(() -> configure.live(workspace))
-          .map(ConfigVersion::document)
+          .map(stored -> new Source(Optional.empty(), what, stored.document()))
           .orElseThrow(() ->
               new BadSettings("Workspace " + workspace + " has no such version: " + what + "."));
     }
     Path from = what.equals("file") ? file : Path.of(what);
-    try {
-      return EntryText.of(Files.readString(from), workspace)
-          .orElseThrow(() -> new BadSettings(
-              from + " holds several workspaces, and " + workspace + " is not among them."));
-    } catch (IOException unreadable) {
-      throw new BadSettings("Cannot read " + from + ".");
-    }
+    return new Source(Optional.of(from), from.toString(), EntryText.in(from, workspace));
   }
 }

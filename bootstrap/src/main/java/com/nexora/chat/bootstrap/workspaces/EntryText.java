@@ -1,6 +1,10 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +14,20 @@ import java.util.Optional;
 public final class EntryText {
 
   private EntryText() {}
+
+  /// What a file says of a workspace.
+  ///
+  /// @param file a document, or a workspaces file
+  /// @throws BadSettings when it cannot be read, or holds only others
+  public static String in(Path file, WorkspaceId workspace) {
+    try {
+      return of(Files.readString(file), workspace)
+          .orElseThrow(() -> new BadSettings(
+              file + " holds several workspaces, and " + workspace + " is not among them."));
+    } catch (IOException unreadable) {
+      throw new BadSettings("Cannot read " + file + ".");
+    }
+  }
 
   /// The text itself when it is no workspaces file; empty when the workspace is not in it.
   public static Optional<String> of(String text, WorkspaceId workspace) {

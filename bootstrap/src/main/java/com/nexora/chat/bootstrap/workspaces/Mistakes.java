@@ -6,29 +6,45 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is wrong with a file, line by line, what is merely odd in it, and what was looked for.
 public final class Mistakes {
 
   private final String file;
+  private final Optional<Path> folder;
   private final List<String> found = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<String> secrets = new ArrayList<>();
   private final Set<Integer> secretLines = new HashSet<>();
   private final Map<String, Set<String>> asked = new HashMap<>();
 
-  public Mistakes(String file) {
+  private Mistakes(String file, Optional<Path> folder) {
     this.file = file;
+    this.folder = folder;
+  }
+
+  /// Of a text that lies in no folder, so that no file is beside it.
+  ///
+  /// @param name for messages
+  public Mistakes(String name) {
+    this(name, Optional.empty());
+  }
+
+  /// Of what stands in a file.
+  public static Mistakes in(Path file) {
+    return new Mistakes(
+        file.toString(), Optional.ofNullable(file.toAbsolutePath().getParent()));
   }
 
   String file() {
     return file;
   }
 
-  /// A file in the same folder.
-  Path beside(String other) {
-    return Path.of(file).resolveSibling(other);
+  /// A file in the same folder; empty where there is none.
+  Optional<Path> beside(String other) {
+    return folder.map(known -> known.resolve(other));
   }
 
   void add(int line, String what) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A list of accounts and their owners as a spreadsheet gives it: `company,owner` in its first
 /// line, then one account a line. It lies in the folder of the file that names it.
@@ -24,7 +25,13 @@ final class OwnersFile {
       node.mistake("is the name of a file beside this one, such as owners.csv, not '" + name + "'");
       return Map.of();
     }
-    Path file = node.beside(name);
+    Optional<Path> beside = node.beside(name);
+    if (beside.isEmpty()) {
+      node.mistake("names a file, which a stored version does not have: publish the document from"
+          + " the folder where " + name + " lies, or write the owners under companies:");
+      return Map.of();
+    }
+    Path file = beside.get();
     try {
       if (Files.size(file) > LARGEST) {
         node.mistake("names " + file + ", which is larger than 4 MB");

@@ -3,6 +3,7 @@ package com.nexora.chat.bootstrap.workspaces;
 import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class WorkspaceDocument {
     }
   }
 
-  /// Reads it where it is used: every variable must be set.
+  /// Reads it where it is used: every variable must be set, and no file lies beside it.
   ///
   /// @param name of the document, for messages
   public static Read read(
@@ -54,8 +55,9 @@ public final class WorkspaceDocument {
         text, workspace, new Variables(environment), new Mistakes(name), _ -> Optional.empty());
   }
 
-  /// Judges it where it is written.
+  /// Judges a text that is stored, or will be.
   ///
+  /// @param name of the document, for messages
   /// @param known ids and names of a kind in Intercom; empty for what is not known
   public static Read judge(
       String name,
@@ -66,16 +68,29 @@ public final class WorkspaceDocument {
     return read(text, workspace, new Variables(environment, true), new Mistakes(name), known);
   }
 
+  /// Judges it where it is written.
+  ///
+  /// @param text what the file has for this workspace
+  /// @param known ids and names of a kind in Intercom; empty for what is not known
+  public static Read judge(
+      Path file,
+      String text,
+      WorkspaceId workspace,
+      Map<String, String> environment,
+      Function<MirrorKind, Optional<Set<String>>> known) {
+    return read(text, workspace, new Variables(environment, true), Mistakes.in(file), known);
+  }
+
   /// Judges a file whoever it belongs to: one document, or all entries of a workspaces file.
-  public static Read judge(String name, String text, Map<String, String> environment) {
-    Mistakes mistakes = new Mistakes(name);
+  public static Read judge(Path file, String text, Map<String, String> environment) {
+    Mistakes mistakes = Mistakes.in(file);
     try {
-      Optional<YamlNode> top = YamlNode.top(name, text, mistakes);
+      Optional<YamlNode> top = YamlNode.top(mistakes.file(), text, mistakes);
       if (top.filter(root -> root.isMapping() && root.keys().contains("workspaces"))
           .isEmpty()) {
         String id =
             top.filter(YamlNode::isMapping).map(root -> root.text("id", "?")).orElse("?");
-        return judge(name, text, new WorkspaceId(id), environment, _ -> Optional.empty());
+        return judge(file, text, new WorkspaceId(id), environment, _ -> Optional.empty());
       }
       WorkspacesFile.judge(top.get(), new Variables(environment, true));
       top.get().list("workspaces").forEach(Hints::note);

@@ -38,12 +38,17 @@ public final class WorkspacesFile {
           + file
           + ": copy demo/nexora.yaml to it and change it, or name another one in NEXORA_CONFIG.");
     }
-    return parse(file.toString(), text, environment);
+    return parse(Mistakes.in(file), text, environment);
   }
 
   static List<ConfiguredWorkspace> parse(
       String name, String text, Map<String, String> environment) {
-    Mistakes mistakes = new Mistakes(name);
+    return parse(Mistakes.in(Path.of(name)), text, environment);
+  }
+
+  private static List<ConfiguredWorkspace> parse(
+      Mistakes mistakes, String text, Map<String, String> environment) {
+    String name = mistakes.file();
     List<ConfiguredWorkspace> workspaces = YamlNode.top(name, text, mistakes)
         .map(root -> new WorkspacesFile(new Variables(environment)).workspaces(root))
         .orElse(List.of());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -94,8 +95,8 @@ public final class YamlNode {
     return text;
   }
 
-  /// A file in the folder of the one this stands in.
-  Path beside(String file) {
+  /// A file in the folder of the one this stands in; empty where this stands in none.
+  Optional<Path> beside(String file) {
     return mistakes.beside(file);
   }
 
@@ -198,6 +199,21 @@ public final class YamlNode {
     }
     mistake("must hold keys and values");
     return List.of();
+  }
+
+  /// The text this was read from, with something else in place of a key and of what stands under
+  /// it.
+  String replacing(String key, String other, String text) {
+    for (NodeTuple tuple : tuples()) {
+      Optional<Mark> from = tuple.getKeyNode().getStartMark();
+      Optional<Mark> to = tuple.getValueNode().getEndMark();
+      if (key.equals(name(tuple)) && from.isPresent() && to.isPresent()) {
+        return text.substring(0, text.offsetByCodePoints(0, from.get().getIndex()))
+            + other
+            + text.substring(text.offsetByCodePoints(0, to.get().getIndex()));
+      }
+    }
+    return text;
   }
 
   /// From 1.
