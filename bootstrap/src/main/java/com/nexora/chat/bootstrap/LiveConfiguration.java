@@ -1,7 +1,5 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.ConfigVersion;
-import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -26,26 +24,19 @@ final class LiveConfiguration implements Policies, AutoCloseable {
   private static final Logger LOG = Logger.getLogger(LiveConfiguration.class.getName());
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-  /// How many versions are tried by a node that starts and cannot read the newest.
-  private static final int LOOKED_BACK = 20;
-
   /// @param number of the version that was looked at last
   /// @param used empty while none could be read
   private record Followed(long number, Optional<ConfiguredWorkspace> used) {}
 
   private final ConfiguredPolicies file;
-  private final Configurations store;
-  private final Map<String, String> environment;
+  private final Published published;
   private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
   private final Follower follower = new Follower("configurations", BETWEEN_LOOKS, this::look);
   private volatile boolean failed;
 
-  /// @param environment what variables in documents stand for
-  LiveConfiguration(
-      ConfiguredPolicies file, Configurations store, Map<String, String> environment) {
+  LiveConfiguration(ConfiguredPolicies file, Published published) {
     this.file = file;
-    this.store = store;
-    this.environment = Map.copyOf(environment);
+    this.published = published;
   }
 
   /// Looks once, and then again and again.
@@ -74,7 +65,7 @@ final class LiveConfiguration implements Policies, AutoCloseable {
   /// Follows what was published since the last look.
   synchronized void look() {
     try {
-      new HashMap<>(store.allLive()).forEach((workspace, number) -> {
+      new HashMap<>(published.store().allLive()).forEach((workspace, number) -> {
         Followed before = followed.get(workspace);
         if (before == null || before.number() != number) {
           survived(workspace, number, before);
@@ -117,38 +108,26 @@ final class LiveConfiguration implements Policies, AutoCloseable {
     Optional<ConfiguredWorkspace> kept = Optional.ofNullable(before).flatMap(Followed::used);
     if (file.of(workspace).isEmpty()) {
       LOG.warning(() -> "Workspace " + workspace + " has published version " + number
-          + ", but is not in the workspaces file: it is not served");
+          + ", but was neither in the workspaces file nor connected and published when this service"
+          + " started: it is served after a restart, once it is connected");
       followed.put(workspace, new Followed(number, Optional.empty()));
       return;
     }
     WorkspaceDocument.Read read =
-        read(workspace, store.version(workspace, number).orElseThrow());
+        published.read(workspace, published.store().version(workspace, number).orElseThrow());
     if (read.workspace().isEmpty()) {
-      Optional<ConfiguredWorkspace> still = kept.or(() -> newestReadable(workspace, number));
+      Optional<ConfiguredWorkspace> still = kept.or(
+          // A node that has just started knows of none that held before.
+          () -> published.newestBefore(workspace, number).map(Published.Usable::workspace));
       LOG.severe(() -> "Workspace " + workspace + ": version " + number
           + " cannot be used here, perhaps because newer software wrote it; "
           + holding(still) + " still holds. " + String.join(" ", read.mistakes()));
       followed.put(workspace, new Followed(number, still));
       return;
     }
-    ConfiguredWorkspace published = read.workspace().get().released(number);
-    followed.put(workspace, new Followed(number, Optional.of(published)));
+    followed.put(workspace, new Followed(number, read.workspace()));
     LOG.info(() -> "Workspace " + workspace + ": version " + number + " holds from now on"
-        + (kept.isEmpty() ? ", and no longer its entry in the workspaces file" : ""));
-  }
-
-  /// A node that has just started knows of none that held before.
-  private Optional<ConfiguredWorkspace> newestReadable(WorkspaceId workspace, long before) {
-    return store.history(workspace, LOOKED_BACK).stream()
-        .filter(version -> version.published() && version.number() < before)
-        .flatMap(version -> read(workspace, version).workspace().stream()
-            .map(readable -> readable.released(version.number())))
-        .findFirst();
-  }
-
-  private WorkspaceDocument.Read read(WorkspaceId workspace, ConfigVersion version) {
-    return WorkspaceDocument.read(
-        "version " + version.number(), version.document(), workspace, environment);
+        + (kept.isEmpty() ? ", and none that the workspaces file has for it" : ""));
   }
 
   @Override

@@ -93,9 +93,12 @@ public final class Service implements AutoCloseable {
     return port;
   }
 
-  private void run(List<ConfiguredWorkspace> workspaces) {
-    Persistence store = started(Storage.open(settings, workspaces)).persistence();
+  private void run(List<ConfiguredWorkspace> written) {
+    Persistence store = started(Storage.open(settings, written)).persistence();
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
+    Published published = new Published(
+        store.configurations(), surroundings.environment(), settings.times().overdue());
+    List<ConfiguredWorkspace> workspaces = published.joining(written, grants);
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
             ConfiguredWorkspace.connections(workspaces),
@@ -104,8 +107,7 @@ public final class Service implements AutoCloseable {
     connections.start();
     Computing computing = started(new Computing());
     ConfiguredPolicies inFile = ConfiguredPolicies.of(workspaces);
-    LiveConfiguration policies =
-        started(new LiveConfiguration(inFile, store.configurations(), surroundings.environment()));
+    LiveConfiguration policies = started(new LiveConfiguration(inFile, published));
     policies.start();
     Ports.Models models = withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),

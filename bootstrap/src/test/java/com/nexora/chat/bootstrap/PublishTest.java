@@ -31,7 +31,7 @@ class PublishTest {
 
   private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
-  private static final String DOCUMENT = """
+  static final String DOCUMENT = """
       name: Harborlane
       agent: "9001001"
       languages: [en]
@@ -43,7 +43,7 @@ class PublishTest {
         - {name: everybody, when: {always: true}, then: {say: "%s"}}
       """;
 
-  private static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
+  static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
     @Override
     public Optional<Ports.Models> models() {
       return Optional.of(new Ports.Models(

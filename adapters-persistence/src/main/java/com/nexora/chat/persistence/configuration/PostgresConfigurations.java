@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.KnownWorkspace;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
@@ -103,12 +104,10 @@ public final class PostgresConfigurations implements Configurations {
   }
 
   private static void lock(DbExecute tx, WorkspaceId workspace) {
-    if (tx.createNamedGet("config.lock", LOCK)
+    KnownWorkspace.mustBe(tx, workspace);
+    var _ = tx.createNamedGet("config.lock", LOCK)
         .addParam("workspace", workspace.value())
-        .execute()
-        .isEmpty()) {
-      throw new IllegalStateException("nobody knows the workspace " + workspace);
-    }
+        .execute();
   }
 
   @Override

@@ -19,8 +19,8 @@ public final class KnownWorkspace {
         .execute()
         .isEmpty()) {
       throw new PortFailure(
-          "nobody knows the workspace " + workspace + ": name it in the workspaces file, and start"
-              + " the service with it",
+          "nobody knows the workspace " + workspace + ": connect it with ./nexora connect, or name"
+              + " it in the workspaces file and start the service with it",
           new IllegalStateException("unknown"));
     }
   }

@@ -1,0 +1,80 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.port.Configurations;
+import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/// What is published, read as a node uses it.
+///
+/// @param environment what variables in documents stand for
+/// @param overdue the age at which a message counts as overdue
+record Published(Configurations store, Map<String, String> environment, Duration overdue) {
+
+  private static final Logger LOG = Logger.getLogger(Published.class.getName());
+
+  /// How many versions are tried by whoever cannot read the newest.
+  private static final int LOOKED_BACK = 20;
+
+  Published {
+    environment = Map.copyOf(environment);
+  }
+
+  /// A version that can be used here.
+  record Usable(ConfigVersion version, ConfiguredWorkspace workspace) {}
+
+  /// Unless something is wrong with it, it says which version it is.
+  WorkspaceDocument.Read read(WorkspaceId workspace, ConfigVersion version) {
+    WorkspaceDocument.Read read = Relations.beside(
+        overdue,
+        WorkspaceDocument.read(
+            "version " + version.number(), version.document(), workspace, environment));
+    return new WorkspaceDocument.Read(
+        read.workspace().map(readable -> readable.released(version.number())),
+        read.mistakes(),
+        read.warnings());
+  }
+
+  /// The workspaces of the file, and those that are connected and published without an entry in it:
+  /// whoever did both wants them served.
+  ///
+  /// @param grants empty where the file alone connects
+  List<ConfiguredWorkspace> joining(List<ConfiguredWorkspace> inFile, Optional<Grants> grants) {
+    List<ConfiguredWorkspace> served = new ArrayList<>(inFile);
+    Set<WorkspaceId> known =
+        inFile.stream().map(ConfiguredWorkspace::id).collect(Collectors.toSet());
+    Set<WorkspaceId> published = store.allLive().keySet();
+    grants.stream()
+        .flatMap(kept -> kept.all().stream())
+        .filter(Grants.Known::live)
+        .map(Grants.Known::workspace)
+        .filter(workspace -> published.contains(workspace) && !known.contains(workspace))
+        .sorted(Comparator.comparing(WorkspaceId::value))
+        .forEach(workspace -> newestBefore(workspace, Long.MAX_VALUE)
+            .ifPresentOrElse(
+                usable -> served.add(usable.workspace()),
+                () -> LOG.severe(() -> "Workspace " + workspace + " is connected and published,"
+                    + " but no version can be used here: it is not served")));
+    return List.copyOf(served);
+  }
+
+  /// The newest that can be used of those before a version.
+  Optional<Usable> newestBefore(WorkspaceId workspace, long number) {
+    return store.history(workspace, LOOKED_BACK).stream()
+        .filter(version -> version.published() && version.number() < number)
+        .flatMap(version -> read(workspace, version).workspace().stream()
+            .map(readable -> new Usable(version, readable)))
+        .findFirst();
+  }
+}

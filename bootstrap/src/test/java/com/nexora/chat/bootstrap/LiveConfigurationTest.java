@@ -1,0 +1,92 @@
+package com.nexora.chat.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.InMemoryConfigurations;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.llm.ModelPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What a node makes of what is published, look by look.
+class LiveConfigurationTest {
+
+  private static final WorkspaceId ACME = new WorkspaceId("acme");
+
+  private static final String DOCUMENT = """
+      name: Acme
+      agent: "900"
+      languages: [en]
+      handoff-to: {team: "71"}
+      attributes: {intent: Intent, outcome: Outcome}
+      wording: {source: More, ask-back: What, handoff: Wait}
+      """;
+
+  private final InMemoryConfigurations store = new InMemoryConfigurations(() -> Instant.EPOCH);
+  private final LiveConfiguration live = new LiveConfiguration(
+      new ConfiguredPolicies(Map.of(ACME, ExamplePolicy.askingBack(1))),
+      new Published(store, Map.of(), Duration.ofSeconds(20)));
+
+  private void publish(String more) {
+    long base = store.live(ACME).map(ConfigVersion::number).orElse(0L);
+    store
+        .publish(ACME, new ConfigVersion.Draft(DOCUMENT + more, "ana", "", base))
+        .orElseThrow();
+    live.look();
+  }
+
+  private String version() {
+    return live.of(ACME).map(WorkspacePolicy::release).orElseThrow().version();
+  }
+
+  @Test
+  void the_file_holds_until_something_is_published_and_then_the_newest_version() {
+    live.look();
+    assertEquals("file", version());
+    publish("");
+    assertEquals("1", version());
+    publish("share: 2\n");
+    assertEquals("2", version());
+    assertEquals(2, live.of(ACME).orElseThrow().share());
+  }
+
+  @Test
+  void a_version_that_contradicts_this_nodes_times_leaves_the_one_before() {
+    publish("quiet-period: 1s\n");
+    publish("quiet-period: 15s\n");
+    assertEquals("1", version());
+    publish("quiet-period: 2s\n");
+    assertEquals("3", version());
+  }
+
+  @Test
+  void a_version_that_names_a_list_on_some_disk_leaves_the_one_before() {
+    publish("");
+    publish("owners: [{file: owners.csv}]\n");
+    assertEquals("1", version());
+  }
+
+  @Test
+  void a_node_that_starts_takes_the_newest_it_can_use() {
+    publish("share: 2\n");
+    store.publish(ACME, new ConfigVersion.Draft("hologram: true", "ana", "", 1)).orElseThrow();
+    live.look();
+    assertEquals("1", version());
+  }
+
+  @Test
+  void the_models_are_those_of_the_published_version_and_without_one_those_of_the_file() {
+    ModelPlan inFile = ModelPlan.BUILT_IN;
+    live.look();
+    assertEquals(Optional.of(inFile), Optional.of(live.models(_ -> inFile).apply(ACME)));
+    publish("model: {provider: ollama, name: llama3.1, base-url: \"http://localhost:1\"}\n");
+    assertEquals(
+        "llama3.1", live.models(_ -> inFile).apply(ACME).models().getFirst().name());
+  }
+}

@@ -1,0 +1,78 @@
+package com.nexora.chat.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is in the database and in no file.
+class PublishedAloneTest {
+
+  private static final ConfiguredWorkspace ANOTHER = new ConfiguredWorkspace(
+      new WorkspaceId("another"), "Another", Optional.empty(), ExamplePolicy.askingBack(1));
+
+  @TempDir
+  Path data;
+
+  @Test
+  void a_workspace_that_is_connected_and_published_is_served_without_an_entry_in_the_file()
+      throws IOException {
+    Files.writeString(data.resolve("nexora.yaml"), "workspaces: [{id: another}]");
+    Path document =
+        Files.writeString(data.resolve("one.yaml"), PublishTest.DOCUMENT.formatted("Hello"));
+    try (SharedDatabase database = new SharedDatabase(data);
+        Harborlane harborlane = new Harborlane()) {
+      Map<String, String> environment = environment(database);
+      Settings settings = Settings.read(environment);
+      Storage.open(settings, List.of(ANOTHER)).close();
+      String refused = publish(environment, document);
+      assertTrue(refused.contains("nobody knows the workspace hbl4demo"), refused);
+
+      var _ = harborlane.connect(environment, harborlane.privateApp());
+      String told = publish(environment, document);
+      assertTrue(told.contains("It has no entry in " + settings.config()), told);
+      assertTrue(told.contains("serves it from its next start on"), told);
+      try (Service service =
+          Service.start(settings, List.of(ANOTHER), PublishTest.WITHOUT_A_MODEL)) {
+        harborlane.sendWebhooksTo(URI.create(
+            "http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
+        URI conversation = harborlane.customerAsks("Where is the moon?");
+        Harborlane.await(() -> harborlane.replies(conversation) == 1);
+        assertTrue(harborlane.get(conversation).contains("Hello"));
+      }
+    }
+  }
+
+  private static String publish(Map<String, String> environment, Path document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    List<String> words =
+        List.of("config", "publish", document.toString(), "--workspace", Harborlane.ID.value());
+    int status = OperatorCommand.run(words, environment, both, both);
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertEquals(said.contains("is live") ? 0 : 1, status, said);
+    return said;
+  }
+
+  private Map<String, String> environment(SharedDatabase database) {
+    Map<String, String> environment = new HashMap<>(database.environment(data));
+    environment.put("NEXORA_CONFIG", data.resolve("nexora.yaml").toString());
+    environment.put("NEXORA_MASTER_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    return environment;
+  }
+}
