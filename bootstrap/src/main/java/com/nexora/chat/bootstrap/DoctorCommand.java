@@ -7,6 +7,7 @@ import com.nexora.chat.application.usecase.CheckWorkspace;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
+import com.nexora.chat.bootstrap.operator.Basis;
 import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.ModelCheck;
 import com.nexora.chat.bootstrap.operator.Operator;
@@ -49,7 +50,13 @@ final class DoctorCommand {
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
       Optional<Persistence> store = store(settings, err);
       try {
-        return visit(wish.get(), settings, configured, store, out);
+        return visit(
+            wish.get(),
+            settings,
+            configured,
+            ExplainCommand.documents(settings, configured, environment, store),
+            store,
+            out);
       } finally {
         store.ifPresent(Persistence::close);
       }
@@ -72,6 +79,7 @@ final class DoctorCommand {
       Doctor.Wish wish,
       Settings settings,
       List<ConfiguredWorkspace> configured,
+      Documents documents,
       Optional<Persistence> store,
       PrintStream out) {
     Optional<Grants> grants = store.flatMap(open -> Keys.open(settings).map(open::grants));
@@ -88,20 +96,17 @@ final class DoctorCommand {
         new ConnectedWorkspaces.Sources(inFile, grants, settings.access().app()))) {
       connections.look();
       Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
-      ConfiguredPolicies policies = ConfiguredPolicies.of(configured);
-      CheckWorkspace checking = Check.workspaces(
-          Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
-          intercom.things(),
-          intercom.examination(),
-          policies,
-          InstantSource.system());
       return new Doctor(
               workspace -> {
-                List<Finding> findings = new ArrayList<>(
-                    look(workspace, connections, checking, wish, policies, intercom));
+                Optional<Documents.Found> found = documents.of(workspace, wish.by());
+                Optional<WorkspacePolicy> policy =
+                    found.map(Documents.Found::workspace).map(ConfiguredWorkspace::policy);
+                List<Finding> findings = new ArrayList<>(which(found, wish.by()));
+                findings.addAll(look(workspace, connections, wish, policy, intercom, settings));
                 store.ifPresent(
                     open -> findings.addAll(Check.webhooks(open.oversight(), workspace)));
-                findings.addAll(models(workspace, wish, settings, configured, store));
+                found.ifPresent(
+                    decided -> findings.addAll(models(decided.workspace(), wish, settings, store)));
                 return findings;
               },
               out)
@@ -109,37 +114,51 @@ final class DoctorCommand {
     }
   }
 
+  /// By what it is judged, so that nobody mends a document that does not serve.
+  private static List<Finding> which(Optional<Documents.Found> found, Basis by) {
+    List<Finding> findings = new ArrayList<>();
+    found.ifPresent(decided -> {
+      findings.add(new Finding(
+          by instanceof Basis.WhatServes ? Level.FINE : Level.NOTE,
+          "configuration",
+          "It is judged by " + decided.named() + "."));
+      findings.addAll(decided.remarks());
+    });
+    return findings;
+  }
+
   private static List<Finding> models(
-      WorkspaceId workspace,
+      ConfiguredWorkspace decided,
       Doctor.Wish wish,
       Settings settings,
-      List<ConfiguredWorkspace> configured,
       Optional<Persistence> store) {
     ProviderModels.Store stored = store
         .map(open -> ModelStore.models(settings, open))
         .orElseGet(() -> ProviderModels.Store.nowhere(InstantSource.system()));
-    return configured.stream()
-        .filter(each -> each.id().equals(workspace))
-        .flatMap(each -> new ModelCheck(stored, wish.live()).look(workspace, each.model()).stream())
-        .toList();
+    return new ModelCheck(stored, wish.live()).look(decided.id(), decided.model());
   }
 
   private static List<Finding> look(
       WorkspaceId workspace,
       ConnectedWorkspaces connections,
-      CheckWorkspace checking,
       Doctor.Wish wish,
-      ConfiguredPolicies policies,
-      Intercom intercom) {
+      Optional<WorkspacePolicy> policy,
+      Intercom intercom,
+      Settings settings) {
     Optional<Connection> connection = connections.of(workspace);
     if (connection.isEmpty()) {
       return List.of(new Finding(
           Level.WRONG, "connection", "It is not connected: ./nexora connect does that."));
     }
+    CheckWorkspace checking = Check.workspaces(
+        Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
+        intercom.things(),
+        intercom.examination(),
+        _ -> policy,
+        InstantSource.system());
     List<Finding> findings = new ArrayList<>(checking.check(
         workspace,
         new Opening(connection.get().baseUrl(), new Secret(connection.get().token()))));
-    Optional<WorkspacePolicy> policy = policies.of(workspace);
     if (wish.live()) {
       findings.addAll(policy
           .map(decided -> intercom.rehearse(workspace, decided.agent(), decided.handoffTo()))

@@ -1,8 +1,10 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.bootstrap.operator.Inquiry;
@@ -41,15 +43,18 @@ final class ExplainCommand {
     try {
       Settings settings = Settings.read(environment);
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
-      Optional<WorkspacePolicy> policy =
-          ConfiguredPolicies.of(configured).of(inquiry.get().workspace());
-      if (policy.isEmpty()) {
-        err.println("No agent is configured for workspace " + inquiry.get().workspace() + ".");
-        return Operator.NOT_DONE;
-      }
       Optional<Persistence> store = store(settings, err);
       try {
-        return answer(inquiry.get(), settings, configured, policy.get(), store, out);
+        Optional<Documents.Found> found = documents(settings, configured, environment, store)
+            .of(inquiry.get().workspace(), inquiry.get().by());
+        if (found.isEmpty()) {
+          err.println("No agent is configured for workspace " + inquiry.get().workspace() + ".");
+          return Operator.NOT_DONE;
+        }
+        out.println("By " + found.get().named() + ".");
+        found.get().remarks().forEach(remark -> out.println(remark.sentence()));
+        WorkspacePolicy policy = withHours(found.get().workspace(), store, out);
+        return answer(inquiry.get(), settings, configured, policy, store, out);
       } finally {
         store.ifPresent(Persistence::close);
       }
@@ -67,6 +72,39 @@ final class ExplainCommand {
       err.println("Of who is there nothing is known. " + away.getMessage());
       return Optional.empty();
     }
+  }
+
+  static Documents documents(
+      Settings settings,
+      List<ConfiguredWorkspace> configured,
+      Map<String, String> environment,
+      Optional<Persistence> store) {
+    return new Documents(
+        settings.config(),
+        configured,
+        environment,
+        store.map(open ->
+            new Published(open.configurations(), environment, settings.times().overdue())));
+  }
+
+  /// The policy with the schedules that are kept in Intercom, as the mirror has them.
+  private static WorkspacePolicy withHours(
+      ConfiguredWorkspace decided, Optional<Persistence> store, PrintStream out) {
+    Policies written = _ -> Optional.of(decided.policy());
+    WorkspacePolicy known = store
+        .map(open -> Mirrors.hours(written, open.mirror(), System::nanoTime))
+        .orElse(written)
+        .of(decided.id())
+        .orElseThrow();
+    known
+        .hours()
+        .unread()
+        .forEach(name -> out.println("Of the schedule '" + name
+            + "' in Intercom nothing is known here, so nobody keeps those hours: "
+            + (store.isPresent()
+                ? "./nexora mirror says whether schedules were read."
+                : "it is in the database, which cannot be asked.")));
+    return known;
   }
 
   private static int answer(

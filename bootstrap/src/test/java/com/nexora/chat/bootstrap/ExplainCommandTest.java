@@ -74,6 +74,8 @@ class ExplainCommandTest {
         run("who", "--workspace", "hbl4demo", "--company", "Northwind HVAC"),
         () -> said + complained);
     assertEquals("""
+        By the file %s.
+        Whether a version is published is not known without the database.
         Of Dana Whitlock of Northwind HVAC:
         1. key accounts: yes, and it decides
            [yes] all of
@@ -87,7 +89,7 @@ class ExplainCommandTest {
         Decided by key accounts: a person takes over, and the customer is told.
         It goes to teammate 9001004.
           9001004, the account's owner, comes first who can take it.
-        """, said);
+        """.formatted(data.resolve("nexora.yaml")), said);
   }
 
   @Test

@@ -16,8 +16,9 @@ import java.util.function.Function;
 public record Doctor(Function<WorkspaceId, List<Finding>> look, PrintStream out) {
 
   public static final String USAGE = """
-      usage: ./nexora doctor [W] [--live]
-               says in plain words what is missing in a workspace, or in all that are configured;
+      usage: ./nexora doctor [W] [--live] [--draft | --file F]
+               says in plain words what is missing in a workspace, or in all that are configured,
+               for what serves there; of one workspace also for its newest draft, or a file;
                with --live it also plays a conversation there, as a made-up customer and as the
                agent's teammate: the team of 'handoff-to' gets it for a moment, a running service
                may answer it, and in the end it is deleted""";
@@ -26,7 +27,8 @@ public record Doctor(Function<WorkspaceId, List<Finding>> look, PrintStream out)
   ///
   /// @param workspace empty for all
   /// @param live whether something may be written for a moment
-  public record Wish(Optional<WorkspaceId> workspace, boolean live) {
+  /// @param by which document says what is needed
+  public record Wish(Optional<WorkspaceId> workspace, boolean live, Basis by) {
 
     /// Whether the command is meant, understood or not.
     public static boolean meant(List<String> arguments) {
@@ -37,11 +39,12 @@ public record Doctor(Function<WorkspaceId, List<Finding>> look, PrintStream out)
     public static Optional<Wish> of(List<String> arguments) {
       List<String> rest = new ArrayList<>(arguments.subList(1, arguments.size()));
       boolean live = rest.remove("--live");
+      Optional<Basis> by = Basis.taken(rest);
       boolean understood = rest.size() <= 1
-          && rest.stream().noneMatch(word -> word.isBlank() || word.startsWith("-"));
-      return understood
-          ? Optional.of(new Wish(rest.stream().map(WorkspaceId::new).findFirst(), live))
-          : Optional.empty();
+          && rest.stream().noneMatch(word -> word.isBlank() || word.startsWith("-"))
+          && (rest.size() == 1 || by.equals(Optional.of(new Basis.WhatServes())));
+      return by.filter(_ -> understood)
+          .map(basis -> new Wish(rest.stream().map(WorkspaceId::new).findFirst(), live, basis));
     }
   }
 

@@ -3,20 +3,21 @@ package com.nexora.chat.bootstrap.operator;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// What an operator wants to know about routing.
-public record Inquiry(WorkspaceId workspace, Of of) {
+///
+/// @param by which document says how it is routed
+public record Inquiry(WorkspaceId workspace, Of of, Basis by) {
 
   public static final String USAGE = """
-      usage: ./nexora config explain --workspace W --conversation ID
+      usage: ./nexora config explain --workspace W --conversation ID [--draft | --file F]
                says which rules hold for a conversation as it is now, what each of them looked at
-               and found, and who would get it
-             ./nexora config who --workspace W --contact ID | --company NAME
+               and found, and who would get it; by what serves, or by the newest draft or a file
+             ./nexora config who --workspace W --contact ID | --company NAME [--draft | --file F]
                says who would get a customer now, or a customer of that company""";
 
   /// Of whom.
@@ -38,27 +39,21 @@ public record Inquiry(WorkspaceId workspace, Of of) {
 
   /// Empty when it is not understood.
   public static Optional<Inquiry> of(List<String> arguments) {
-    Map<String, String> options = new HashMap<>();
-    for (int i = 2; i + 1 < arguments.size(); i += 2) {
-      options.put(arguments.get(i), arguments.get(i + 1));
-    }
-    if (arguments.size() != 6
-        || options.values().stream().anyMatch(String::isBlank)
-        || !options.containsKey("--workspace")) {
-      return Optional.empty();
-    }
-    return of(arguments.get(1), options)
-        .map(what -> new Inquiry(new WorkspaceId(options.get("--workspace")), what));
+    List<String> words = new ArrayList<>(arguments.subList(2, arguments.size()));
+    Optional<WorkspaceId> workspace = Options.taken(words, "--workspace").map(WorkspaceId::new);
+    Optional<Basis> by = Basis.taken(words);
+    Optional<Of> of = of(arguments.get(1), words);
+    return workspace.isEmpty() || by.isEmpty() || of.isEmpty() || !words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Inquiry(workspace.get(), of.get(), by.get()));
   }
 
-  private static Optional<Of> of(String command, Map<String, String> options) {
-    Optional<String> conversation = Optional.ofNullable(options.get("--conversation"));
-    Optional<String> contact = Optional.ofNullable(options.get("--contact"));
-    Optional<String> company = Optional.ofNullable(options.get("--company"));
+  private static Optional<Of> of(String command, List<String> words) {
     return command.equals("explain")
-        ? conversation.map(id -> new Of.OneConversation(new ConversationId(id)))
-        : contact
+        ? Options.taken(words, "--conversation")
+            .map(id -> new Of.OneConversation(new ConversationId(id)))
+        : Options.taken(words, "--contact")
             .<Of>map(id -> new Of.OneContact(new ContactId(id)))
-            .or(() -> company.map(Of.SomebodyOf::new));
+            .or(() -> Options.taken(words, "--company").map(Of.SomebodyOf::new));
   }
 }

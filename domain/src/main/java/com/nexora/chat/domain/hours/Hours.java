@@ -2,9 +2,11 @@ package com.nexora.chat.domain.hours;
 
 import com.nexora.chat.domain.conversation.TeamId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a workspace has decided about its hours.
 ///
@@ -27,6 +29,18 @@ public record Hours(Optional<Timetable> usual, Map<TeamId, Timetable> teams, Que
   public boolean askIntercom() {
     return usual.filter(Timetable.InIntercom.class::isInstance).isPresent()
         || teams.values().stream().anyMatch(Timetable.InIntercom.class::isInstance);
+  }
+
+  /// The schedules in Intercom that are not written out, by the names that the workspace uses.
+  public List<String> unread() {
+    return Stream.concat(usual.stream(), teams.values().stream())
+        .flatMap(timetable -> switch (timetable) {
+          case Timetable.InIntercom kept -> Stream.of(kept.named());
+          case Timetable.Written _ -> Stream.<String>empty();
+        })
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The same with every schedule written out that is found.
