@@ -33,7 +33,7 @@ final class Replies {
       """);
 
   private static final Phrases SKIPS = Phrases.of("""
-      skip, skip (this|that|it|one), pass, next (question|one)?, no comment, n/a, not applicable
+      skip, skip (this|that|it|one), pass, next (question|one|please), no comment, n/a, not applicable
       (rather|prefer|prefer to|d rather) not (say|tell|answer|share|to say)?
       (don't|do not|won't|can't|cannot|not) (want to|wish to|like to)? (say|tell|share|answer that|disclose)
       (confidential|private|not sure|unsure|no idea|not sure yet)
@@ -41,20 +41,25 @@ final class Replies {
       überspringen, weiter, nächste frage, keine angabe, möchte ich nicht sagen
       (möchte|will|kann) (ich|wir)? (das)? (lieber)? nicht (sagen|beantworten|angeben), lieber nicht
       (weiß|weiss) (ich|wir)? (noch)? (es)? nicht, keine ahnung, vertraulich
-      passer, passons, suivante, question suivante, je préfère ne pas (dire|répondre)
+      passer, passons, question suivante, je préfère ne pas (dire|répondre)
       (je ne|j') sais pas, sais pas, aucune idée, pas de réponse, confidentiel
-      saltar, omitir, siguiente, siguiente pregunta, prefiero no (decir|decirlo|contestar|responder)
+      saltar, omitir, siguiente pregunta, prefiero no (decir|decirlo|contestar|responder)
       no (lo)? sé, no sabemos, ni idea, sin comentarios, confidencial
-      pular, próxima, próxima pergunta, prefiro não (dizer|responder), não sei, não faço ideia
-      salta, saltiamo, passo, prossima, prossima domanda, preferisco non (dirlo|dire|rispondere)
+      pular, próxima pergunta, prefiro não (dizer|responder), não sei, não faço ideia
+      salta, saltiamo, passo, prossima domanda, preferisco non (dirlo|dire|rispondere)
       non (lo)? so, non saprei, nessuna idea
-      overslaan, volgende, volgende vraag, zeg ik liever niet, liever niet
+      overslaan, volgende vraag, zeg ik liever niet, liever niet
       (weet|weten) (ik|we|wij)? (het)? (nog)? niet, geen idee
-      pomiń, dalej, następne, następne pytanie, wolę nie (mówić|odpowiadać), nie wiem, nie mam pojęcia
-      hoppa över, nästa, nästa fråga, vill (helst)? inte säga, helst inte, vet (ej|inte), ingen aning
-      geç, atla, sonraki, sonraki soru, söylemek istemiyorum, söylemeyi tercih etmem, bilmiyorum
+      pomiń, dalej, następne pytanie, wolę nie (mówić|odpowiadać), nie wiem, nie mam pojęcia
+      hoppa över, nästa fråga, vill (helst)? inte säga, helst inte, vet (ej|inte), ingen aning
+      geç, atla, sonraki soru, söylemek istemiyorum, söylemeyi tercih etmem, bilmiyorum
       bilmiyoruz, fikrim yok, スキップ, パス, 次へ, 言いたくない, 答えたくない, 分かりません, わかりません, 未定
       跳过, 下一个, 不想说, 不方便说, 不便透露, 不知道, 不清楚, 保密
+      """);
+
+  /// Alone it means the next question; with more, such as `next month`, it may be an answer.
+  private static final Phrases NEXT = Phrases.of("""
+      next, suivante, siguiente, próxima, prossima, volgende, następne, nästa, sonraki
       """);
 
   private static final Phrases OBJECTS = Phrases.of("""
@@ -92,7 +97,9 @@ final class Replies {
 
   /// Whether the customer will not, or cannot, say.
   static boolean skips(String words) {
-    return few(words) && SKIPS.in(PlainText.of(words));
+    PlainText plain = PlainText.of(words);
+    return few(words)
+        && (SKIPS.in(plain) || (NEXT.in(plain) && !BLANKS.matcher(words.strip()).find()));
   }
 
   static boolean asks(String words) {
