@@ -2,6 +2,7 @@ import { ask, avatar, contactName, element, fill, onChange, time, trying } from 
 import { drawCards, clearCards } from "./canvas.js";
 import { drawDetails } from "./details.js";
 import { part } from "./part.js";
+import { clock } from "./clock.js";
 
 const at = (id) => document.getElementById(id);
 let selectedId = location.hash.slice(1) || null;
@@ -164,4 +165,5 @@ at("back").addEventListener("click", () => {
   history.replaceState(null, "", location.pathname);
 });
 write("reply");
+trying(clock)();
 trying(begin)();

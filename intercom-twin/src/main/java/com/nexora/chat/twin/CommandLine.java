@@ -3,11 +3,15 @@ package com.nexora.chat.twin;
 import com.nexora.chat.twin.webhook.Delivery;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
       "--au-port",
       "--webhook-url",
       "--host",
+      "--begin",
       "--ledger",
       "--webhook-retry-ms");
   private static final String LEDGER_FSYNC = "--ledger-fsync";
@@ -43,7 +48,7 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
       if (!KNOWN.contains(option) || !rest.hasNext()) {
         throw new IllegalArgumentException(
             "Usage: --workspace DIR [--also DIR,DIR] [--port 7411] [--eu-port N] [--au-port N]"
-                + " [--us-port N] [--host 127.0.0.1] [--webhook-url URL]"
+                + " [--us-port N] [--host 127.0.0.1] [--begin tue-10:00] [--webhook-url URL]"
                 + " [--webhook-retry-ms 60000] [--ledger FILE] [--ledger-fsync]; not understood: "
                 + option);
       }
@@ -74,6 +79,25 @@ record CommandLine(Map<String, String> options, Map<String, String> environment)
             ledgerFile(),
             options.containsKey(LEDGER_FSYNC)));
   }
+
+  /// The day and the time of day it is at the start; empty for the real time.
+  Optional<Beginning> begin() {
+    String begin = options.get("--begin");
+    if (begin == null) {
+      return Optional.empty();
+    }
+    if (!begin.matches("(mon|tue|wed|thu|fri|sat|sun)-([01]\\d|2[0-3]):[0-5]\\d")) {
+      throw new IllegalArgumentException(
+          "The twin begins on a day of the week at a time, as in tue-10:00, not " + begin + ".");
+    }
+    DayOfWeek day = Stream.of(DayOfWeek.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(begin.substring(0, 3)))
+        .findFirst()
+        .orElseThrow();
+    return Optional.of(new Beginning(day, LocalTime.parse(begin.substring(4))));
+  }
+
+  record Beginning(DayOfWeek day, LocalTime time) {}
 
   private String secret(String name) {
     String value = environment.get(name);

@@ -20,9 +20,11 @@ public final class Main {
   public static void main(String[] arguments) {
     SERVER_LOG.setLevel(Level.OFF);
     try {
-      TwinSettings settings =
-          CommandLine.parse(List.of(arguments), System.getenv()).settings();
+      CommandLine line = CommandLine.parse(List.of(arguments), System.getenv());
+      TwinSettings settings = line.settings();
+      var begin = line.begin();
       Twin twin = Twin.start(settings);
+      begin.ifPresent(at -> twin.begin(at.day(), at.time()));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(twin::close));
       LOG.info(() -> welcome(twin, settings));
       SERVER_LOG.setLevel(Level.WARNING);

@@ -3,6 +3,7 @@ package com.nexora.chat.twin;
 import com.nexora.chat.twin.app.App;
 import com.nexora.chat.twin.app.Codes;
 import com.nexora.chat.twin.app.Grants;
+import com.nexora.chat.twin.clock.MovableClock;
 import com.nexora.chat.twin.control.ControlApi;
 import com.nexora.chat.twin.control.EventStream;
 import com.nexora.chat.twin.control.Pages;
@@ -30,7 +31,11 @@ import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -46,6 +51,7 @@ public final class Twin implements AutoCloseable {
   private static final Duration LOOK_FOR_SNOOZES = Duration.ofMillis(500);
 
   private final TwinSettings settings;
+  private final MovableClock clock;
   private final WebServer server;
   private final EventStream events = new EventStream();
   private final Ledger ledger;
@@ -60,10 +66,11 @@ public final class Twin implements AutoCloseable {
 
   @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for a look that is repeated.
   private Twin(TwinSettings settings) {
-    var clock = settings.behaviour().clock();
+    // Ids rise from one run to the next, however far time was put forward in the last one.
+    this.ids = new Ids(settings.behaviour().clock().instant());
+    this.clock = new MovableClock(settings.behaviour().clock());
     this.settings = settings;
-    this.ids = new Ids(clock.instant());
-    this.ledger = openLedger(settings);
+    this.ledger = openLedger(settings, clock);
     List<Site> sites = Stream.concat(
             Stream.of(settings.workspace()), settings.moreWorkspaces().stream())
         .map(this::site)
@@ -98,7 +105,6 @@ public final class Twin implements AutoCloseable {
   }
 
   private Site site(Path folder) {
-    var clock = settings.behaviour().clock();
     Workspace workspace = new WorkspaceFolder(
             folder,
             json -> Json.read(json, WorkspaceFile.class),
@@ -144,11 +150,11 @@ public final class Twin implements AutoCloseable {
         : "http://" + address.host() + ":" + address.port() + "/help";
   }
 
-  private static Ledger openLedger(TwinSettings settings) {
+  private static Ledger openLedger(TwinSettings settings, InstantSource clock) {
     var secrets = settings.secrets();
     var behaviour = settings.behaviour();
     return new Ledger(
-        behaviour.clock(),
+        clock,
         List.of(secrets.accessToken(), secrets.clientSecret()),
         behaviour.ledgerFile() == null
             ? null
@@ -158,7 +164,7 @@ public final class Twin implements AutoCloseable {
 
   /// The main port serves every region, as `api.intercom.io` does; a regional one its own only.
   private WebServer server() {
-    var control = new ControlApi(hub, new ControlApi.Parts(events, ledger, faults, calls));
+    var control = new ControlApi(hub, new ControlApi.Parts(events, ledger, faults, calls, clock));
     WebServerConfig.Builder builder = WebServer.builder()
         .host(settings.address().host())
         .port(settings.address().port())
@@ -201,6 +207,11 @@ public final class Twin implements AutoCloseable {
   /// The host of one region, if the settings give it a port.
   public URI url(String region) {
     return URI.create("http://" + settings.address().host() + ":" + server.port(region));
+  }
+
+  /// Puts the clock forward, to a day at the office.
+  void begin(DayOfWeek day, LocalTime time) {
+    clock.forwardTo(day, time, ZoneId.of(hub.main().workspace().app().timezone()));
   }
 
   /// Webhooks of the app the twin was started with go there from now on.

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,21 @@ class StartTest {
     assertEquals("http://127.0.0.1:1/hook", String.valueOf(settings.receiver().url()));
     assertEquals(1_666, settings.behaviour().callsPerWindow());
     assertEquals("PT1M", settings.receiver().retryDelay().toString());
+  }
+
+  @Test
+  void it_can_begin_on_a_day_of_the_week_at_a_time() {
+    var arguments = List.of("--workspace", "w", "--begin", "tue-10:00");
+    assertEquals(
+        Optional.of(new CommandLine.Beginning(DayOfWeek.TUESDAY, LocalTime.of(10, 0))),
+        CommandLine.parse(arguments, ENVIRONMENT).begin());
+    assertEquals(
+        Optional.empty(),
+        CommandLine.parse(List.of("--workspace", "w"), ENVIRONMENT).begin());
+    var soon = CommandLine.parse(List.of("--workspace", "w", "--begin", "soon"), ENVIRONMENT);
+    assertEquals(
+        "The twin begins on a day of the week at a time, as in tue-10:00, not soon.",
+        assertThrows(IllegalArgumentException.class, soon::begin).getMessage());
   }
 
   @Test

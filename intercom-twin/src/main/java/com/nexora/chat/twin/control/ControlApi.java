@@ -1,5 +1,6 @@
 package com.nexora.chat.twin.control;
 
+import com.nexora.chat.twin.clock.MovableClock;
 import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.fault.Faults;
 import com.nexora.chat.twin.ledger.Ledger;
@@ -17,6 +18,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -36,9 +38,11 @@ public final class ControlApi implements HttpService {
   private final FaultDesk faults;
   private final HubDesk apps;
   private final CanvasDesk canvas;
+  private final ClockDesk clock;
 
   /// What the control API shows and sets off.
-  public record Parts(EventStream events, Ledger ledger, Faults faults, AppCalls calls) {}
+  public record Parts(
+      EventStream events, Ledger ledger, Faults faults, AppCalls calls, MovableClock clock) {}
 
   public ControlApi(DeveloperHub hub, Parts parts) {
     this.hub = hub;
@@ -48,6 +52,8 @@ public final class ControlApi implements HttpService {
     this.faults = new FaultDesk(parts.faults(), hub);
     this.apps = new HubDesk(hub);
     this.canvas = new CanvasDesk(hub, parts.calls());
+    this.clock =
+        new ClockDesk(parts.clock(), ZoneId.of(hub.main().workspace().app().timezone()));
   }
 
   @Override
@@ -77,6 +83,8 @@ public final class ControlApi implements HttpService {
         .post(
             "/conversations/{id}/canvas/submit",
             inSite((site, request) -> canvas.submit(site, id(request), Body.of(request))))
+        .get("/clock", json(_ -> clock.show()))
+        .post("/clock", json(request -> clock.pass(Body.of(request))))
         .get("/events", events::stream)
         .get("/ledger", json(this::ledger));
     settings(rules);

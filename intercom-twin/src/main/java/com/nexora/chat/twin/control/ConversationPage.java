@@ -92,7 +92,9 @@ final class ConversationPage {
         : people.team(id).map(Directory::team).orElse(null);
   }
 
-  private Fields contact(Contact contact) {
+  /// As they are now, not as they were when they began the conversation.
+  private Fields contact(Contact then) {
+    Contact contact = people.contact(then.id()).orElse(then);
     List<Company> companies = people.companiesOf(contact);
     return Directory.contact(contact)
         .with("companies", companies.stream().map(Directory::company).toList());
