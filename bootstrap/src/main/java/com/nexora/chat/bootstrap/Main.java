@@ -19,18 +19,24 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    logAsConfigured();
     Map<String, String> environment = System.getenv();
     if (arguments.length > 0) {
+      logAsConfigured();
       System.exit(OperatorCommand.run(List.of(arguments), environment));
     }
+    serve(environment, Surroundings.AS_SHIPPED);
+  }
+
+  static void serve(Map<String, String> environment, Surroundings surroundings)
+      throws InterruptedException {
+    logAsConfigured();
     try {
       Settings settings = Settings.read(environment);
       // The tokenizer unpacks its native library; by default it would do so in the user's home.
       System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
       List<ConfiguredWorkspace> workspaces = WorkspacesFile.read(settings.config(), environment);
       workspaces.forEach(Main::warn);
-      Service service = Service.start(settings, workspaces);
+      Service service = Service.start(settings, workspaces, surroundings);
       service.followModels(() -> WorkspacesFile.read(settings.config(), environment));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
       LOG.info(() -> "Nexora listens on " + settings.host() + ", port " + service.port());

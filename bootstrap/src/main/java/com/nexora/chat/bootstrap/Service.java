@@ -196,7 +196,7 @@ public final class Service implements AutoCloseable {
             Watch.reconciling(
                 new Watch.Search(policies, intercom.found(), intercom.search(), store.polls()),
                 receive,
-                InstantSource.system()),
+                surroundings.clock()),
             settings.times().poll(),
             metrics))
         .start();

@@ -11,6 +11,10 @@ import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +32,16 @@ class LadderScenarioTest {
        "page_url":"https://app.harborlane.example/jobs"}
       """;
 
+  /// From ten o'clock on a Tuesday in New York, when everybody in the demo is there.
+  private static final InstantSource AT_WORK = Clock.offset(
+      Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-24T15:00:00Z")));
+
   private static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
+    @Override
+    public InstantSource clock() {
+      return AT_WORK;
+    }
+
     @Override
     public Optional<Ports.Models> models() {
       return Optional.of(new Ports.Models(
@@ -46,7 +59,7 @@ class LadderScenarioTest {
   void an_enterprise_account_goes_to_its_named_owner_and_to_the_deputy_while_the_owner_is_away()
       throws IOException {
     Path demo = Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml");
-    try (Harborlane harborlane = new Harborlane();
+    try (Harborlane harborlane = new Harborlane(AT_WORK);
         Service service = Service.start(
             settings(),
             WorkspacesFile.read(demo, harborlane.environment()),
