@@ -71,6 +71,7 @@ class DemoTest {
       teammateFindsNoteAndReplies(inbox);
       assertThat(messenger.getByTestId("bubble").last()).containsText("Maya here", soon());
       shoot(messenger, "4-messenger-teammate-replied");
+      teammateLetsTimePass(inbox);
     }
   }
 
@@ -128,6 +129,14 @@ class DemoTest {
     inbox.locator("#tab-reply").click();
     inbox.locator("#composer").fill("Hi Lottie, Maya here. I can help with that.");
     inbox.locator("#send").click();
+  }
+
+  private static void teammateLetsTimePass(Page inbox) {
+    Locator now = inbox.locator("#now");
+    assertThat(now).containsText(":");
+    String before = now.textContent();
+    inbox.locator("[data-forward='900']").click();
+    assertThat(now).not().hasText(before);
   }
 
   private static void say(Page messenger, String message) {

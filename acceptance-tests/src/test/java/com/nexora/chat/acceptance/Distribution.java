@@ -15,6 +15,7 @@ final class Distribution {
   static final Path SERVICE_LIB = ROOT.resolve("bootstrap/target/nexora/lib");
   static final Path TWIN_LIB = ROOT.resolve("intercom-twin/target/nexora-twin/lib");
   static final String SERVICE = "com.nexora.chat.bootstrap/com.nexora.chat.bootstrap.Main";
+  static final String DEMO = "com.nexora.chat.bootstrap/com.nexora.chat.bootstrap.DemoMain";
   static final String TWIN = "com.nexora.chat.twin/com.nexora.chat.twin.Main";
   static final String STORIES = "com.nexora.chat.twin/com.nexora.chat.twin.story.Main";
 
@@ -23,10 +24,15 @@ final class Distribution {
   private Distribution() {}
 
   static ProcessBuilder service() {
+    return service(SERVICE);
+  }
+
+  /// @param main [#SERVICE] or [#DEMO]
+  static ProcessBuilder service(String main) {
     return java(
         List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=" + NATIVE),
         SERVICE_LIB,
-        SERVICE,
+        main,
         List.of());
   }
 

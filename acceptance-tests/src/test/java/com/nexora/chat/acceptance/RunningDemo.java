@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,18 +27,31 @@ final class RunningDemo implements AutoCloseable {
   final Process twin;
   final Process service;
 
+  /// As the launcher starts the demo: at ten on a Tuesday, until somebody lets time pass.
+  ///
   /// @param work an empty folder for the database and the logs
   RunningDemo(Path work) throws IOException, InterruptedException {
-    this(work, Path.of("demo/nexora.yaml"));
+    this(
+        work,
+        Path.of("demo/nexora.yaml"),
+        Distribution.service(Distribution.DEMO),
+        List.of("--begin", "tue-10:00"));
   }
 
+  /// As it serves, at this time of day.
+  ///
   /// @param config the workspaces file
   RunningDemo(Path work, Path config) throws IOException, InterruptedException {
+    this(work, config, Distribution.service(Distribution.SERVICE), List.of());
+  }
+
+  private RunningDemo(Path work, Path config, ProcessBuilder process, List<String> begin)
+      throws IOException, InterruptedException {
     Path log = work.resolve("log");
     Files.createDirectories(log);
-    twin = twin(log);
+    twin = twin(log, begin);
     await(twin, twinPort, "/", log.resolve("twin.log"));
-    service = service(work, config, log);
+    service = service(process, work, config, log);
     await(service, port, "/ready", log.resolve("service.log"));
   }
 
@@ -49,22 +63,23 @@ final class RunningDemo implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  private Process twin(Path log) throws IOException {
-    ProcessBuilder process = Distribution.twin(
-        Distribution.TWIN,
+  private Process twin(Path log, List<String> begin) throws IOException {
+    List<String> arguments = new ArrayList<>(begin);
+    arguments.addAll(List.of(
         "--workspace",
         Distribution.ROOT.resolve("intercom-twin/sample").toString(),
         "--port",
         Integer.toString(twinPort),
         "--webhook-url",
-        serviceUrl("/webhooks/intercom/hbl4demo").toString());
+        serviceUrl("/webhooks/intercom/hbl4demo").toString()));
+    ProcessBuilder process = Distribution.twin(Distribution.TWIN, arguments.toArray(String[]::new));
     process.environment().put("NEXORA_TWIN_ACCESS_TOKEN", "acceptance-token");
     process.environment().put("NEXORA_TWIN_CLIENT_SECRET", "acceptance-secret");
     return process.redirectOutput(log.resolve("twin.log").toFile()).start();
   }
 
-  private Process service(Path work, Path config, Path log) throws IOException {
-    ProcessBuilder process = Distribution.service();
+  private Process service(ProcessBuilder process, Path work, Path config, Path log)
+      throws IOException {
     var environment = process.environment();
     environment.put("NEXORA_CONFIG", config.toString());
     environment.put("MODEL_KEY", "planted-model-key");

@@ -24,7 +24,10 @@ final class Stories {
         new Story("A question that no article answers", Stories::notInvented),
         new Story("A customer who wants a person", Stories::wantsAPerson),
         new Story("An enterprise account", Stories::enterprise),
-        new Story("A teammate takes over, and gives it back", Stories::takeover));
+        new Story("A teammate takes over, and gives it back", Stories::takeover),
+        new Story("A customer who may buy more", Selling::lead),
+        new Story("A question in another language", Stories::german),
+        new Story("A customer who wants a person at night", Night::overnight));
   }
 
   private static void answered(Telling story) {
@@ -86,6 +89,17 @@ final class Stories {
         "a note names the rule",
         seen -> seen.lastNote().contains("Enterprise accounts go to their named owner"));
     story.check("the note names the company", seen -> seen.lastNote().contains("Northwind HVAC"));
+  }
+
+  private static void german(Telling story) {
+    story.customerStarts(LOTTIE, BILLING_PAGE, "Wird der Jahrestarif erstattet?");
+    story.until(
+        "the answer is in German, from the German article",
+        seen -> seen.lastReply().contains("Mehr dazu:")
+            && seen.lastReplyHtml().contains("/articles/4112-"));
+    story.check(
+        "and so is what is said about the AI",
+        seen -> seen.lastReply().startsWith("Ich bin der KI-Assistent von Harborlane."));
   }
 
   private static void takeover(Telling story) {

@@ -4,10 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// One story while it is being played: the deeds of the people in it, and what is checked.
 final class Telling {
@@ -17,6 +21,15 @@ final class Telling {
 
   /// How long a silence must last to count as one: several times what an answer takes.
   private static final Duration SILENCE = Duration.ofSeconds(4);
+
+  /// Until whoever follows the twin's clock has looked at it.
+  private static final Duration HEARD = Duration.ofMillis(500);
+
+  /// After a pause of this length, it is said how late it is.
+  private static final Duration LONG = Duration.ofHours(1);
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("EEEE, HH:mm", Locale.ENGLISH);
 
   private final TwinClient twin;
   private final List<String> checks = new ArrayList<>();
@@ -89,6 +102,12 @@ final class Telling {
             .build());
   }
 
+  /// Time passes at once, to the next time of day that is this late in the workspace.
+  void itBecomes(String time) {
+    twin.post("/clock", Json.createObjectBuilder().add("time", time).build());
+    pause(HEARD);
+  }
+
   // ── what must come of it ────────────────────────────────────────────────────────────────────
 
   /// Waits until it holds; fails the story when it never does.
@@ -106,6 +125,20 @@ final class Telling {
   /// Looks once: what came before must already have brought it about.
   void check(String what, Predicate<Seen> holds) {
     note(holds.test(seen()), what);
+  }
+
+  /// Looks once at everything that happened in the conversation, in the twin's ledger.
+  void checkLedger(String what, Predicate<List<Happened>> holds) {
+    List<Happened> all =
+        twin.get("/ledger?kind=deed").getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+            .filter(deed -> deed.getString("conversation").equals(conversation))
+            .map(deed -> new Happened(
+                deed.getString("type"),
+                Instant.parse(deed.getString("time")),
+                deed.getString("author_type"),
+                deed.getString("assigned_to", "")))
+            .toList();
+    note(holds.test(all), what);
   }
 
   /// Waits long enough for an answer, and none may come.
@@ -136,8 +169,19 @@ final class Telling {
   /// The conversation as it stands in the twin, and the checks.
   String transcript() {
     Seen seen = seen();
-    String said = seen.all().stream().map(Telling::line).collect(Collectors.joining("\n"));
-    return "   on " + seen.json().getString("page_url") + "\n" + said + "\n   → " + seen.state()
+    ZoneId zone = ZoneId.of(twin.get("/clock").getString("timezone"));
+    StringBuilder said = new StringBuilder();
+    ZonedDateTime before = null;
+    for (JsonObject message : seen.all()) {
+      ZonedDateTime at =
+          Instant.ofEpochSecond(message.getJsonNumber("at").longValue()).atZone(zone);
+      if (before == null || before.plus(LONG).isBefore(at)) {
+        said.append("   — ").append(WHEN.format(at)).append(" —\n");
+      }
+      before = at;
+      said.append(line(message)).append('\n');
+    }
+    return "   on " + seen.json().getString("page_url") + "\n" + said + "   → " + seen.state()
         + "\n" + String.join("\n", checks) + "\n";
   }
 
@@ -151,6 +195,11 @@ final class Telling {
       default -> "   " + who + ": " + text;
     };
   }
+
+  /// A line of the twin's ledger.
+  ///
+  /// @param to whom it was assigned, as `team 7001001` or the like; empty for other deeds
+  record Happened(String type, Instant at, String by, String to) {}
 
   /// A conversation at one moment.
   record Seen(JsonObject json) {
@@ -188,15 +237,36 @@ final class Telling {
     }
 
     String attribute(String name) {
-      JsonValue value = json.getJsonObject("attributes").get(name);
-      return value == null
-          ? ""
-          : json.getJsonObject("attributes").getString(name, value.toString());
+      return value(json.getJsonObject("attributes"), name);
+    }
+
+    String ofContact(String name) {
+      return value(json.getJsonObject("contact").getJsonObject("custom_attributes"), name);
+    }
+
+    String ofCompany(String name) {
+      return value(
+          json.getJsonObject("contact")
+              .getJsonArray("companies")
+              .getJsonObject(0)
+              .getJsonObject("custom_attributes"),
+          name);
+    }
+
+    private static String value(JsonObject attributes, String name) {
+      JsonValue value = attributes.get(name);
+      return value == null ? "" : attributes.getString(name, value.toString());
+    }
+
+    boolean is(String state) {
+      return json.getString("state").equals(state);
     }
 
     String state() {
+      JsonObject contact = json.getJsonObject("contact").getJsonObject("custom_attributes");
       return json.getString("state") + ", teammate: " + assignee() + ", team: " + team()
-          + ", attributes: " + json.getJsonObject("attributes");
+          + ", attributes: " + json.getJsonObject("attributes")
+          + (contact.isEmpty() ? "" : ", of the contact: " + contact);
     }
 
     private String name(String key) {
