@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Halts;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
@@ -31,6 +32,7 @@ import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.grants.PostgresProviderKeys;
+import com.nexora.chat.persistence.handovers.PostgresHandovers;
 import com.nexora.chat.persistence.inbox.PostgresInbox;
 import com.nexora.chat.persistence.instructions.PostgresCaseReader;
 import com.nexora.chat.persistence.instructions.PostgresInstructions;
@@ -190,6 +192,10 @@ public final class Persistence implements AutoCloseable {
 
   public Promises promises() {
     return new PostgresPromises(work);
+  }
+
+  public Handovers handovers() {
+    return new PostgresHandovers(work);
   }
 
   public Spending spending() {

@@ -111,6 +111,7 @@ final class EveryTable {
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
     persistence.turns().decide(ACME, claim, turn);
     persistence.promises().make(ACME, claim, Turns.promise());
+    persistence.handovers().hand(ACME, claim, claim.epoch(), Turns.handed());
     persistence
         .provenance()
         .note(

@@ -33,7 +33,8 @@ abstract class PostgresFixture implements StoreContract {
         new ScanningIndex(),
         persistence.mirror(),
         persistence.collisions(),
-        persistence.promises());
+        persistence.promises(),
+        persistence.handovers());
   }
 
   public Instructions instructions() {

@@ -52,6 +52,7 @@ class TableAuditTest {
             "spending",
             "collision",
             "promise",
+            "handover",
             "mirrored",
             "mirror_progress",
             "topic_seen",
@@ -135,7 +136,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(28, database.rows(references.formatted("")).size());
+    assertEquals(29, database.rows(references.formatted("")).size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.DetectLanguage;
 import com.nexora.chat.application.port.Embed;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Inbox;
 import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.KnowledgeStore;
@@ -52,7 +53,32 @@ public record Ports(
       IndexPassages index,
       Mirror mirror,
       Collisions collisions,
-      Promises promises) {
+      Promises promises,
+      Handovers handovers) {
+
+    /// One that waits for nobody: where handoffs stay where they are.
+    public Store(
+        Inbox inbox,
+        ConversationQueue queue,
+        TurnLedger turns,
+        SendLock sending,
+        KnowledgeStore knowledge,
+        IndexPassages index,
+        Mirror mirror,
+        Collisions collisions,
+        Promises promises) {
+      this(
+          inbox,
+          queue,
+          turns,
+          sending,
+          knowledge,
+          index,
+          mirror,
+          collisions,
+          promises,
+          Handovers.NONE);
+    }
 
     /// One that keeps no collisions: where Fin is not to be met.
     public Store(

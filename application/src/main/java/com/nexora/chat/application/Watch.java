@@ -2,8 +2,10 @@ package com.nexora.chat.application;
 
 import com.nexora.chat.application.erasing.DeletionSearch;
 import com.nexora.chat.application.erasing.NoticeTaking;
+import com.nexora.chat.application.escalating.Waiting;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.FindDeleted;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Policies;
@@ -12,6 +14,7 @@ import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.promising.Keeping;
 import com.nexora.chat.application.reconciling.Reconciling;
+import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.FindDeletions;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
@@ -54,6 +57,12 @@ public final class Watch {
   public static KeepPromises promises(
       Promises promises, ReadConversation conversations, Policies policies, InstantSource clock) {
     return new Keeping(promises, conversations, policies, clock);
+  }
+
+  /// @param clock of the turns in which conversations are handed over
+  public static EscalateHandoffs handoffs(
+      Handovers handovers, ReadConversation conversations, Policies policies, InstantSource clock) {
+    return new Waiting(handovers, conversations, policies, clock);
   }
 
   /// @param overdue the age from which an open obligation counts as overdue

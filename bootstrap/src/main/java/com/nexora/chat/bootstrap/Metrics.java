@@ -1,6 +1,8 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.port.Handovers;
+import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -46,6 +48,7 @@ final class Metrics implements HttpService {
   private final Predicate<WorkspaceId> halted;
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
   private final Map<String, PromiseFigures> promises = new TreeMap<>();
+  private final Map<String, Handovers.Count> handoffs = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
@@ -71,6 +74,10 @@ final class Metrics implements HttpService {
   synchronized void promised(WorkspaceId workspace, KeepPromises.Report report) {
     promises.merge(
         workspace.value(), PromiseFigures.NONE.with(report), (before, _) -> before.with(report));
+  }
+
+  synchronized void handedOver(WorkspaceId workspace, EscalateHandoffs.Report report) {
+    handoffs.put(workspace.value(), report.count());
   }
 
   private Figures of(WorkspaceId workspace) {
@@ -136,6 +143,15 @@ final class Metrics implements HttpService {
     promised.head(
         "nexora_promises_missed_total", "counter", "Promises that this node found broken.");
     promised.line("nexora_promises_missed_total", "", PromiseFigures::missed);
+    Page<Handovers.Count> handed = new Page<>(text, handoffs);
+    handed.gauge(
+        "nexora_handoffs_waiting",
+        "Handoffs that nobody has been seen to take yet, and that go on if nobody does.",
+        Handovers.Count::waiting);
+    handed.gauge(
+        "nexora_handoffs_stuck",
+        "Handoffs that have gone as far as they may, and that nobody has taken.",
+        Handovers.Count::stuck);
     return text.toString();
   }
 

@@ -31,7 +31,8 @@ final class QueueCommand {
           .map(List::of)
           .orElseGet(() -> OperatorCommand.configured(settings, environment));
       try (Persistence store = Storage.attach(settings)) {
-        new QueueDesk(store.promises(), out).show(workspaces, wish.get().digest());
+        new QueueDesk(store.promises(), store.handovers(), out)
+            .show(workspaces, wish.get().digest());
         return 0;
       }
     } catch (BadSettings | CannotServe | PortFailure mistake) {

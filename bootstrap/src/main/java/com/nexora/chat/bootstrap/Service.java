@@ -12,6 +12,7 @@ import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
@@ -142,7 +143,8 @@ public final class Service implements AutoCloseable {
                 computing.aside(Search.passages()),
                 store.mirror(),
                 store.collisions(),
-                store.promises()))),
+                store.promises(),
+                store.handovers()))),
         working,
         new Keeping(store.mirror(), store.provenance()));
 
@@ -206,6 +208,9 @@ public final class Service implements AutoCloseable {
     KeepPromises promises = Watch.promises(
         store.promises(), intercom.desk().conversations(), known, surroundings.clock());
     started(PromiseRounds.of(ids, connected, promises, metrics)).start();
+    EscalateHandoffs handoffs = Watch.handoffs(
+        store.handovers(), intercom.desk().conversations(), known, surroundings.clock());
+    started(HandoffRounds.of(ids, connected, handoffs, metrics)).start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(ids, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());

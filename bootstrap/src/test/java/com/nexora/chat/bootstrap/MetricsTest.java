@@ -3,7 +3,9 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.nexora.chat.application.port.Backlog;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -57,10 +59,26 @@ class MetricsTest {
   }
 
   @Test
+  void handoffs_that_wait_and_are_stuck_are_figures_of_the_workspace() {
+    WorkspaceId acme = new WorkspaceId("acme");
+    metrics.handedOver(acme, new EscalateHandoffs.Report(1, new Handovers.Count(3, 2)));
+    metrics.handedOver(acme, new EscalateHandoffs.Report(0, new Handovers.Count(1, 2)));
+    assertEquals(
+        List.of(
+            "nexora_handoffs_waiting{workspace=\"acme\"} 1",
+            "nexora_handoffs_stuck{workspace=\"acme\"} 2"),
+        metrics
+            .text()
+            .lines()
+            .filter(line -> line.startsWith("nexora_handoffs"))
+            .toList());
+  }
+
+  @Test
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(12, types.size());
+    assertEquals(14, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 

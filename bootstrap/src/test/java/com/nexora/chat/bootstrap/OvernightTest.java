@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,26 +48,10 @@ class OvernightTest {
   @TempDir
   Path data;
 
-  /// It is this late when it is told so, and time passes from then on.
-  private static final class Clock implements InstantSource {
-    private final AtomicReference<Instant> told = new AtomicReference<>(EVENING);
-    private volatile long since = System.nanoTime();
-
-    @Override
-    public Instant instant() {
-      return told.get().plusNanos(System.nanoTime() - since);
-    }
-
-    void is(Instant now) {
-      since = System.nanoTime();
-      told.set(now);
-    }
-  }
-
   @Test
   void a_conversation_is_kept_through_the_night_and_comes_back_before_the_promised_time()
       throws IOException {
-    Clock clock = new Clock();
+    ToldClock clock = new ToldClock(EVENING);
     try (Harborlane harborlane = new Harborlane(clock);
         Service service = Service.start(settings(), List.of(asleep(harborlane)), by(clock))) {
       harborlane.sendWebhooksTo(

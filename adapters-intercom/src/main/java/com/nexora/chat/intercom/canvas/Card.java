@@ -161,6 +161,7 @@ final class Card {
       case Outcome.Suppressed _ -> "not answered: " + outcome.reason();
       case Outcome.GivenBack _ -> "given back: " + outcome.reason();
       case Outcome.CustomerQuiet _ -> "the customer said no more: " + outcome.reason();
+      case Outcome.Escalated _ -> "nobody took it: " + outcome.reason();
     };
   }
 

@@ -193,6 +193,7 @@ final class Wiping {
         .execute();
     closeObligations(ids, null);
     new Promised(tx, workspace).end(ids);
+    new Handovers(tx, workspace).end(ids);
     words(ids, ERASED);
   }
 

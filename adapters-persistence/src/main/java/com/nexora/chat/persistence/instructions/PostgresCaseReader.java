@@ -25,7 +25,7 @@ public final class PostgresCaseReader implements ReadCase {
                              ORDER BY ordinal) AS a) AS actions
                     FROM turn
                    WHERE workspace_id = :workspace AND conversation_id = :conversation
-                     AND outcome NOT IN ('given back', 'customer quiet')
+                     AND outcome NOT IN ('given back', 'customer quiet', 'escalated')
                    ORDER BY epoch DESC LIMIT 1) AS t),
         'attributes', (SELECT coalesce(json_agg(a), '[]') FROM (
                         SELECT kind, CAST(payload AS text) AS payload FROM action

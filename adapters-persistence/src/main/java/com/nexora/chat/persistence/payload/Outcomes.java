@@ -15,7 +15,8 @@ final class Outcomes {
           Arrays.stream(HandoffReason.values()).map(Outcome.Queued::new),
           Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
           Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new),
-          Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new))
+          Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new),
+          Arrays.stream(Outcome.Ascent.values()).map(Outcome.Escalated::new))
       .flatMap(outcomes -> outcomes.map(Outcome.class::cast))
       .toList();
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instruction the newest one
 /// @param halted whether the workspace is
 /// @param promised the one that has not ended
+/// @param handover the one that has not ended
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
@@ -34,6 +35,7 @@ public record StandingJson(
     @Nullable InstructionPayload instruction,
     boolean halted,
     @Nullable PromisedJson promised,
+    @Nullable AwaitedJson handover,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -134,7 +136,8 @@ public record StandingJson(
         Optional.ofNullable(instruction).map(InstructionPayload::instruction),
         Optional.ofNullable(promised).map(PromisedJson::promised),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList(),
-        halted);
+        halted,
+        Optional.ofNullable(handover).map(AwaitedJson::awaited));
   }
 
   private static Optional<PartId> part(@Nullable String id) {

@@ -5,6 +5,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.configuration.Halted;
 import com.nexora.chat.persistence.instructions.NewestInstruction;
+import com.nexora.chat.persistence.payload.AwaitedJson;
 import com.nexora.chat.persistence.payload.PromisedJson;
 import com.nexora.chat.persistence.payload.StandingJson;
 import com.nexora.chat.persistence.work.Columns;
@@ -13,8 +14,7 @@ import io.helidon.dbclient.DbExecute;
 /// Everything the ledger knows of a conversation, in one statement: it is read for every turn.
 final class Reading {
 
-  private static final String STANDING =
-      """
+  private static final String STANDING = """
       SELECT CAST(json_build_object(
         'open', (SELECT coalesce(json_agg(part_id), '[]') FROM obligation
                   WHERE workspace_id = :workspace AND conversation_id = :conversation
@@ -39,8 +39,14 @@ final class Reading {
       """ + NewestInstruction.SQL + """
         ),
         'promised', (SELECT
-      """ + PromisedJson.SQL + """
+      """
+      + PromisedJson.SQL + """
                       FROM promise AS p
+                     WHERE workspace_id = :workspace AND conversation_id = :conversation
+                       AND ended_at IS NULL),
+        'handover', (SELECT
+      """ + AwaitedJson.SQL + """
+                      FROM handover AS h
                      WHERE workspace_id = :workspace AND conversation_id = :conversation
                        AND ended_at IS NULL),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (

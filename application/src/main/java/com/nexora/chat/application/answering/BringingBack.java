@@ -9,7 +9,6 @@ import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.hours.Promise;
-import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.queue.Digest;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -37,21 +36,14 @@ record BringingBack(
     Promised promised = standing.promise().orElseThrow();
     List<PriorTurn> prior =
         standing.finished().stream().map(Standing.Finished::turn).toList();
-    Reading reading = new Reading(
-        now,
-        now.customerMessages(),
-        account(),
-        policy.mainLanguage(),
-        new IntentReading.Unknown(),
-        false,
-        prior,
-        means.understanding().presence(workspace, policy));
+    Reading reading =
+        means.understanding().known(workspace, policy, now, account(means, workspace, now), prior);
     Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
     return Deliberation.Thought.unread(reading, reopening.decision(), reopening.record());
   }
 
   /// Whoever cannot be read now comes back all the same.
-  private Account account() {
+  static Account account(Visit.Means means, WorkspaceId workspace, Conversation now) {
     return switch (means.ports().desk().accounts().read(workspace, now.contact())) {
       case ReadAccount.Result.Known(Account account) -> account;
       case ReadAccount.Result.Unknown(), ReadAccount.Result.Unavailable _ ->

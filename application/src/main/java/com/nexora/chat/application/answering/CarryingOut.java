@@ -32,6 +32,7 @@ final class CarryingOut {
   private final TurnLedger turns;
   private final SendLock sending;
   private final Promises promises;
+  private final Expecting expecting;
   private final Working working;
   private final WritingBack writingBack;
 
@@ -41,6 +42,7 @@ final class CarryingOut {
     this.turns = ports.store().turns();
     this.sending = ports.store().sending();
     this.promises = ports.store().promises();
+    this.expecting = new Expecting(ports.store().handovers(), working.clock());
     this.working = working;
   }
 
@@ -151,6 +153,7 @@ final class CarryingOut {
     if (job.standing().promise().isPresent() && reopened(end)) {
       promises.reopened(claim.workspace(), claim, BringingBack.toldDigest(end));
     }
+    expecting.keep(claim, job.policy(), job.standing().handover(), end);
     turns.finish(claim.workspace(), claim, end, then);
   }
 
@@ -178,6 +181,7 @@ final class CarryingOut {
       case Outcome.Answered(), Outcome.AskedBack(), Outcome.Queued _ -> replied(turn);
       case Outcome.CustomerQuiet(Outcome.Step step) ->
         new Outcome.CustomerQuiet(FollowingUp.end(turn, step));
+      case Outcome.Escalated _ -> new Outcome.Escalated(HandingOn.end(turn));
       case Outcome.Suppressed _ -> turn.outcome();
     };
   }

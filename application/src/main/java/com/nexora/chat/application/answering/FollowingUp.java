@@ -154,7 +154,9 @@ record FollowingUp(
   private Quiet.Past past() {
     List<PriorTurn> prior = standing.finished().stream()
         .map(Standing.Finished::turn)
-        .filter(turn -> !turn.superseded() && !(turn.outcome() instanceof Outcome.GivenBack))
+        .filter(turn -> !turn.superseded()
+            && !(turn.outcome() instanceof Outcome.GivenBack)
+            && !(turn.outcome() instanceof Outcome.Escalated))
         .toList();
     int followUps = 0;
     for (PriorTurn turn : prior.reversed()) {

@@ -7,10 +7,9 @@ import com.nexora.chat.application.port.Cutoff;
 import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
-import com.nexora.chat.domain.conversation.GivingBack;
-import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
@@ -57,9 +56,7 @@ final class Settling {
 
   private final Claim claim;
   private final WorkspacePolicy policy;
-  private final Optional<Instruction> instruction;
-  private final boolean halted;
-  private final boolean promised;
+  private final Standing standing;
   private final Conversation lastRead;
   private final Meanwhile meanwhile;
   private final Progress progress;
@@ -71,9 +68,7 @@ final class Settling {
     this.way = working.longestWay();
     this.claim = job.claim();
     this.policy = job.policy();
-    this.instruction = job.standing().instruction();
-    this.halted = job.standing().halted();
-    this.promised = job.standing().promise().isPresent();
+    this.standing = job.standing();
     this.lastRead = job.now();
     this.meanwhile = new Meanwhile(job.now(), job.prior());
     this.progress = progress;
@@ -95,11 +90,11 @@ final class Settling {
   /// one that began this visit: whoever silences the agent takes the claim away in the same
   /// instant, and then no action can be marked as being sent any more.
   private Step preflight(PlannedAction action) {
-    if (instruction.filter(Instruction::silences).isPresent() && !promised(action)) {
+    if (standing.silenced() && !promised(action)) {
       return new Step.Stop(Outcome.Silence.SILENCED_BY_TEAMMATE);
     }
     // What was begun is brought to its end without a word.
-    if (halted && action.action().shows()) {
+    if (standing.halted() && action.action().shows()) {
       return on(action.dropped("the agent was stopped"));
     }
     Cutoff lookCounts = Cutoff.in(LOOK_COUNTS, nanos);
@@ -158,13 +153,15 @@ final class Settling {
   }
 
   private Step seen(PlannedAction action, Conversation now, Cutoff lookCounts) {
-    boolean back = progress.turn().outcome() instanceof Outcome.GivenBack;
+    boolean elsewhere = Elsewhere.is(progress.turn());
     Optional<PartId> late = action.attempts() == 0 ? Optional.empty() : find(action, now);
-    if (late.isPresent() && (back || action.action() instanceof Action.Close)) {
+    if (late.isPresent() && (elsewhere || action.action() instanceof Action.Close)) {
       return on(action.sent(late.get()));
     }
-    if (back) {
-      return takeBack(action, now, lookCounts);
+    if (elsewhere) {
+      return new Elsewhere(policy, standing).stillWanted(progress.turn(), now)
+          ? send(action.sending(now, way), lookCounts)
+          : new Step.Stop(Outcome.Silence.SUPERSEDED);
     }
     Optional<Outcome.Silence> fins = new BesideFin(policy).stops(progress.turn(), now);
     return switch (ownership(now)) {
@@ -204,7 +201,7 @@ final class Settling {
 
   /// What the agent itself has put aside, or may have, is still its own.
   private Ownership ownership(Conversation now) {
-    boolean own = promised
+    boolean own = standing.promise().isPresent()
         || progress.turn().actions().stream()
             .anyMatch(said -> said.action() instanceof Action.Snooze && said.attempts() > 0);
     return Promising.ownership(now, policy, own);
@@ -217,16 +214,6 @@ final class Settling {
         && action.attempts() == 0
         && now.channel() == Channel.EMAIL
         && policy.email() != EmailReplies.ANSWER;
-  }
-
-  /// The conversation need not be ours for that; it becomes so.
-  private Step takeBack(PlannedAction action, Conversation now, Cutoff lookCounts) {
-    boolean needed = instruction
-        .filter(wish -> GivingBack.of(now, policy.agent(), wish.at()) == GivingBack.ASSIGN)
-        .isPresent();
-    return needed
-        ? send(action.sending(now, way), lookCounts)
-        : new Step.Stop(Outcome.Silence.SUPERSEDED);
   }
 
   /// The mark that it is being sent is committed first, under the claim's epoch: so this is also

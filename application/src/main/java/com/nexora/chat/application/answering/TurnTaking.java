@@ -8,6 +8,7 @@ import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.StaleClaim;
@@ -205,6 +206,11 @@ public final class TurnTaking implements TakeTurn {
 
   /// Needs no look at the conversation, so it holds while Intercom is away, too.
   private Next silent(Claim claim, Standing standing) {
+    // Who tells the agent to be silent has the conversation before their eyes.
+    standing
+        .handover()
+        .ifPresent(awaited ->
+            ports.store().handovers().end(claim.workspace(), awaited, Handovers.Ending.TAKEN));
     if (standing.open().isEmpty()) {
       return Next.done();
     }

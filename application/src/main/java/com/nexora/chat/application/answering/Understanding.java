@@ -43,14 +43,40 @@ record Understanding(Ports.Models models, Attendance attendance) {
       WorkspacePolicy policy,
       Conversation conversation,
       List<Part> waiting) {
-    return new Reading(
+    return known(
+        workspace,
+        policy,
         conversation,
         waiting,
         Account.unknown(conversation.contact()),
+        List.of());
+  }
+
+  /// All that the customer has written, where it is not what is decided by.
+  Reading known(
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Conversation conversation,
+      Account account,
+      List<PriorTurn> prior) {
+    return known(workspace, policy, conversation, conversation.customerMessages(), account, prior);
+  }
+
+  private Reading known(
+      WorkspaceId workspace,
+      WorkspacePolicy policy,
+      Conversation conversation,
+      List<Part> waiting,
+      Account account,
+      List<PriorTurn> prior) {
+    return new Reading(
+        conversation,
+        waiting,
+        account,
         policy.mainLanguage(),
         new IntentReading.Unknown(),
         false,
-        List.of(),
+        prior,
         presence(workspace, policy));
   }
 

@@ -89,7 +89,7 @@ final class Visit {
       // Messages may have arrived while it was being finished.
       DecidedTurn begun = standing.unfinished().get();
       if ((patience != Patience.USUAL || standing.halted()) && Anew.mayStart(begun)) {
-        return dropped(begun);
+        return Anew.drop(means.turns(), claim, begun);
       }
       List<PriorTurn> prior = standing.prior(new Ownership.Ours(begun.episode()));
       return carryOut(begun, true, prior, new Handback.Again(Duration.ZERO));
@@ -116,17 +116,14 @@ final class Visit {
       return close(
           standing.open(), new Outcome.Suppressed(Outcome.Silence.SILENCED_BY_TEAMMATE), whenDone);
     }
+    Optional<DecidedTurn> goesOn = new HandingOn(means, claim, policy, standing, now).turn();
+    if (goesOn.isPresent()) {
+      return carryOut(goesOn.get(), false, List.of(), new Handback.Again(Duration.ZERO));
+    }
     boolean early = standing.waiting().compareTo(SHOWN_BY_NOW) < 0;
     return whenDone instanceof Handback.Done || early || claim.tries() < TRIES_TO_GIVE_UP
         ? settle(seen, whenDone)
         : notShown(seen);
-  }
-
-  private Next dropped(DecidedTurn begun) {
-    means
-        .turns()
-        .finish(claim.workspace(), claim, Anew.dropped(begun), new Handback.Again(Duration.ZERO));
-    return new Next.GivenBack();
   }
 
   /// Intercom announced a message that it does not show.

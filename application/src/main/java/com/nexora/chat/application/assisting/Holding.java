@@ -44,7 +44,7 @@ final class Holding {
   private static Holder after(Outcome end) {
     return switch (end) {
       case Outcome.Answered(), Outcome.AskedBack(), Outcome.Queued _ -> Holder.AGENT;
-      case Outcome.HandedOff _ -> Holder.TEAMMATE;
+      case Outcome.HandedOff _, Outcome.Escalated _ -> Holder.TEAMMATE;
       case Outcome.GivenBack(Outcome.Return how) ->
         how == Outcome.Return.AGENT_HAS_IT ? Holder.AGENT : Holder.TEAMMATE;
       case Outcome.CustomerQuiet _ -> Holder.AGENT;

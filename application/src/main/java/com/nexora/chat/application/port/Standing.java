@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// @param promise what the customer was promised out of hours and is not kept yet
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 /// @param halted whether nothing may be said to customers in this workspace
+/// @param handover the handoff of which it is not known yet that somebody has taken it
 public record Standing(
     Set<PartId> open,
     Duration waiting,
@@ -36,7 +37,8 @@ public record Standing(
     Optional<Instruction> instruction,
     Optional<Promised> promise,
     List<Finished> finished,
-    boolean halted) {
+    boolean halted,
+    Optional<Awaited> handover) {
 
   /// Reads of Intercom show what it has told of within this time, or do not show it at all.
   public static final Duration LAG = Duration.ofSeconds(30);

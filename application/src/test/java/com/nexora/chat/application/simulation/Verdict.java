@@ -207,7 +207,7 @@ final class Verdict {
               ERASED -> false;
           case HANDOFF_REFUSED -> held(plot);
         };
-      case Outcome.GivenBack _, Outcome.CustomerQuiet _ -> false;
+      case Outcome.GivenBack _, Outcome.CustomerQuiet _, Outcome.Escalated _ -> false;
     };
   }
 

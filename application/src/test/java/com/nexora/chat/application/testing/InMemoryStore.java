@@ -23,7 +23,9 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryInstructions instructions = new InMemoryInstructions(queue, this);
   private final InMemoryHalts halts = new InMemoryHalts(queue, this::onTheirWay, this);
   private final InMemoryPromises promises = new InMemoryPromises(queue);
-  private final InMemoryTurns turns = new InMemoryTurns(queue, instructions, halts, promises, this);
+  private final InMemoryHandovers handovers = new InMemoryHandovers(queue);
+  private final InMemoryTurns turns =
+      new InMemoryTurns(queue, instructions, halts, promises, handovers, this);
   private final InMemoryProvenance provenance = new InMemoryProvenance(queue, this);
   private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
@@ -35,7 +37,16 @@ public final class InMemoryStore implements InstantSource {
 
   public Ports.Store store() {
     return new Ports.Store(
-        inbox, queue, turns, sending, knowledge, new ScanningIndex(), mirror, collisions, promises);
+        inbox,
+        queue,
+        turns,
+        sending,
+        knowledge,
+        new ScanningIndex(),
+        mirror,
+        collisions,
+        promises,
+        handovers);
   }
 
   @Override
@@ -62,6 +73,10 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryPromises promises() {
     return promises;
+  }
+
+  public InMemoryHandovers handovers() {
+    return handovers;
   }
 
   public InMemoryInstructions instructions() {

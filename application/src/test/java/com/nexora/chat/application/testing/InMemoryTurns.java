@@ -35,6 +35,7 @@ public final class InMemoryTurns implements TurnLedger {
   private final InMemoryInstructions instructions;
   private final InMemoryHalts halts;
   private final InMemoryPromises promises;
+  private final InMemoryHandovers handovers;
   private final InstantSource clock;
   private final InMemoryObligations obligations;
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
@@ -46,11 +47,13 @@ public final class InMemoryTurns implements TurnLedger {
       InMemoryInstructions instructions,
       InMemoryHalts halts,
       InMemoryPromises promises,
+      InMemoryHandovers handovers,
       InstantSource clock) {
     this.queue = queue;
     this.instructions = instructions;
     this.halts = halts;
     this.promises = promises;
+    this.handovers = handovers;
     this.clock = clock;
     this.obligations = new InMemoryObligations(clock);
   }
@@ -90,7 +93,8 @@ public final class InMemoryTurns implements TurnLedger {
             .filter(Entry::finished)
             .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
             .toList(),
-        halts.of(workspace).isPresent());
+        halts.of(workspace).isPresent(),
+        handovers.of(where));
   }
 
   private static PriorTurn prior(DecidedTurn turn) {
@@ -184,7 +188,8 @@ public final class InMemoryTurns implements TurnLedger {
     return new CaseFile(
         entries.reversed().stream()
             .filter(entry -> !(entry.turn().outcome() instanceof Outcome.GivenBack)
-                && !(entry.turn().outcome() instanceof Outcome.CustomerQuiet))
+                && !(entry.turn().outcome() instanceof Outcome.CustomerQuiet)
+                && !(entry.turn().outcome() instanceof Outcome.Escalated))
             .findFirst()
             .map(entry -> new CaseFile.Turn(
                 entry.turn().record(),

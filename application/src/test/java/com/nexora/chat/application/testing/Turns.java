@@ -14,6 +14,7 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.routing.Routing;
@@ -65,6 +66,20 @@ public final class Turns {
       new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2), "agent"));
 
   private Turns() {}
+
+  /// A handoff that somebody is to take.
+  public static Handed handed() {
+    Assignee team = new Assignee.ToTeam(new TeamId("71"));
+    return new Handed(
+        List.of(team),
+        team,
+        List.of(),
+        Optional.empty(),
+        Instant.EPOCH,
+        Instant.EPOCH.plusSeconds(900),
+        0,
+        "no rule");
+  }
 
   /// A promise, with everything that can be in it.
   public static Promise promise() {
@@ -204,7 +219,8 @@ public final class Turns {
             Arrays.stream(HandoffReason.values()).map(Outcome.Queued::new),
             Arrays.stream(Outcome.Silence.values()).map(Outcome.Suppressed::new),
             Arrays.stream(Outcome.Return.values()).map(Outcome.GivenBack::new),
-            Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new))
+            Arrays.stream(Outcome.Step.values()).map(Outcome.CustomerQuiet::new),
+            Arrays.stream(Outcome.Ascent.values()).map(Outcome.Escalated::new))
         .<Outcome>flatMap(outcomes -> outcomes)
         .toList();
   }

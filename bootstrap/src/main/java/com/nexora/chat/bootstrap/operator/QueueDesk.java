@@ -1,27 +1,34 @@
 package com.nexora.chat.bootstrap.operator;
 
+import com.nexora.chat.application.port.Awaited;
+import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.queue.Digest;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Shows an operator who was promised an answer out of hours.
-public record QueueDesk(Promises promises, PrintStream out) {
+/// Shows an operator who was promised an answer out of hours, and whom nobody takes.
+public record QueueDesk(Promises promises, Handovers handovers, PrintStream out) {
 
   public static final String USAGE = """
       usage: ./nexora queue [--workspace W] [--digest]
                lists customers who were promised an answer out of hours and have none yet, the most
-               pressing first; --digest says it as the morning's note to each team does""";
+               pressing first, and handoffs that nobody has taken yet; --digest says it as the
+               morning's note to each team does""";
 
   private static final int MOST = 1_000;
 
@@ -73,6 +80,34 @@ public record QueueDesk(Promises promises, PrintStream out) {
       }
     }
     table.lines("Nobody waits for a promised answer.").forEach(out::println);
+    waiting(workspaces).lines("No handoff waits to be taken.").forEach(out::println);
+  }
+
+  private Table waiting(List<WorkspaceId> workspaces) {
+    Table table = new Table(
+        "WORKSPACE", "CONVERSATION", "WITH", "SINCE (UTC)", "TO BE TAKEN BY", "GONE ON", "STATE");
+    for (WorkspaceId workspace : workspaces) {
+      for (Awaited awaited : handovers.open(workspace, MOST)) {
+        Handed handed = awaited.handed();
+        table.add(
+            workspace.value(),
+            awaited.conversation().value(),
+            holder(handed.holder()),
+            at(handed.since(), ZoneOffset.UTC),
+            at(handed.dueAt(), ZoneOffset.UTC),
+            String.valueOf(handed.times()),
+            awaited.stuck() ? "NOBODY TAKES IT" : "to be taken");
+      }
+    }
+    return table;
+  }
+
+  private static String holder(Assignee holder) {
+    return switch (holder) {
+      case Assignee.ToTeammate(TeammateId id) -> "teammate " + id;
+      case Assignee.ToTeam(TeamId id) -> "team " + id;
+      case Assignee.ToNobody() -> "nobody";
+    };
   }
 
   private void digest(WorkspaceId workspace) {
@@ -86,6 +121,16 @@ public record QueueDesk(Promises promises, PrintStream out) {
     for (Digest digest : digests) {
       out.println(workspace + ":");
       digest.text().lines().map(Table::printable).forEach(out::println);
+    }
+    for (Awaited awaited : handovers.open(workspace, MOST)) {
+      if (awaited.stuck()) {
+        out.println(Table.printable("%s: nobody takes conversation %s, with %s since %s UTC"
+            .formatted(
+                workspace,
+                awaited.conversation(),
+                holder(awaited.handed().holder()),
+                at(awaited.handed().since(), ZoneOffset.UTC))));
+      }
     }
   }
 

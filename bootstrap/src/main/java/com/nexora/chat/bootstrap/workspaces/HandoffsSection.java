@@ -1,8 +1,10 @@
 package com.nexora.chat.bootstrap.workspaces;
 
+import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handoffs;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The part of a workspace's entry that says what goes with every handoff.
@@ -11,7 +13,7 @@ final class HandoffsSection {
   private HandoffsSection() {}
 
   /// @param intents the names a next step may be suggested for
-  static Handoffs read(YamlNode workspace, Set<String> intents) {
+  static Handoffs read(YamlNode workspace, Set<String> intents, Destinations destinations) {
     return workspace
         .child("handoff")
         .map(node -> {
@@ -27,8 +29,9 @@ final class HandoffsSection {
               }
             }
           });
+          Optional<Escalation> escalation = EscalationSection.read(node, destinations);
           node.nothingElse();
-          return new Handoffs(nextSteps);
+          return new Handoffs(nextSteps, escalation);
         })
         .orElse(Handoffs.USUAL);
   }

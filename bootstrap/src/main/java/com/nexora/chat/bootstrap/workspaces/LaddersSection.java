@@ -49,8 +49,12 @@ final class LaddersSection {
   }
 
   private static List<Rung> rungs(YamlNode ladder, String key) {
+    return rungs(ladder.list(key));
+  }
+
+  static List<Rung> rungs(List<YamlNode> entries) {
     List<Rung> rungs = new ArrayList<>();
-    ladder.list(key).forEach(entry -> rung(entry).ifPresent(rungs::add));
+    entries.forEach(entry -> rung(entry).ifPresent(rungs::add));
     return rungs;
   }
 

@@ -71,7 +71,7 @@ final class PolicySection {
     Rollouts rollouts = RolloutSection.read(node);
     Manners manners = MannersSection.read(node, names);
     Owners owners = OwnersSection.read(node);
-    Handoffs handoffs = HandoffsSection.read(node, names);
+    Handoffs handoffs = HandoffsSection.read(node, names, destinations);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
     }

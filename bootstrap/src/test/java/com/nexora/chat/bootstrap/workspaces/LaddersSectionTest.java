@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.handoff.Destination;
+import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handoffs;
 import com.nexora.chat.domain.handoff.Ladder;
 import com.nexora.chat.domain.handoff.Owners;
@@ -16,6 +17,7 @@ import com.nexora.chat.domain.policy.WorkspacePolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,51 @@ class LaddersSectionTest {
     assertTrue(
         mistakes.contains("next-steps.biling speaks of an intent that is not under 'intents'"),
         mistakes);
+  }
+
+  @Test
+  void what_nobody_takes_goes_on_to_a_destination_to_steps_or_to_the_next_of_the_ladder() {
+    assertEquals(
+        Optional.of(new Escalation(Duration.ofMinutes(15), Optional.empty(), 2)),
+        policy(TO_A_LADDER + "    handoff: {accept-within: 15m}\n").handoffs().escalation());
+    assertEquals(
+        Optional.of(new Escalation(
+            Duration.ofHours(2), Optional.of(new Destination.Team(new TeamId("72"))), 3)),
+        policy(TO_A_LADDER
+                + "    handoff: {accept-within: 2h, escalate-to: {team: \"72\"}, times: 3}\n")
+            .handoffs()
+            .escalation());
+    assertEquals(
+        Optional.of(new Destination.OnLadder(new Ladder(
+            "escalate-to", List.of(new Rung.Deputy(), new Rung.Team(new TeamId("72")))))),
+        policy(TO_A_LADDER
+                + "    handoff: {accept-within: 2h, escalate-to: [deputy, {team: \"72\"}]}\n")
+            .handoffs()
+            .escalation()
+            .flatMap(Escalation::to));
+  }
+
+  @Test
+  void what_is_wrong_about_handoffs_that_nobody_takes_is_said() {
+    String at = "line 13: workspaces[0].handoff";
+    assertSaid(
+        at + " needs accept-within, the time after which a handoff goes on, such as 15m.",
+        "{times: 2}");
+    assertSaid(
+        at + ".accept-within is a time in minutes or hours, such as 15m or 2h, not '0m'.",
+        "{accept-within: 0m}");
+    assertSaid(at + ".times is a number from 1 to 5, not '9'.", "{accept-within: 5m, times: 9}");
+    assertSaid(
+        at + ".escalate-to needs steps, such as [deputy, {team: \"71\"}], or a destination.",
+        "{accept-within: 5m, escalate-to: []}");
+    assertSaid(
+        at + ".escalate-to.ladder names the ladder 'x', which is not under 'ladders'",
+        "{accept-within: 5m, escalate-to: {ladder: x}}");
+  }
+
+  private void assertSaid(String mistake, String handoff) {
+    String mistakes = mistakes(TO_A_LADDER + "    handoff: " + handoff + "\n");
+    assertTrue(mistakes.contains(mistake), mistakes);
   }
 
   @Test

@@ -3,6 +3,7 @@ package com.nexora.chat.domain.handoff;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.intent.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -57,7 +58,9 @@ public record Climb(String ladder, List<Step> steps) {
     /// It is the agent itself: the conversation would come straight back.
     THE_AGENT,
     /// Somebody who stands on an earlier step.
-    TRIED_BEFORE
+    TRIED_BEFORE,
+    /// Somebody who had the conversation and did not take it.
+    NOT_TAKEN
   }
 
   public Climb {
@@ -77,6 +80,26 @@ public record Climb(String ladder, List<Step> steps) {
       }
     }
     return List.copyOf(all);
+  }
+
+  /// The same without some who could take it.
+  ///
+  /// @param had those who did not take it
+  Climb without(Collection<Assignee> had) {
+    return new Climb(
+        ladder,
+        steps.stream()
+            .map(step -> step.role() != Role.NOBODY
+                    && step.finding() instanceof Finding.Takes(Assignee who)
+                    && had.contains(who)
+                ? new Step(step.role(), step.name(), new Finding.Passed(Why.NOT_TAKEN))
+                : step)
+            .toList());
+  }
+
+  /// Whom to try, in this order, and nobody at all where there is nobody.
+  public List<Assignee> people() {
+    return assignees().stream().filter(to -> !(to instanceof Assignee.ToNobody)).toList();
   }
 
   /// The steps up to the one that has the conversation, each in a sentence.

@@ -46,6 +46,19 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
     return climb("", List.of(whatever(id)));
   }
 
+  /// The rest of a ladder that was climbed before, as it stands now.
+  Climb onwards(List<Assignee> ladder) {
+    return climb("", ladder.stream().flatMap(to -> step(to).stream()).toList());
+  }
+
+  private Optional<Step> step(Assignee to) {
+    return switch (to) {
+      case Assignee.ToTeammate(TeammateId id) -> Optional.of(teammate(Role.PERSON, id.value()));
+      case Assignee.ToTeam(TeamId id) -> Optional.of(team(id));
+      case Assignee.ToNobody() -> Optional.empty();
+    };
+  }
+
   /// The account's owner, or else a team in any case.
   Climb ownerOr(TeamId otherwise, Account account) {
     List<Step> steps = new ArrayList<>(steps(new Rung.Owner(), owners.of(account, staff())));

@@ -138,6 +138,27 @@ record EnglishNote() implements NoteWords {
   }
 
   @Override
+  public String nobodyTook() {
+    return "Nobody has taken this conversation";
+  }
+
+  @Override
+  public String waitsWith(String name, String since) {
+    return (name.isEmpty() ? "It waits unassigned in the inbox" : "It is with " + name) + " since "
+        + since + "; nobody has replied, noted anything or passed it on.";
+  }
+
+  @Override
+  public String hadBefore(String names) {
+    return "Before that it was with " + names + ".";
+  }
+
+  @Override
+  public String goesOn(int time, int most) {
+    return "It goes on now, " + time + " of at most " + most + (most == 1 ? " time." : " times.");
+  }
+
+  @Override
   public String takes(Role role, String name) {
     return role == Role.NOBODY
         ? "Nobody on the way could take it, so it waits unassigned in the inbox."
@@ -161,6 +182,7 @@ record EnglishNote() implements NoteWords {
       case NO_SUCH_TEAM -> who(role, name) + ", does not exist here.";
       case THE_AGENT -> who(role, name) + ", is the agent itself.";
       case TRIED_BEFORE -> who(role, name) + ", was named above.";
+      case NOT_TAKEN -> who(role, name) + ", had it and did not take it.";
     };
   }
 

@@ -141,6 +141,27 @@ record FrenchNote() implements NoteWords {
   }
 
   @Override
+  public String nobodyTook() {
+    return "Personne n’a pris cette conversation";
+  }
+
+  @Override
+  public String waitsWith(String name, String since) {
+    return (name.isEmpty() ? "Elle attend sans attribution dans la boîte" : "Elle est chez " + name)
+        + " depuis " + since + " ; personne n’a répondu, rien noté, ni passé la main.";
+  }
+
+  @Override
+  public String hadBefore(String names) {
+    return "Avant, elle était chez " + names + ".";
+  }
+
+  @Override
+  public String goesOn(int time, int most) {
+    return "Elle passe à la suite, " + time + " fois sur " + most + " au plus.";
+  }
+
+  @Override
   public String takes(Role role, String name) {
     return role == Role.NOBODY
         ? "Personne n’a pu prendre la conversation ; elle attend sans attribution dans la boîte."
@@ -164,6 +185,7 @@ record FrenchNote() implements NoteWords {
       case NO_SUCH_TEAM -> who(role, name) + ", n’existe pas ici.";
       case THE_AGENT -> who(role, name) + ", est l’agent lui-même.";
       case TRIED_BEFORE -> who(role, name) + ", figure déjà plus haut.";
+      case NOT_TAKEN -> who(role, name) + ", l’a eue et ne l’a pas prise.";
     };
   }
 

@@ -140,6 +140,27 @@ record GermanNote() implements NoteWords {
   }
 
   @Override
+  public String nobodyTook() {
+    return "Niemand hat diese Konversation übernommen";
+  }
+
+  @Override
+  public String waitsWith(String name, String since) {
+    return (name.isEmpty() ? "Sie wartet ohne Zuweisung im Posteingang" : "Sie liegt bei " + name)
+        + " seit " + since + "; niemand hat geantwortet, etwas notiert oder sie weitergegeben.";
+  }
+
+  @Override
+  public String hadBefore(String names) {
+    return "Davor lag sie bei " + names + ".";
+  }
+
+  @Override
+  public String goesOn(int time, int most) {
+    return "Sie geht jetzt weiter, " + time + " von höchstens " + most + " Mal.";
+  }
+
+  @Override
   public String takes(Role role, String name) {
     return role == Role.NOBODY
         ? "Niemand auf dem Weg konnte übernehmen, deshalb wartet sie ohne Zuweisung im Posteingang."
@@ -163,6 +184,7 @@ record GermanNote() implements NoteWords {
       case NO_SUCH_TEAM -> who(role, name) + ", gibt es hier nicht.";
       case THE_AGENT -> who(role, name) + ", ist der Agent selbst.";
       case TRIED_BEFORE -> who(role, name) + ", wurde oben schon genannt.";
+      case NOT_TAKEN -> who(role, name) + ", hatte sie und hat sie nicht übernommen.";
     };
   }
 

@@ -54,6 +54,19 @@ interface NoteWords {
   /// @param detail what the reason is about: the rule, the risk, the language, what was stopped
   Reason reason(HandoffReason reason, String detail);
 
+  /// Over the note of a handoff that nobody took.
+  String nobodyTook();
+
+  /// @param name who has it; empty for nobody
+  /// @param since when they were given it
+  String waitsWith(String name, String since);
+
+  /// @param names who had it before that
+  String hadBefore(String names);
+
+  /// @param time how often it goes on, this time included
+  String goesOn(int time, int most);
+
   /// Who comes first on the ladder that can take it.
   ///
   /// @param name empty for nobody

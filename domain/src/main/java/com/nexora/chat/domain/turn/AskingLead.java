@@ -77,7 +77,8 @@ record AskingLead(
           Outcome.Queued _,
           Outcome.Suppressed _,
           Outcome.GivenBack _,
-          Outcome.CustomerQuiet _ -> decided;
+          Outcome.CustomerQuiet _,
+          Outcome.Escalated _ -> decided;
     };
   }
 

@@ -17,8 +17,9 @@ public record Decision(Outcome outcome, List<Action> actions) {
     actions = List.copyOf(actions);
     boolean assigns = actions.stream().anyMatch(Action.Assign.class::isInstance);
     boolean imagined = outcome.equals(new Outcome.Suppressed(Outcome.Silence.SHADOW));
-    if (!imagined && assigns != outcome instanceof Outcome.HandedOff) {
-      throw new IllegalArgumentException("a handoff assigns, and nothing else does");
+    boolean gives = outcome instanceof Outcome.HandedOff || outcome instanceof Outcome.Escalated;
+    if (!imagined && assigns != gives) {
+      throw new IllegalArgumentException("a handoff assigns, also when it goes on; nothing else");
     }
     if (outcome instanceof Outcome.Queued
         && actions.stream().noneMatch(Action.Snooze.class::isInstance)) {

@@ -142,6 +142,11 @@ public record DecisionRecord(
     return nothingBut("customer quiet");
   }
 
+  /// Nothing was read or asked: nobody had taken a handoff.
+  public static DecisionRecord escalated() {
+    return nothingBut("escalated");
+  }
+
   /// What is left when what it was about had to be erased.
   public static DecisionRecord erased() {
     return nothingBut("erased");

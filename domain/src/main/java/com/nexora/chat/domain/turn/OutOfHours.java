@@ -45,8 +45,11 @@ public record OutOfHours(
       // Who waits for a person is not asked by the agent once more.
       case Outcome.AskedBack() ->
         asleep().map(before -> again(HandoffReason.NO_ANSWER_FOUND, before)).orElse(decided);
-      case Outcome.Queued _, Outcome.Suppressed _, Outcome.GivenBack _, Outcome.CustomerQuiet _ ->
-        decided;
+      case Outcome.Queued _,
+          Outcome.Suppressed _,
+          Outcome.GivenBack _,
+          Outcome.CustomerQuiet _,
+          Outcome.Escalated _ -> decided;
     };
   }
 

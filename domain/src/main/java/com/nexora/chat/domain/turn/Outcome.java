@@ -32,6 +32,17 @@ public sealed interface Outcome {
   /// The customer said no more after the agent's answer. Such a turn settles no message.
   record CustomerQuiet(Step step) implements Outcome {}
 
+  /// Nobody had taken a handoff in time, so somebody else was to get it. Such a turn settles no
+  /// message.
+  record Escalated(Ascent how) implements Outcome {}
+
+  /// What came of it.
+  enum Ascent {
+    ASSIGNED,
+    /// Intercom did not let anybody be assigned, or nobody knows whether it did.
+    NOT_DONE
+  }
+
   /// What was done about it.
   enum Step {
     FOLLOWED_UP,
@@ -92,6 +103,7 @@ public sealed interface Outcome {
       case Suppressed(Silence why) -> "suppressed";
       case GivenBack(Return how) -> "given back";
       case CustomerQuiet(Step step) -> "customer quiet";
+      case Escalated(Ascent how) -> "escalated";
     };
   }
 
@@ -116,6 +128,7 @@ public sealed interface Outcome {
       case Suppressed(Silence why) -> words(why);
       case GivenBack(Return how) -> words(how);
       case CustomerQuiet(Step step) -> words(step);
+      case Escalated(Ascent how) -> words(how);
     };
   }
 

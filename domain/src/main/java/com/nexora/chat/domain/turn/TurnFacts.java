@@ -26,7 +26,10 @@ record TurnFacts(Deciding deciding, Qualifying lead, boolean wanted) {
   static Map<String, Fact> done(Outcome outcome) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     switch (outcome) {
-      case Outcome.Suppressed _, Outcome.GivenBack _, Outcome.CustomerQuiet _ -> {
+      case Outcome.Suppressed _,
+          Outcome.GivenBack _,
+          Outcome.CustomerQuiet _,
+          Outcome.Escalated _ -> {
         return facts;
       }
       case Outcome.HandedOff(HandoffReason because) -> {

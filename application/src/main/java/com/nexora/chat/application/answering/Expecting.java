@@ -1,0 +1,91 @@
+package com.nexora.chat.application.answering;
+
+import com.nexora.chat.application.port.Awaited;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handovers;
+import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.handoff.Escalation;
+import com.nexora.chat.domain.handoff.Handed;
+import com.nexora.chat.domain.hours.OpeningHours;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.Outcome;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps, with the end of a turn that gave a conversation to people, by when one of them is to take
+/// it. It is kept before the turn is finished: a crash in between finishes the turn once more, and
+/// keeps nothing twice.
+record Expecting(Handovers handovers, InstantSource clock) {
+
+  /// Whom a turn gave the conversation to, in order, and the part it left behind.
+  private record Given(List<Assignee> to, Optional<PartId> part) {}
+
+  /// @param end the turn as it ended
+  void keep(Claim claim, WorkspacePolicy policy, Optional<Awaited> before, DecidedTurn end) {
+    Optional<Escalation> how = policy.handoffs().escalation();
+    Optional<Given> given = given(end);
+    if (how.isEmpty() || given.isEmpty()) {
+      return;
+    }
+    if (end.outcome() instanceof Outcome.HandedOff) {
+      hand(claim, policy, how.get(), given.get(), end);
+    } else if (end.outcome() instanceof Outcome.Escalated(Outcome.Ascent came)
+        && before.isPresent()) {
+      Instant now = clock.instant();
+      List<Assignee> to = given.get().to();
+      Handed handed = before.get().handed();
+      Instant due =
+          how.get().due(hours(policy), to, now).orElse(now.plus(how.get().acceptWithin()));
+      handovers.goneOn(
+          claim.workspace(),
+          claim,
+          end.epoch(),
+          switch (came) {
+            case ASSIGNED -> handed.goneOn(to, given.get().part(), now, due);
+            case NOT_DONE -> handed.stayed(to, due);
+          });
+    }
+  }
+
+  /// Where nobody is ever there, nobody is waited for.
+  private void hand(
+      Claim claim, WorkspacePolicy policy, Escalation how, Given given, DecidedTurn end) {
+    Instant now = clock.instant();
+    how.due(hours(policy), given.to(), now)
+        .ifPresent(due -> handovers.hand(
+            claim.workspace(),
+            claim,
+            end.epoch(),
+            new Handed(
+                given.to(),
+                given.to().getFirst(),
+                List.of(),
+                given.part(),
+                now,
+                due,
+                0,
+                end.record().matchedRule())));
+  }
+
+  private static OpeningHours hours(WorkspacePolicy policy) {
+    return policy.hours().resolved(_ -> Optional.empty());
+  }
+
+  private static Optional<Given> given(DecidedTurn end) {
+    return HandingOn.assignments(end).stream()
+        .findFirst()
+        .flatMap(assignment -> assignment.action() instanceof Action.Assign(List<Assignee> ladder)
+            ? Optional.of(new Given(ladder, result(assignment)))
+            : Optional.empty());
+  }
+
+  private static Optional<PartId> result(PlannedAction assignment) {
+    return assignment.result();
+  }
+}

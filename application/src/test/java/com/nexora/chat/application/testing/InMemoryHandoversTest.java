@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryHandoversTest extends InMemoryFixture implements HandoversContract {}

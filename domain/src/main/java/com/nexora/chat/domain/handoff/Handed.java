@@ -1,0 +1,60 @@
+package com.nexora.chat.domain.handoff;
+
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.PartId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A handoff that waits for somebody to take it.
+///
+/// @param ladder whom the handoff named, in order; never empty
+/// @param holder whom the agent meant to give it to last
+/// @param had who had it before that and did not take it, oldest first
+/// @param part the assignment that gave it to them; empty when it is not known
+/// @param since when that was
+/// @param dueAt by when somebody should have taken it
+/// @param times how often it has gone on
+/// @param rule the rule that handed it over; any other text where none did
+public record Handed(
+    List<Assignee> ladder,
+    Assignee holder,
+    List<Assignee> had,
+    Optional<PartId> part,
+    Instant since,
+    Instant dueAt,
+    int times,
+    String rule) {
+
+  public Handed {
+    ladder = List.copyOf(ladder);
+    had = List.copyOf(had);
+    if (ladder.isEmpty() || times < 0) {
+      throw new IllegalArgumentException("a handoff names somebody, and goes on forward");
+    }
+  }
+
+  /// Whether it is time for somebody else.
+  public boolean isDue(Instant now) {
+    return !now.isBefore(dueAt);
+  }
+
+  /// The same once it has gone on.
+  ///
+  /// @param to whom it was given, in order; never empty
+  public Handed goneOn(List<Assignee> to, Optional<PartId> by, Instant at, Instant due) {
+    return new Handed(ladder, to.getFirst(), with(List.of(holder)), by, at, due, times + 1, rule);
+  }
+
+  /// The same once it was to go on and could not: whoever refused is not tried again.
+  public Handed stayed(List<Assignee> refused, Instant due) {
+    return new Handed(ladder, holder, with(refused), part, since, due, times + 1, rule);
+  }
+
+  private List<Assignee> with(List<Assignee> others) {
+    List<Assignee> all = new ArrayList<>(had);
+    all.addAll(others);
+    return all;
+  }
+}
