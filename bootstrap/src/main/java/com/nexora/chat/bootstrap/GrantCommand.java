@@ -1,12 +1,12 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
-import com.nexora.chat.persistence.MasterKeys;
-import com.nexora.chat.application.Connect;
 import com.nexora.chat.bootstrap.operator.GrantDesk;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.persistence.MasterKeys;
 import com.nexora.chat.persistence.Persistence;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -29,8 +29,8 @@ final class KeyCommand {
     }
     return StoreCommand.run(environment, err, settings -> {
       MasterKeys keys = Keys.needed(settings, "Keys");
-      return store -> new KeyDesk(store.providerKeys(keys), Asking.through(in), out)
-          .carryOut(request.get());
+      return store ->
+          new KeyDesk(store.providerKeys(keys), Asking.through(in), out).carryOut(request.get());
     });
   }
 }

@@ -36,14 +36,11 @@ record Published(Configurations store, Map<String, String> environment, Duration
 
   /// Unless something is wrong with it, it says which version it is.
   WorkspaceDocument.Read read(WorkspaceId workspace, ConfigVersion version) {
-    WorkspaceDocument.Read read = Relations.beside(
-        overdue,
-        WorkspaceDocument.read(
-            "version " + version.number(), version.document(), workspace, environment));
-    return new WorkspaceDocument.Read(
-        read.workspace().map(readable -> readable.released(version.number())),
-        read.mistakes(),
-        read.warnings());
+    return Relations.beside(
+            overdue,
+            WorkspaceDocument.read(
+                "version " + version.number(), version.document(), workspace, environment))
+        .released(version.number());
   }
 
   /// The workspaces of the file, and those that are connected and published without an entry in it:

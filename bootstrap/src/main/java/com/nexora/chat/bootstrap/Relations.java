@@ -53,12 +53,9 @@ final class Relations {
 
   /// A document with what contradicts the times of the process among its mistakes.
   static WorkspaceDocument.Read beside(Duration overdue, WorkspaceDocument.Read read) {
-    List<String> mistakes = new ArrayList<>(read.mistakes());
-    read.workspace()
-        .ifPresent(decided ->
-            mistakes.addAll(between(decided.id(), decided.policy().quietPeriod(), overdue)));
-    return new WorkspaceDocument.Read(
-        read.workspace().filter(_ -> mistakes.isEmpty()), mistakes, read.warnings());
+    return read.with(read.workspace()
+        .map(decided -> between(decided.id(), decided.policy().quietPeriod(), overdue))
+        .orElse(List.of()));
   }
 
   private static String seconds(Duration time) {

@@ -61,9 +61,7 @@ class LadderScenarioTest {
     Path demo = Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml");
     try (Harborlane harborlane = new Harborlane(AT_WORK);
         Service service = Service.start(
-            settings(),
-            WorkspacesFile.read(demo, harborlane.environment()),
-            WITHOUT_A_MODEL)) {
+            settings(), WorkspacesFile.read(demo, harborlane.environment()), WITHOUT_A_MODEL)) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
 

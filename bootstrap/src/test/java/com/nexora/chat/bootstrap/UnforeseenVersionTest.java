@@ -9,6 +9,7 @@ import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /// A published version over which the code stumbles as nobody foresaw.
 class UnforeseenVersionTest {
 
-  private static final List<WorkspaceId> ALL = List.of("acme", "globex", "initech", "umbrella")
-      .stream()
-      .map(WorkspaceId::new)
-      .toList();
+  private static final List<WorkspaceId> ALL =
+      List.of("acme", "globex", "initech", "umbrella").stream()
+          .map(WorkspaceId::new)
+          .toList();
 
   private static final String DOCUMENT = """
       name: Acme
@@ -73,8 +74,7 @@ class UnforeseenVersionTest {
 
   private final LiveConfiguration live = new LiveConfiguration(
       ConfiguredPolicies.of(ALL.stream().map(UnforeseenVersionTest::inFile).toList()),
-      asRead,
-      Map.of());
+      new Published(asRead, Map.of(), Duration.ofMinutes(10)));
 
   private static ConfiguredWorkspace inFile(WorkspaceId workspace) {
     return WorkspaceDocument.read("file", DOCUMENT, workspace, Map.of())

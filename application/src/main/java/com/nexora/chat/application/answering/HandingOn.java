@@ -36,7 +36,7 @@ record HandingOn(
     Optional<Awaited> due = standing
         .handover()
         .filter(awaited -> !awaited.stuck() && awaited.handed().isDue(at))
-        .filter(awaited -> Escalating.isLetOut(policy, awaited.handed(), now))
+        .filter(awaited -> Escalating.isLetOut(claim.workspace(), policy, awaited.handed(), now))
         .filter(awaited -> !Escalating.opening(policy, awaited.handed(), at).isAfter(at));
     if (how.isEmpty()
         || due.isEmpty()

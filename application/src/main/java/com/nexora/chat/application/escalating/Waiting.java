@@ -91,7 +91,7 @@ public record Waiting(
           return alarm(handovers, workspace, awaited, now);
         }
         Instant open = Escalating.opening(policy, handed, now);
-        if (open.isAfter(now) || !Escalating.isLetOut(policy, handed, seen)) {
+        if (open.isAfter(now) || !Escalating.isLetOut(workspace, policy, handed, seen)) {
           handovers.look(workspace, awaited, open.isAfter(now) ? open : now.plus(STUCK));
         } else {
           handovers.wake(workspace, awaited, now.plus(TURN));

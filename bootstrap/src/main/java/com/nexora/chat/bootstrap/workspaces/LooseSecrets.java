@@ -12,11 +12,10 @@ final class LooseSecrets {
 
   /// A key where a key may stand, and one word behind it, of eight signs or more with a digit among
   /// them: neither a name of a variable, nor of a stored key, nor what somebody remarks.
-  private static final Pattern WRITTEN = Pattern.compile(
-      "(?m)(?:^[\\s#-]*|[{,]\\s*)[\"']?"
-          + "(?<key>(?i:[a-z]*[-_]?(?:api[-_]?key|access[-_]?token|client[-_]?secret)))"
-          + "[\"']?\\s*[:=]\\s*[\"']?"
-          + "(?!\\$\\{|stored:)(?=[^\\s\"',}]*[0-9])[^\\s\"',}]{8,}[\"']?[ \\t]*(?:[,}]|#|$)");
+  private static final Pattern WRITTEN = Pattern.compile("(?m)(?:^[\\s#-]*|[{,]\\s*)[\"']?"
+      + "(?<key>(?i:[a-z]*[-_]?(?:api[-_]?key|access[-_]?token|client[-_]?secret)))"
+      + "[\"']?\\s*[:=]\\s*[\"']?"
+      + "(?!\\$\\{|stored:)(?=[^\\s\"',}]*[0-9])[^\\s\"',}]{8,}[\"']?[ \\t]*(?:[,}]|#|$)");
 
   private LooseSecrets() {}
 
@@ -24,8 +23,11 @@ final class LooseSecrets {
   static void note(String text, Mistakes mistakes) {
     Matcher found = WRITTEN.matcher(text);
     while (found.find()) {
-      int line =
-          1 + (int) text.chars().limit(found.start("key")).filter(sign -> sign == '\n').count();
+      int line = 1
+          + (int) text.chars()
+              .limit(found.start("key"))
+              .filter(sign -> sign == '\n')
+              .count();
       if (!mistakes.secretIn(line)) {
         mistakes.secret(line, found.group("key") + " " + INSTEAD);
       }

@@ -69,8 +69,7 @@ final class SoundTree {
   }
 
   private BadSettings unreadable(Node node, String why) {
-    return new BadSettings(
-        mistakes.file() + ", line " + YamlNode.line(node) + ": " + why + ".");
+    return new BadSettings(mistakes.file() + ", line " + YamlNode.line(node) + ": " + why + ".");
   }
 
   private int highest(List<NodeTuple> tuples, String path) {

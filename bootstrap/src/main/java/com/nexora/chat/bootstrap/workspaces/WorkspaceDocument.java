@@ -27,8 +27,8 @@ public final class WorkspaceDocument {
   /// @param workspace empty when something is wrong
   /// @param mistakes each with its line, and with what to write instead
   /// @param warnings what can be used, and may not do what its author wants
-  /// @param secrets those of the mistakes because of which the text must be kept nowhere, not even
-  ///     as a draft: a secret or a connection stands in it
+  /// @param secrets those of the mistakes because of which the text must be kept nowhere,
+  ///     not even as a draft: a secret or a connection stands in it
   public record Read(
       Optional<ConfiguredWorkspace> workspace,
       List<String> mistakes,
@@ -97,8 +97,7 @@ public final class WorkspaceDocument {
     } catch (BadSettings notYaml) {
       return Read.broken(String.valueOf(notYaml.getMessage()));
     }
-    return new Read(
-        Optional.empty(), mistakes.found(), mistakes.warnings(), mistakes.secrets());
+    return new Read(Optional.empty(), mistakes.found(), mistakes.warnings(), mistakes.secrets());
   }
 
   static Read read(

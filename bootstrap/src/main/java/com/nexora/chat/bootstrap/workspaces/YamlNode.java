@@ -189,8 +189,7 @@ public final class YamlNode {
 
   /// Notes a mistake where a key stands that holds what must be kept nowhere.
   void secretMistake(String key, String what) {
-    child(key)
-        .ifPresent(there -> mistakes.secret(there.line(), there.path + " " + what));
+    child(key).ifPresent(there -> mistakes.secret(there.line(), there.path + " " + what));
   }
 
   private List<NodeTuple> tuples() {

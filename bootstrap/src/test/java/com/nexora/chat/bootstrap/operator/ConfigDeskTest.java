@@ -43,10 +43,13 @@ class ConfigDeskTest {
 
   private int does(String command, String document) throws IOException {
     Path file = Files.writeString(folder.resolve("acme.yaml"), document);
-    ConfigDesk.Judge judge = (name, text, workspace) ->
-        WorkspaceDocument.judge(name, text, workspace, Map.of(), _ -> Optional.empty());
+    ConfigDesk.Judge judge = (source, workspace) -> WorkspaceDocument.judge(
+        source.name(), source.text(), workspace, Map.of(), _ -> Optional.empty());
     ConfigureWorkspace configure = Configure.workspaces(
-        store, (workspace, text) -> judge.judge("document", text, workspace).mistakes());
+        store,
+        (workspace, text) -> judge
+            .judge(new ConfigDesk.Source(Optional.empty(), "document", text), workspace)
+            .mistakes());
     List<String> words = command.equals("copy")
         ? List.of("config", "copy", "--from", file.toString(), "--to", "acme")
         : List.of("config", command, file.toString(), "--workspace", "acme");

@@ -46,8 +46,7 @@ class DisclosureSectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line() {
-    String mistakes =
-        OneWorkspace.mistakesWith("""
+    String mistakes = OneWorkspace.mistakesWith("""
                 disclosure:
                   when: never
                   place: below
@@ -65,8 +64,7 @@ class DisclosureSectionTest {
 
   @Test
   void a_text_that_is_never_said_is_a_mistake() {
-    String mistakes =
-        OneWorkspace.mistakesWith("""
+    String mistakes = OneWorkspace.mistakesWith("""
                 disclosure: {when: "off", text: An AI answers you.}
             """);
     assertEquals("""
@@ -75,8 +73,6 @@ class DisclosureSectionTest {
   }
 
   private static Disclosure disclosure(String section) {
-    return OneWorkspace.with(section)
-        .manners()
-        .disclosure();
+    return OneWorkspace.with(section).manners().disclosure();
   }
 }

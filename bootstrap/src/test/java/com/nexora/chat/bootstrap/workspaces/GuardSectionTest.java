@@ -26,8 +26,7 @@ class GuardSectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line() {
-    String mistakes =
-        OneWorkspace.mistakesWith("""
+    String mistakes = OneWorkspace.mistakesWith("""
                 guard:
                   link-hosts: ["https://example.com/x"]
                   longest-reply: short
@@ -42,7 +41,6 @@ class GuardSectionTest {
   }
 
   private static GuardPolicy guard(String section) {
-    return OneWorkspace.with(section)
-        .guard();
+    return OneWorkspace.with(section).guard();
   }
 }

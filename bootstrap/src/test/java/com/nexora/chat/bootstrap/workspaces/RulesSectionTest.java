@@ -256,9 +256,7 @@ class RulesSectionTest {
   }
 
   private static Rule rule(String section) {
-    return OneWorkspace.with(BEFORE + section)
-        .rules()
-        .getFirst();
+    return OneWorkspace.with(BEFORE + section).rules().getFirst();
   }
 
   private static String mistakes(String section) {

@@ -48,8 +48,7 @@ class TiersSectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line() {
-    String mistakes =
-        OneWorkspace.mistakesWith("""
+    String mistakes = OneWorkspace.mistakesWith("""
                 tiers:
                   - name: enterprise
                     any:
@@ -77,7 +76,6 @@ class TiersSectionTest {
   }
 
   private static Tiers tiers(String section) {
-    return OneWorkspace.with(section)
-        .tiers();
+    return OneWorkspace.with(section).tiers();
   }
 }

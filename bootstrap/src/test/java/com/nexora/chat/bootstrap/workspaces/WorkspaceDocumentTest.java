@@ -114,9 +114,8 @@ class WorkspaceDocumentTest {
         List.of("doc, line 7: x[0] names the anchor that it stands under, and has no end; write it"
             + " out."),
         judged("x: &a [*a]\n").mistakes());
-    String deep = judged("x: " + "[".repeat(150) + "]".repeat(150) + "\n")
-        .mistakes()
-        .getFirst();
+    String deep =
+        judged("x: " + "[".repeat(150) + "]".repeat(150) + "\n").mistakes().getFirst();
     assertTrue(deep.contains("goes down more than 100 levels; write it with fewer"), deep);
     assertEquals(
         List.of("doc cannot be read: its brackets go down too deep."),
@@ -139,7 +138,8 @@ class WorkspaceDocumentTest {
     assertEquals(
         List.of("doc, line 7: model.api-key must not hold a secret: put it into the environment and"
             + " write its name here, as ${NAME}."),
-        judged("model: {provider: openai, name: gpt, api-key: sk-planted-0123}\n").secrets());
+        judged("model: {provider: openai, name: gpt, api-key: sk-planted-0123}\n")
+            .secrets());
     assertTrue(judged("intercom: {access-token: \"${TOKEN}\"}\n")
         .secrets()
         .getFirst()
@@ -162,9 +162,7 @@ class WorkspaceDocumentTest {
 
   @Test
   void what_is_said_about_secrets_is_none() {
-    assertEquals(
-        List.of(),
-        judged("""
+    assertEquals(List.of(), judged("""
             # api-key: see section 12 of the manual
             # api-key: ${OPENAI_API_KEY_2}
             model: {provider: openai, name: gpt, api-key: "stored:openai2026"}

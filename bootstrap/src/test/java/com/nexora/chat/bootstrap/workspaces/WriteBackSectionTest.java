@@ -86,8 +86,7 @@ class WriteBackSectionTest {
 
   @Test
   void what_is_wrong_is_named_with_its_line_and_says_what_to_write() {
-    String mistakes =
-        OneWorkspace.mistakesWith(BEFORE + """
+    String mistakes = OneWorkspace.mistakesWith(BEFORE + """
                 write-back:
                   contact:
                     size: lead.size

@@ -11,6 +11,7 @@ import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.policy.Rollout;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,12 +49,12 @@ public record Escalating(
   }
 
   /// Whether the agent may still do something there that shows to teammates.
-  public static boolean isLetOut(WorkspacePolicy policy, Handed handed, Conversation seen) {
+  public static boolean isLetOut(
+      WorkspaceId workspace, WorkspacePolicy policy, Handed handed, Conversation seen) {
     Rollout.Stage stage = policy
         .release()
         .rollouts()
-        .of(handed.rule())
-        .of(seen.id().value(), seen.contact().value());
+        .of(workspace, handed.rule(), new Rollout.Subject(seen.id(), seen.contact()));
     return switch (stage) {
       case OFF, SHADOW -> false;
       case DRAFT, LIVE -> true;
