@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.bootstrap.BadSettings;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,19 @@ public final class WorkspaceDocument {
       mistakes = List.copyOf(mistakes);
       warnings = List.copyOf(warnings);
       secrets = List.copyOf(secrets);
+    }
+
+    /// The same with more that is wrong, and then without a workspace.
+    public Read with(List<String> more) {
+      List<String> all = new ArrayList<>(mistakes);
+      all.addAll(more);
+      return new Read(workspace.filter(_ -> more.isEmpty()), all, warnings, secrets);
+    }
+
+    /// The same with a workspace that knows which version it is.
+    public Read released(long version) {
+      return new Read(
+          workspace.map(readable -> readable.released(version)), mistakes, warnings, secrets);
     }
 
     /// What cannot even be looked at.
