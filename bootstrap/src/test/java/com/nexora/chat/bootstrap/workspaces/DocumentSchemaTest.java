@@ -118,10 +118,10 @@ class DocumentSchemaTest {
 
   /// Where a path leads in the schema; empty where keys are names that somebody chose.
   private Optional<Place> locate(String path) {
-    Map<String, Object> here = sample.schema;
+    Map<?, ?> here = sample.schema;
     String name = "";
     for (String step : path.isEmpty() ? new String[0] : path.replace("[", ".[").split("\\.", -1)) {
-      Optional<Map<String, Object>> next = step(here, step);
+      Optional<Map<?, ?>> next = step(here, step);
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -131,20 +131,19 @@ class DocumentSchemaTest {
       here = sample.resolved(next.get());
     }
     Set<String> keys = new TreeSet<>();
-    for (Map<String, Object> one : SchemaSample.alternatives(here)) {
+    for (Map<?, ?> one : SchemaSample.alternatives(here)) {
       keys.addAll(SchemaSample.properties(sample.resolved(one)).keySet());
     }
     return keys.isEmpty() ? Optional.empty() : Optional.of(new Place(name, keys));
   }
 
-  @SuppressWarnings("unchecked")
-  private Optional<Map<String, Object>> step(Map<String, Object> here, String step) {
-    for (Map<String, Object> each : SchemaSample.alternatives(here)) {
-      Map<String, Object> one = sample.resolved(each);
+  private Optional<Map<?, ?>> step(Map<?, ?> here, String step) {
+    for (Map<?, ?> each : SchemaSample.alternatives(here)) {
+      Map<?, ?> one = sample.resolved(each);
       Object next =
           step.startsWith("[") ? one.get("items") : SchemaSample.properties(one).get(step);
-      if (next != null) {
-        return Optional.of((Map<String, Object>) next);
+      if (next instanceof Map<?, ?> place) {
+        return Optional.of(place);
       }
     }
     return Optional.empty();

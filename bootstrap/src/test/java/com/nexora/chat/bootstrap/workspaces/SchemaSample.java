@@ -2,8 +2,8 @@ package com.nexora.chat.bootstrap.workspaces;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,34 +15,41 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// Documents made from the schema: the shortest one, and for each key that the schema describes,
 /// one more that holds it.
-@SuppressWarnings("unchecked")
 final class SchemaSample {
 
   /// Deep enough for a condition within a condition.
   private static final int DEEPEST = 9;
 
-  final Map<String, Object> schema;
-  private final Set<String> visited = new LinkedHashSet<>();
+  final Map<?, ?> schema;
+
+  /// The places themselves: two that are alike are two.
+  private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SchemaSample(String text) {
-    schema = (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(text);
+    schema = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
   }
 
   /// Follows a reference, to the place it leads to.
-  Map<String, Object> resolved(Map<String, Object> place) {
+  Map<?, ?> resolved(Map<?, ?> place) {
     return place.get("$ref") instanceof String ref
         ? resolved(below(below(schema, "$defs"), ref.substring("#/$defs/".length())))
         : place;
   }
 
-  static List<Map<String, Object>> alternatives(Map<String, Object> place) {
-    return place.get("oneOf") instanceof List<?> several
-        ? (List<Map<String, Object>>) several
-        : List.of(place);
+  static List<Map<?, ?>> alternatives(Map<?, ?> place) {
+    List<Map<?, ?>> all = new ArrayList<>();
+    for (Object one : place.get("oneOf") instanceof List<?> several ? several : List.of(place)) {
+      all.add((Map<?, ?>) one);
+    }
+    return all;
   }
 
-  static Map<String, Map<String, Object>> properties(Map<String, Object> place) {
-    return (Map<String, Map<String, Object>>) place.getOrDefault("properties", Map.of());
+  static Map<String, Map<?, ?>> properties(Map<?, ?> place) {
+    Map<String, Map<?, ?>> all = new LinkedHashMap<>();
+    if (place.get("properties") instanceof Map<?, ?> properties) {
+      properties.forEach((key, property) -> all.put((String) key, (Map<?, ?>) property));
+    }
+    return all;
   }
 
   /// Documents that together hold every key in every alternative.
@@ -54,11 +61,11 @@ final class SchemaSample {
     return documents;
   }
 
-  private List<Object> several(Map<String, Object> place, int depth) {
+  private List<Object> several(Map<?, ?> place, int depth) {
     List<Object> all = new ArrayList<>();
-    for (Map<String, Object> one : alternatives(resolved(place))) {
-      Map<String, Object> here = resolved(one);
-      if (depth > DEEPEST || !visited.add(System.identityHashCode(here) + "")) {
+    for (Map<?, ?> one : alternatives(resolved(place))) {
+      Map<?, ?> here = resolved(one);
+      if (depth > DEEPEST || !visited.add(here)) {
         all.add(shortest(here));
       } else if (here.containsKey("properties")) {
         all.addAll(objects(here, depth));
@@ -66,7 +73,7 @@ final class SchemaSample {
         several(below(here, "items"), depth + 1).forEach(item -> all.add(list(here, item)));
       } else if (here.get("additionalProperties") instanceof Map<?, ?> value) {
         String key = keyOf(here);
-        several((Map<String, Object>) value, depth + 1).forEach(v -> all.add(Map.of(key, v)));
+        several(value, depth + 1).forEach(v -> all.add(Map.of(key, v)));
       } else {
         all.add(shortest(here));
       }
@@ -74,14 +81,14 @@ final class SchemaSample {
     return all;
   }
 
-  private List<Object> objects(Map<String, Object> here, int depth) {
+  private List<Object> objects(Map<?, ?> here, int depth) {
     List<Object> all = new ArrayList<>();
     properties(here).forEach((key, property) -> {
       for (Object value : several(property, depth + 1)) {
         Map<String, Object> object = new LinkedHashMap<>();
         boolean alone = Integer.valueOf(1).equals(here.get("maxProperties"));
         if (!alone) {
-          object.putAll((Map<String, Object>) shortest(here));
+          ((Map<?, ?>) shortest(here)).forEach((other, said) -> object.put((String) other, said));
         }
         object.put(key, value);
         all.add(object);
@@ -90,29 +97,29 @@ final class SchemaSample {
     return all;
   }
 
-  private static List<Object> list(Map<String, Object> here, Object item) {
+  private static List<Object> list(Map<?, ?> here, Object item) {
     return Collections.nCopies(here.get("minItems") instanceof Integer least ? least : 1, item);
   }
 
-  private static String keyOf(Map<String, Object> map) {
+  private static String keyOf(Map<?, ?> map) {
     String keys = String.valueOf(map.get("propertyNames"));
     return keys.contains("mon") ? "mon-fri" : keys.contains("a-z") ? "en" : "7001001";
   }
 
-  private Object shortest(Map<String, Object> place) {
-    Map<String, Object> here = resolved(alternatives(resolved(place)).getFirst());
+  private Object shortest(Map<?, ?> place) {
+    Map<?, ?> here = resolved(alternatives(resolved(place)).getFirst());
     if (here.get("examples") instanceof List<?> examples) {
       return examples.getFirst();
     }
     if (here.containsKey("const")) {
-      return here.get("const");
+      return Objects.requireNonNull(here.get("const"));
     }
     if (here.get("enum") instanceof List<?> words) {
       return words.getFirst();
     }
     if (here.containsKey("properties")) {
       Map<String, Object> object = new LinkedHashMap<>();
-      for (String key : (List<String>) here.getOrDefault("required", List.of())) {
+      for (String key : required(here)) {
         object.put(key, shortest(below(below(here, "properties"), key)));
       }
       if (object.isEmpty() && here.containsKey("minProperties")) {
@@ -125,7 +132,7 @@ final class SchemaSample {
     }
     return switch (String.valueOf(here.get("type"))) {
       case "array" -> list(here, shortest(below(here, "items")));
-      case "integer", "number" -> here.getOrDefault("minimum", 1);
+      case "integer", "number" -> here.get("minimum") instanceof Number least ? least : 1;
       case "boolean" -> true;
       case "object" -> Map.of(keyOf(here), shortest(below(here, "additionalProperties")));
       default -> "4h";
@@ -133,15 +140,20 @@ final class SchemaSample {
   }
 
   /// Leads to no further condition.
-  private String cheapest(Map<String, Object> here) {
+  private String cheapest(Map<?, ?> here) {
     return properties(here).containsKey("always")
         ? "always"
         : properties(here).keySet().iterator().next();
   }
 
+  private static List<String> required(Map<?, ?> here) {
+    return here.get("required") instanceof List<?> keys
+        ? keys.stream().map(String.class::cast).toList()
+        : List.of();
+  }
+
   /// What the schema says there, and must.
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> below(Map<String, Object> place, String key) {
-    return (Map<String, Object>) Objects.requireNonNull(place.get(key), key);
+  private static Map<?, ?> below(Map<?, ?> place, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(place.get(key), key);
   }
 }
