@@ -4,52 +4,14 @@ import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.testing.FindConversationsContract;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.intercom.Connection;
-import com.nexora.chat.intercom.Intercom;
-import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.TwinPeople;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 
 /// The search over HTTP, against the Intercom twin.
-class TwinSearchTest implements FindConversationsContract {
-
-  private static final WorkspaceId HERE = new WorkspaceId("hbl4demo");
-  private static final WorkspaceId REFUSED = new WorkspaceId("refused");
-
-  private Instant now = Instant.parse("2026-01-05T09:00:00Z");
-  private final TwinPeople people = new TwinPeople("secret", this::now);
-  private final Map<WorkspaceId, Connection> connections = Map.of(
-      HERE, new Connection(TwinPeople.TOKEN, "secret", people.url()),
-      REFUSED, new Connection("another-token", "secret", people.url()));
-  private final Intercom intercom = Intercom.open(
-      IntercomSettings.DEFAULTS, workspace -> Optional.ofNullable(connections.get(workspace)));
-
-  private Instant now() {
-    return now;
-  }
-
-  @AfterEach
-  void stop() {
-    people.close();
-  }
+class TwinSearchTest extends TwinFixture implements FindConversationsContract {
 
   @Override
   public FindConversations search() {
     return intercom.search();
-  }
-
-  @Override
-  public WorkspaceId workspace() {
-    return HERE;
-  }
-
-  @Override
-  public WorkspaceId refused() {
-    return REFUSED;
   }
 
   @Override
@@ -69,7 +31,7 @@ class TwinSearchTest implements FindConversationsContract {
 
   @Override
   public void customerSays(ConversationId conversation) {
-    now = now.plusSeconds(1);
+    aSecondPasses();
     people.customerSays(conversation, "And?");
   }
 }

@@ -13,35 +13,16 @@ import com.nexora.chat.application.port.ReadMirrored.Result;
 import com.nexora.chat.application.testing.ReadMirroredContract;
 import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.intercom.Connection;
-import com.nexora.chat.intercom.Intercom;
-import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.TwinPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The workspace's own things over HTTP, against the Intercom twin.
-class TwinThingsTest implements ReadMirroredContract {
-
-  private static final WorkspaceId HERE = new WorkspaceId("hbl4demo");
-  private static final WorkspaceId ELSEWHERE = new WorkspaceId("elsewhere");
-
-  private final TwinPeople people = new TwinPeople("secret");
-  private final Intercom intercom = Intercom.open(
-      IntercomSettings.DEFAULTS,
-      workspace -> Optional.of(workspace)
-          .filter(HERE::equals)
-          .map(_ -> new Connection(TwinPeople.TOKEN, "secret", people.url())));
-
-  @AfterEach
-  void stop() {
-    people.close();
-  }
+class TwinThingsTest extends TwinFixture implements ReadMirroredContract {
 
   @Override
   public ReadMirrored things() {
@@ -49,13 +30,8 @@ class TwinThingsTest implements ReadMirroredContract {
   }
 
   @Override
-  public WorkspaceId workspace() {
-    return HERE;
-  }
-
-  @Override
   public WorkspaceId elsewhere() {
-    return ELSEWHERE;
+    return new WorkspaceId("elsewhere");
   }
 
   @Override
