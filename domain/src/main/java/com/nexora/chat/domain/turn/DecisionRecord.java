@@ -207,24 +207,7 @@ public record DecisionRecord(
   public DecisionRecord stopped(int draft, Verdict.Stopped verdict) {
     List<String> all = new ArrayList<>(stopped);
     verdict.breaches().forEach(breach -> all.add(draft + ": " + breach.label()));
-    return new DecisionRecord(
-        language,
-        intent,
-        intentConfidence,
-        wantsHuman,
-        accountRole,
-        rulesTried,
-        matchedRule,
-        passages,
-        model,
-        proposal,
-        proposalConfidence,
-        email,
-        use,
-        all,
-        configVersion,
-        rollout,
-        conduct);
+    return changed(all, configVersion, rollout, conduct);
   }
 
   /// The same with the version of the workspace's document.
@@ -244,19 +227,20 @@ public record DecisionRecord(
 
   /// The same with who had the conversation.
   DecisionRecord heldBy(Holder holder) {
-    return changed(configVersion, rollout, conduct.heldBy(holder));
+    return changed(stopped, configVersion, rollout, conduct.heldBy(holder));
   }
 
   /// The same with what the customer is told about being served by an AI.
   public DecisionRecord disclosed(Conduct.Disclosed said) {
-    return changed(configVersion, rollout, conduct.with(said));
+    return changed(stopped, configVersion, rollout, conduct.with(said));
   }
 
   private DecisionRecord released(String version, String stage) {
-    return changed(version, stage, conduct);
+    return changed(stopped, version, stage, conduct);
   }
 
-  private DecisionRecord changed(String version, String stage, Conduct behaviour) {
+  private DecisionRecord changed(
+      List<String> byTheGuard, String version, String stage, Conduct behaviour) {
     return new DecisionRecord(
         language,
         intent,
@@ -271,7 +255,7 @@ public record DecisionRecord(
         proposalConfidence,
         email,
         use,
-        stopped,
+        byTheGuard,
         version,
         stage,
         behaviour);
