@@ -13,7 +13,6 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
-import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
 /// A turn ledger in memory.
 public final class InMemoryTurns implements TurnLedger {
 
-  private record Entry(DecidedTurn turn, boolean finished, Instant savedAt) {}
-
   private final InMemoryQueue queue;
   private final InMemoryInstructions instructions;
   private final InMemoryHalts halts;
@@ -39,7 +36,7 @@ public final class InMemoryTurns implements TurnLedger {
   private final InstantSource clock;
   private final InMemoryObligations obligations;
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
-  private final Map<InMemoryStore.Key, Map<Long, Entry>> turns = new HashMap<>();
+  private final Map<InMemoryStore.Key, Map<Long, SavedTurn>> turns = new HashMap<>();
   private final Map<InMemoryStore.Key, Outcome> ends = new HashMap<>();
 
   InMemoryTurns(
@@ -76,11 +73,14 @@ public final class InMemoryTurns implements TurnLedger {
   @Override
   public synchronized Standing standing(WorkspaceId workspace, ConversationId conversation) {
     var where = new InMemoryStore.Key(workspace, conversation);
-    List<Entry> entries = List.copyOf(turnsOf(where).values());
+    List<SavedTurn> entries = List.copyOf(turnsOf(where).values());
     return new Standing(
         obligations.open(where),
         obligations.oldest(where),
-        entries.stream().filter(entry -> !entry.finished()).map(this::aged).findFirst(),
+        entries.stream()
+            .filter(entry -> !entry.finished())
+            .map(entry -> entry.turnAt(clock.instant()))
+            .findFirst(),
         entries.stream()
             .filter(entry -> entry.savedAt().plus(Standing.LAG).isAfter(clock.instant()))
             .flatMap(entry -> entry.turn().actions().stream())
@@ -89,38 +89,9 @@ public final class InMemoryTurns implements TurnLedger {
         announced(where),
         instructions.newest(where),
         promises.of(where),
-        entries.stream()
-            .filter(Entry::finished)
-            .map(entry -> new Standing.Finished(entry.turn().episode(), prior(entry.turn())))
-            .toList(),
+        entries.stream().filter(SavedTurn::finished).map(SavedTurn::asFinished).toList(),
         halts.of(workspace).isPresent(),
         handovers.of(where));
-  }
-
-  private static PriorTurn prior(DecidedTurn turn) {
-    return new PriorTurn(
-        turn.outcome(), turn.question(), turn.record().intentOfBoth(), turn.settles());
-  }
-
-  /// The turn as it is now: what was being sent when it was saved has less time left.
-  private DecidedTurn aged(Entry entry) {
-    Duration passed = Duration.between(entry.savedAt(), clock.instant());
-    DecidedTurn turn = entry.turn();
-    for (PlannedAction action : turn.actions()) {
-      Duration left = action.onItsWay().minus(passed);
-      turn = turn.with(new PlannedAction(
-          action.turn(),
-          action.ordinal(),
-          action.action(),
-          action.state(),
-          action.attempts(),
-          action.looks(),
-          left.isNegative() ? Duration.ZERO : left,
-          action.watermark(),
-          action.result(),
-          action.note()));
-    }
-    return turn;
   }
 
   @Override
@@ -132,7 +103,7 @@ public final class InMemoryTurns implements TurnLedger {
     queue.whileHolding(
         workspace,
         claim,
-        () -> turnsOf(key(claim)).put(turn.epoch(), new Entry(turn, false, clock.instant())));
+        () -> turnsOf(key(claim)).put(turn.epoch(), new SavedTurn(turn, false, clock.instant())));
   }
 
   @Override
@@ -143,8 +114,7 @@ public final class InMemoryTurns implements TurnLedger {
         claim,
         () -> turnsOf(key(claim))
             .computeIfPresent(
-                actions.getFirst().turn(),
-                (epoch, entry) -> new Entry(moved(aged(entry), actions), false, clock.instant())));
+                actions.getFirst().turn(), (_, entry) -> entry.moved(actions, clock.instant())));
   }
 
   @Override
@@ -152,9 +122,7 @@ public final class InMemoryTurns implements TurnLedger {
       WorkspaceId workspace, Claim claim, DecidedTurn turn, Handback then) {
     queue.whileHolding(workspace, claim, () -> {
       turnsOf(key(claim))
-          .computeIfPresent(
-              turn.epoch(),
-              (epoch, entry) -> new Entry(ended(entry.turn(), turn), true, clock.instant()));
+          .computeIfPresent(turn.epoch(), (_, entry) -> entry.ended(turn, clock.instant()));
       obligations.settle(key(claim), turn.settles(), turn.outcome());
       ends.put(key(claim), turn.outcome());
       instructions.ended(key(claim), turn);
@@ -175,7 +143,7 @@ public final class InMemoryTurns implements TurnLedger {
   synchronized CaseFile caseFile(WorkspaceId workspace, ConversationId conversation) {
     var where = new InMemoryStore.Key(workspace, conversation);
     Map<String, String> attributes = new LinkedHashMap<>();
-    List<Entry> entries = List.copyOf(turnsOf(where).values());
+    List<SavedTurn> entries = List.copyOf(turnsOf(where).values());
     entries.stream()
         .flatMap(entry -> entry.turn().actions().stream())
         .filter(action -> action.state() == PlannedAction.State.SENT)
@@ -210,7 +178,7 @@ public final class InMemoryTurns implements TurnLedger {
   synchronized void erase(InMemoryStore.Key where) {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
     obligations.settle(where, obligations.open(where), erased);
-    turnsOf(where).replaceAll((_, entry) -> wordless(entry, erased));
+    turnsOf(where).replaceAll((_, entry) -> entry.wordless(erased));
     queue.ended(where);
   }
 
@@ -223,52 +191,37 @@ public final class InMemoryTurns implements TurnLedger {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
     part.filter(obligations.open(where)::contains)
         .ifPresent(gone -> obligations.settle(where, Set.of(gone), erased));
-    List<Entry> unfinished =
+    List<SavedTurn> unfinished =
         turnsOf(where).values().stream().filter(entry -> !entry.finished()).toList();
     boolean begun = unfinished.stream().anyMatch(entry -> !entry.turn().untouched());
-    boolean busy =
-        begun && (!pressing || unfinished.stream().map(this::aged).anyMatch(Wordless::flies));
+    boolean busy = begun
+        && (!pressing
+            || unfinished.stream()
+                .map(entry -> entry.turnAt(clock.instant()))
+                .anyMatch(Wordless::flies));
     Outcome cut = begun ? Wordless.UNCERTAIN : new Outcome.Suppressed(Outcome.Silence.SUPERSEDED);
     if (begun && !busy) {
       unfinished.forEach(entry -> obligations.settle(where, entry.turn().settles(), cut));
     }
     turnsOf(where)
-        .replaceAll((_, entry) -> busy && !entry.finished() ? entry : wordless(entry, cut));
+        .replaceAll((_, entry) -> busy && !entry.finished() ? entry : entry.wordless(cut));
     if (!busy) {
       queue.anew(where, !unfinished.isEmpty());
     }
     return !busy;
   }
 
-  private static Entry wordless(Entry entry, Outcome cut) {
-    return new Entry(Wordless.turn(entry.turn(), entry.finished(), cut), true, entry.savedAt());
-  }
-
   /// Every turn that was decided, oldest first, with its actions as far as they have come.
   public synchronized List<DecidedTurn> decided(
       WorkspaceId workspace, ConversationId conversation) {
     return turnsOf(new InMemoryStore.Key(workspace, conversation)).values().stream()
-        .map(Entry::turn)
+        .map(SavedTurn::turn)
         .toList();
   }
 
   synchronized Optional<Outcome> outcomeOf(
       WorkspaceId workspace, ConversationId conversation, PartId part) {
     return obligations.outcomeOf(new InMemoryStore.Key(workspace, conversation), part);
-  }
-
-  private static DecidedTurn moved(DecidedTurn turn, List<PlannedAction> actions) {
-    DecidedTurn moved = turn;
-    for (PlannedAction action : actions) {
-      moved = moved.with(action);
-    }
-    return moved;
-  }
-
-  /// What a turn says and does is decided once; how far its actions came and how it ended is not.
-  private static DecidedTurn ended(DecidedTurn known, DecidedTurn end) {
-    DecidedTurn ending = moved(known.endingIn(end.outcome()), end.actions());
-    return end.settles().isEmpty() ? ending.settlingNothing() : ending;
   }
 
   private void mayShow(Claim claim, List<PlannedAction> actions) {
@@ -286,7 +239,7 @@ public final class InMemoryTurns implements TurnLedger {
         .filter(entry -> entry.getKey().workspace().equals(workspace))
         .filter(entry -> entry.getValue().values().stream()
             .filter(turn -> !turn.finished())
-            .flatMap(turn -> aged(turn).actions().stream())
+            .flatMap(turn -> turn.turnAt(clock.instant()).actions().stream())
             .anyMatch(action -> action.state() == PlannedAction.State.SENDING
                 && action.action().shows()
                 && !action.onItsWay().isZero()))
@@ -294,7 +247,7 @@ public final class InMemoryTurns implements TurnLedger {
         .collect(Collectors.toSet());
   }
 
-  private Map<Long, Entry> turnsOf(InMemoryStore.Key where) {
+  private Map<Long, SavedTurn> turnsOf(InMemoryStore.Key where) {
     return turns.computeIfAbsent(where, w -> new TreeMap<>());
   }
 
