@@ -1,11 +1,8 @@
 package com.nexora.chat.bootstrap;
 
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.QueueDesk;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import com.nexora.chat.persistence.CannotServe;
-import com.nexora.chat.persistence.Persistence;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +21,16 @@ final class QueueCommand {
       err.println(QueueDesk.USAGE);
       return OperatorCommand.NOT_UNDERSTOOD;
     }
-    try {
-      Settings settings = Settings.read(environment);
+    return StoreCommand.run(environment, err, settings -> {
       List<WorkspaceId> workspaces = wish.get()
           .workspace()
           .map(List::of)
           .orElseGet(() -> OperatorCommand.configured(settings, environment));
-      try (Persistence store = Storage.attach(settings)) {
+      return store -> {
         new QueueDesk(store.promises(), store.handovers(), out)
             .show(workspaces, wish.get().digest());
-        return 0;
-      }
-    } catch (BadSettings | CannotServe | PortFailure mistake) {
-      err.println(mistake.getMessage());
-      return Operator.NOT_DONE;
-    }
+        return Operator.DONE;
+      };
+    });
   }
 }
