@@ -110,18 +110,30 @@ public final class ConfigDesk {
   private int draft(ConfigRequest.Draft wish) {
     Source source = source(wish.file().toString(), wish.workspace());
     WorkspaceDocument.Read read = judge.judge(source, wish.workspace());
-    if (!read.secrets().isEmpty()) {
-      read.secrets().forEach(out::println);
-      out.println("Nothing was kept: a version stays for ever, and whoever reads it would read"
-          + " this, too.");
+    if (isRefused(read)) {
+      return Operator.NOT_DONE;
+    }
+    Source whole = new Source(Optional.empty(), source.name(), source.whole());
+    if (isRefused(judge.judge(whole, wish.workspace()))) {
       return Operator.NOT_DONE;
     }
     ConfigVersion kept = configure.draft(
-        wish.workspace(), draft(source.whole(), wish.author(), live(wish.workspace())));
+        wish.workspace(), draft(whole.text(), wish.author(), live(wish.workspace())));
     out.println("Kept as version " + kept.number() + ", which is not live.");
     read.mistakes().forEach(out::println);
     read.warnings().forEach(warning -> out.println("Warning: " + warning));
     return 0;
+  }
+
+  /// Whether a secret or a connection stands in it.
+  private boolean isRefused(WorkspaceDocument.Read read) {
+    if (read.secrets().isEmpty()) {
+      return false;
+    }
+    read.secrets().forEach(out::println);
+    out.println("Nothing was kept: a version stays for ever, and whoever reads it would read"
+        + " this, too.");
+    return true;
   }
 
   private static ConfigVersion.Draft draft(String text, ConfigRequest.Author author, long basedOn) {
