@@ -61,6 +61,20 @@ class DoctorCommandTest {
   }
 
   @Test
+  void whom_a_document_names_and_nobody_is_called_so_is_told_with_the_place() throws IOException {
+    Path file = data.resolve("nexora.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("out-of-hours: [{teammate: Maya Lindqvist}", "out-of-hours: [{teammate: Maia}")
+            .replace("Priya Nair: Maya Lindqvist", "Priya Nair: m.lindqvist@x.example"));
+    assertEquals(1, run("doctor"));
+    assertTrue(said.contains("Of 'Maia', whom ladder 'key accounts' names"), said);
+    assertTrue(said.contains("Of 'm.lindqvist@x.example', whom 'deputies' names"), said);
+    assertTrue(said.contains("To be mended: 2"), said);
+  }
+
+  @Test
   void a_refused_token_is_named_and_never_printed() throws IOException {
     harborlane.post("/twin/tokens", "{\"standing\":\"revoked\"}");
     assertEquals(1, run("doctor"));

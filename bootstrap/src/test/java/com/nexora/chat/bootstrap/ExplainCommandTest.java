@@ -76,8 +76,8 @@ class ExplainCommandTest {
     assertEquals("""
         By the file %s.
         Whether a version is published is not known without the database.
-        Of the schedule 'Support' in Intercom nothing is known here, so nobody keeps those hours: it \
-        is in the database, which cannot be asked.
+        Of the schedule 'Support' in Intercom nothing is known here, so nobody keeps those hours: \
+        it is in the database, which cannot be asked.
         Of Dana Whitlock of Northwind HVAC:
         1. key accounts: yes, and it decides
            [yes] all of

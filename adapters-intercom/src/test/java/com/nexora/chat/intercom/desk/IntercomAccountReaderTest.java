@@ -7,6 +7,8 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.account.Profile;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.StandardAttributes;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.intercom.client.RawServer;
@@ -124,6 +126,21 @@ class IntercomAccountReaderTest {
   void who_cannot_be_read_now_is_not_taken_for_unknown(int status) {
     server.on("GET /contacts/65f1", status, DeskServer.error("no"));
     assertInstanceOf(ReadAccount.Result.Unavailable.class, read());
+  }
+
+  @Test
+  void what_counts_as_kept_by_intercom_is_just_what_is_read() {
+    server.on("GET /contacts/65f1", 200, """
+        {"id":"65f1","role":"user","email":"a","phone":"b","external_id":"c","browser":"d","os":"e",
+         "language_override":"f","created_at":1,"signed_up_at":2,"last_seen_at":3,
+         "location":{"country":"g","region":"h","city":"i"},"unsubscribed_from_emails":true}""");
+    server.on("GET /contacts/65f1/companies", 200, """
+        {"data":[{"id":"c1","company_id":"x-1","size":1,"industry":"a","website":"b","plan":{"name":"c"},
+         "monthly_spend":2,"session_count":3,"user_count":4,"created_at":5,"remote_created_at":6,
+         "last_request_at":7}]}""");
+    Account read = known();
+    assertEquals(StandardAttributes.of(Model.CONTACT), read.contactAttributes().keySet());
+    assertEquals(StandardAttributes.of(Model.COMPANY), read.companyAttributes().keySet());
   }
 
   @Test

@@ -25,7 +25,7 @@ record Attributes(Model model, List<Wanted> needed) {
       case ReadMirrored.Result.Withheld _,
           ReadMirrored.Result.Limited _,
           ReadMirrored.Result.Unavailable _ ->
-        List.of(Scopes.unseen(about(), "Write data attributes", read));
+        List.of(Scopes.unseen(about(model), "Write data attributes", read));
     };
   }
 
@@ -36,7 +36,7 @@ record Attributes(Model model, List<Wanted> needed) {
     return faults.isEmpty()
         ? List.of(new Finding(
             Level.FINE,
-            about(),
+            about(model),
             "'" + needed.stream().map(Wanted::name).collect(Collectors.joining("' and '"))
                 + "' can be written."))
         : faults.stream().map(this::finding).toList();
@@ -46,13 +46,17 @@ record Attributes(Model model, List<Wanted> needed) {
     Level level = fault instanceof AttributeFault.Missing ? Level.NOTE : Level.WRONG;
     return new Finding(
         level,
-        about(),
+        about(model),
         fault.told(missing ->
                 "attribute '" + missing.name() + "' is not there: it is made when the service runs")
             + ".");
   }
 
-  private String about() {
-    return model == Model.CONVERSATION ? ABOUT : ABOUT + " of " + model.label() + "s";
+  static String about(Model model) {
+    return switch (model) {
+      case CONVERSATION -> ABOUT;
+      case CONTACT -> ABOUT + " of contacts";
+      case COMPANY -> ABOUT + " of companies";
+    };
   }
 }

@@ -16,7 +16,9 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Asks Intercom itself, now: what an operator has just changed there should show.
@@ -44,8 +46,9 @@ public record Checking(
       findings.add(new Finding(
           Level.WRONG,
           "configuration",
-          "No workspaces file that this command reads names " + workspace
-              + ": add it, or the agent does nothing there."));
+          "Nothing is published for " + workspace + ", and the workspaces file that this command"
+              + " reads does not name it: publish its document (./nexora config publish) or add an"
+              + " entry, or the agent does nothing there."));
     }
     if (!opens) {
       return findings;
@@ -58,16 +61,35 @@ public record Checking(
       findings.addAll(
           staff.look(read(workspace, MirrorKind.ADMIN), read(workspace, MirrorKind.TEAM)));
       for (Model model : List.of(Model.CONVERSATION, Model.CONTACT, Model.COMPANY)) {
-        List<Wanted> needed = AttributeFault.needed(decided, model);
-        if (model == Model.CONVERSATION || !needed.isEmpty()) {
-          findings.addAll(new Attributes(model, needed).look(read(workspace, kind(model))));
-        }
+        findings.addAll(attributes(workspace, decided, model));
       }
     });
     findings.add(Scopes.articles(read(workspace, MirrorKind.ARTICLE)));
-    findings.add(Scopes.officeHours(read(workspace, MirrorKind.OFFICE_HOURS)));
+    findings.addAll(Schedules.look(
+        read(workspace, MirrorKind.OFFICE_HOURS),
+        policy.map(decided -> decided.hours().unread()).orElse(List.of())));
     policy.ifPresent(decided -> findings.add(Scopes.fin(
         examine.sharedWithFin(workspace, decided.agent(), clock.instant().minus(LATELY)), LATELY)));
+    return findings;
+  }
+
+  /// Those that are written, and those that are looked at.
+  private List<Finding> attributes(WorkspaceId workspace, WorkspacePolicy decided, Model model) {
+    List<Wanted> needed = AttributeFault.needed(decided, model);
+    Map<String, String> lookedAt = new LinkedHashMap<>(new Mentions(decided).attributes(model));
+    needed.forEach(written -> lookedAt.remove(written.name()));
+    if (needed.isEmpty() && lookedAt.isEmpty()) {
+      return List.of();
+    }
+    ReadMirrored.Result read = read(workspace, kind(model));
+    List<Finding> findings = new ArrayList<>();
+    if (!needed.isEmpty() || !(read instanceof ReadMirrored.Result.Read)) {
+      findings.addAll(new Attributes(model, needed).look(read));
+    }
+    if (read instanceof ReadMirrored.Result.Read(MirrorPage page)) {
+      findings.addAll(
+          new LookedAt(model, lookedAt).look(Staff.of(Mirrored.Attribute.class, page.things())));
+    }
     return findings;
   }
 

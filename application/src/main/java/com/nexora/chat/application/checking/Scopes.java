@@ -62,23 +62,6 @@ final class Scopes {
         : new Finding(Level.FINE, "articles", published + " are published.");
   }
 
-  static Finding officeHours(ReadMirrored.Result read) {
-    if (!(read instanceof ReadMirrored.Result.Read(var page))) {
-      return new Finding(
-          Level.NOTE,
-          "office hours",
-          why(read) + ". Only schedules of Intercom's need the scope Read and write office hours.");
-    }
-    return page.things().isEmpty()
-        ? new Finding(Level.NOTE, "office hours", "Intercom has no schedule.")
-        : new Finding(
-            Level.NOTE,
-            "office hours",
-            "Intercom has " + page.things().size()
-                + " schedules and does not say whose they are; none is mapped to a team, and the"
-                + " agent answers alike at every hour.");
-  }
-
   static Finding fin(Seen seen, Duration lately) {
     return switch (seen) {
       case Seen.Found(long none)
@@ -126,15 +109,6 @@ final class Scopes {
                 + ". Add it in the Developer Hub and connect again.");
       case ReadMirrored.Result.Limited limited -> unknown(about, limited.why());
       case ReadMirrored.Result.Unavailable(String why) -> unknown(about, why);
-      case ReadMirrored.Result.Read _ -> throw new IllegalArgumentException("it was read");
-    };
-  }
-
-  private static String why(ReadMirrored.Result read) {
-    return switch (read) {
-      case ReadMirrored.Result.Withheld(String why) -> "Not allowed (" + why + ")";
-      case ReadMirrored.Result.Limited limited -> "Not seen (" + limited.why() + ")";
-      case ReadMirrored.Result.Unavailable(String why) -> "Not seen (" + why + ")";
       case ReadMirrored.Result.Read _ -> throw new IllegalArgumentException("it was read");
     };
   }

@@ -2,22 +2,17 @@ package com.nexora.chat.application.checking;
 
 import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.ReadMirrored;
+import com.nexora.chat.application.recalling.RecentStaff;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.handoff.Destination;
-import com.nexora.chat.domain.handoff.Ladder;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.qualifying.Leads;
-import com.nexora.chat.domain.routing.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Whether the teammate the agent speaks as, and those it hands over to, are there.
 record Staff(WorkspacePolicy policy) {
@@ -31,14 +26,20 @@ record Staff(WorkspacePolicy policy) {
       case ReadMirrored.Result.Read(var page) -> {
         List<Mirrored.Admin> all = of(Mirrored.Admin.class, page.things());
         findings.add(agent(all));
-        for (TeammateId teammate : teammates()) {
-          findings.addAll(teammate(teammate, all));
-        }
+        mentions()
+            .teammatesHandedTo()
+            .forEach((id, where) -> findings.addAll(teammate(id, where, all)));
         if (teams instanceof ReadMirrored.Result.Read(var found)) {
           List<Mirrored.Team> there = of(Mirrored.Team.class, found.things());
-          for (TeamId team : teams()) {
-            findings.add(team(team, there, all));
-          }
+          Map<TeamId, String> given = mentions().teamsHandedTo();
+          given.forEach((id, where) -> findings.add(team(id, where, there, all)));
+          mentions().teamsAskedAbout().forEach((id, where) -> {
+            if (!given.containsKey(id)) {
+              findings.addAll(asked(id, where, there));
+            }
+          });
+          findings.addAll(
+              new People(mentions(), RecentStaff.of(page.things(), found.things())).look());
         } else {
           findings.add(Scopes.unseen(HANDOFF, "Read admins", teams));
         }
@@ -88,32 +89,55 @@ record Staff(WorkspacePolicy policy) {
     return names.isEmpty() ? "none" : names;
   }
 
-  private List<Finding> teammate(TeammateId id, List<Mirrored.Admin> admins) {
+  private List<Finding> teammate(TeammateId id, String where, List<Mirrored.Admin> admins) {
     Optional<Mirrored.Admin> found = find(id, admins);
-    return found.filter(Mirrored.Admin::inboxSeat).isPresent()
+    if (found.filter(Mirrored.Admin::inboxSeat).isPresent()) {
+      return found.get().away()
+          ? List.of(new Finding(
+              Level.NOTE,
+              HANDOFF,
+              "Teammate " + found.get().name() + " (" + id + "), whom " + where
+                  + " names, is set away: what they are given waits for them. A ladder passes who"
+                  + " is away."))
+          : List.of();
+    }
+    return List.of(new Finding(
+        Level.WRONG,
+        HANDOFF,
+        found
+                .map(admin -> "Teammate " + admin.name() + " (" + id + ") has no Inbox seat")
+                .orElse("There is no teammate " + id)
+            + ", whom " + where + " names: conversations would end up with nobody. With a"
+            + " seat are " + withSeat(admins) + "."));
+  }
+
+  /// A team that is given nothing, but of which rules and hours speak.
+  private static List<Finding> asked(TeamId id, String where, List<Mirrored.Team> teams) {
+    return teams.stream().anyMatch(team -> team.id().equals(id.value()))
         ? List.of()
         : List.of(new Finding(
             Level.WRONG,
-            HANDOFF,
-            found
-                    .map(admin -> "Teammate " + admin.name() + " (" + id + ") has no Inbox seat")
-                    .orElse("There is no teammate " + id)
-                + ", whom a rule hands over to: conversations would end up with nobody. With a"
-                + " seat are " + withSeat(admins) + "."));
+            "teams",
+            "There is no team " + id + ", which " + where
+                + " names: what is said of it never holds. There are " + names(teams) + "."));
   }
 
-  private static Finding team(TeamId id, List<Mirrored.Team> teams, List<Mirrored.Admin> admins) {
+  private static String names(List<Mirrored.Team> teams) {
+    return teams.stream()
+        .map(team -> team.name() + " (" + team.id() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Finding team(
+      TeamId id, String where, List<Mirrored.Team> teams, List<Mirrored.Admin> admins) {
     Optional<Mirrored.Team> found =
         teams.stream().filter(team -> team.id().equals(id.value())).findFirst();
     if (found.isEmpty()) {
       return new Finding(
           Level.WRONG,
           HANDOFF,
-          "There is no team " + id + ": conversations would end up with nobody. There are "
-              + teams.stream()
-                  .map(team -> team.name() + " (" + team.id() + ")")
-                  .collect(Collectors.joining(", "))
-              + ".");
+          "There is no team " + id + ", which " + where
+              + " names: conversations would end up with nobody. There are " + names(teams) + ".");
     }
     Mirrored.Team team = found.get();
     long there = admins.stream()
@@ -131,36 +155,8 @@ record Staff(WorkspacePolicy policy) {
             "Team " + team.name() + " (" + id + ") has " + there + " with a seat.");
   }
 
-  private Set<TeamId> teams() {
-    return destinations().stream()
-        .flatMap(destination -> switch (destination) {
-          case Destination.Team(TeamId id) -> Stream.of(id);
-          case Destination.AccountOwner(TeamId otherwise) -> Stream.of(otherwise);
-          case Destination.Teammate _ -> Stream.<TeamId>empty();
-          case Destination.OnLadder(Ladder ladder) -> ladder.teams().stream();
-        })
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Set<TeammateId> teammates() {
-    return destinations().stream()
-        .flatMap(destination -> destination instanceof Destination.Teammate(TeammateId id)
-            ? Optional.of(id).stream()
-            : Optional.<TeammateId>empty().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private List<Destination> destinations() {
-    List<Destination> all = new ArrayList<>(List.of(policy.handoffTo()));
-    for (Rule rule : policy.rules()) {
-      rule.then().destination().ifPresent(all::add);
-    }
-    for (Leads.Route route : policy.leads().then().values()) {
-      if (route instanceof Leads.Route.HandOff(Destination to)) {
-        all.add(to);
-      }
-    }
-    return all;
+  private Mentions mentions() {
+    return new Mentions(policy);
   }
 
   private static Optional<Mirrored.Admin> find(TeammateId id, List<Mirrored.Admin> admins) {

@@ -40,13 +40,19 @@ public final class RecentStaff {
     if (kept != null && kept.until() - now > 0) {
       return kept.staff();
     }
-    Staff staff = new Staff(teammates(workspace), teams(workspace));
+    Staff staff =
+        of(mirror.all(workspace, MirrorKind.ADMIN), mirror.all(workspace, MirrorKind.TEAM));
     byWorkspace.put(workspace, new Kept(staff, now + KEPT.toNanos()));
     return staff;
   }
 
-  private List<Teammate> teammates(WorkspaceId workspace) {
-    return mirror.all(workspace, MirrorKind.ADMIN).stream()
+  /// As Intercom lists it.
+  public static Staff of(List<Mirrored> admins, List<Mirrored> teams) {
+    return new Staff(teammates(admins), teams(teams));
+  }
+
+  private static List<Teammate> teammates(List<Mirrored> things) {
+    return things.stream()
         .flatMap(thing -> thing instanceof Mirrored.Admin admin
             ? Stream.of(new Teammate(
                 new TeammateId(admin.id()),
@@ -59,8 +65,8 @@ public final class RecentStaff {
         .toList();
   }
 
-  private List<Team> teams(WorkspaceId workspace) {
-    return mirror.all(workspace, MirrorKind.TEAM).stream()
+  private static List<Team> teams(List<Mirrored> things) {
+    return things.stream()
         .flatMap(thing -> thing instanceof Mirrored.Team team
             ? Stream.of(new Team(
                 new TeamId(team.id()),

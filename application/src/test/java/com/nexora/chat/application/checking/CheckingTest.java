@@ -54,6 +54,10 @@ class CheckingTest {
     has(admin("900", "Nora", true, false), admin("5", "Max", true, false));
     has(team("71", "Support", "5"), team("73", "Success", "5"));
     has(attribute("1", "Intent", "string", false), attribute("2", "Outcome", "string", false));
+    things.put(
+        MirrorKind.COMPANY_ATTRIBUTE,
+        List.of(new Mirrored.Attribute(
+            Model.COMPANY, "3", "tier", "tier", "string", List.of(), true, false)));
     has(article("1", true));
     things.put(MirrorKind.OFFICE_HOURS, List.of());
   }
@@ -122,7 +126,7 @@ class CheckingTest {
   @Test
   void a_workspace_that_is_not_configured_is_looked_at_as_far_as_that_goes() {
     decided.clear();
-    wrong("configuration", "No workspaces file");
+    wrong("configuration", "Nothing is published for acme");
     assertTrue(check().stream().anyMatch(finding -> finding.about().equals("articles")));
   }
 

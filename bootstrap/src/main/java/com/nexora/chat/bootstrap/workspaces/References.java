@@ -1,6 +1,8 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import com.nexora.chat.application.port.MirrorKind;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.StandardAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +61,22 @@ final class References {
           .ifPresent(there::warning);
     } else if (!there.isList()) {
       Optional.ofNullable(ATTRIBUTES.get(key))
-          .flatMap(kind ->
-              there.child("name").filter(YamlNode::isText).flatMap(name -> missing(kind, name)))
+          .flatMap(kind -> there
+              .child("name")
+              .filter(YamlNode::isText)
+              .filter(name -> !standard(kind).contains(name.text()))
+              .flatMap(name -> missing(kind, name)))
           .ifPresent(there::warning);
     }
+  }
+
+  /// What Intercom itself keeps is there, whatever its lists show.
+  private static Set<String> standard(MirrorKind kind) {
+    return switch (kind) {
+      case CONTACT_ATTRIBUTE -> StandardAttributes.of(Model.CONTACT);
+      case COMPANY_ATTRIBUTE -> StandardAttributes.of(Model.COMPANY);
+      default -> Set.of();
+    };
   }
 
   private Optional<String> missing(MirrorKind kind, YamlNode there) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceDocumentTest {
@@ -198,6 +199,26 @@ class WorkspaceDocumentTest {
         List.of("doc, line 4: handoff-to.team names '71', which is not in Intercom as it was last"
             + " read; ./nexora mirror says when that was."),
         judgedBeside(MirrorKind.TEAM, Set.of("85")).mistakes());
+  }
+
+  @Test
+  void an_attribute_that_is_not_listed_is_a_warning_unless_intercom_itself_keeps_it() {
+    String rules = """
+        rules:
+          - when: {company-attribute: {name: %s, is: x}}
+            name: r
+            then: {leave-alone: true}
+        """;
+    Function<String, List<String>> warned = name -> WorkspaceDocument.judge(
+            "doc",
+            DOCUMENT + rules.formatted(name),
+            ACME,
+            Map.of(),
+            _ -> Optional.of(Set.of("71", "900", "tier")))
+        .warnings();
+    assertTrue(warned.apply("tire").getFirst().contains("names 'tire', which is not in Intercom"));
+    assertEquals(List.of(), warned.apply("tier"));
+    assertEquals(List.of(), warned.apply("industry"));
   }
 
   @Test

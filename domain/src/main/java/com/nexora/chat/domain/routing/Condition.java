@@ -6,6 +6,7 @@ import com.nexora.chat.domain.intent.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// When a rule applies. Conditions nest; evaluation is total, looks at nothing but the facts, and
 /// gives the same answer to the same facts. What is unknown holds for nothing: a condition that
@@ -143,6 +144,17 @@ public sealed interface Condition {
   /// One attribute of the company with exactly this value.
   static Condition companyAttributeIs(String name, String value) {
     return new Attribute(Bearer.COMPANY, name, new Comparison.Is(value));
+  }
+
+  /// All that look at facts, whatever holds them.
+  default Stream<Leaf> leaves() {
+    return switch (this) {
+      case All(List<Condition> of) -> of.stream().flatMap(Condition::leaves);
+      case Any(List<Condition> of) -> of.stream().flatMap(Condition::leaves);
+      case Not(Condition of) -> of.leaves();
+      case Always() -> Stream.empty();
+      case Leaf leaf -> Stream.of(leaf);
+    };
   }
 
   default boolean holds(RoutingFacts facts) {
