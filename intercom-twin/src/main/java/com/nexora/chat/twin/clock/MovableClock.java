@@ -60,6 +60,6 @@ public final class MovableClock implements InstantSource {
   }
 
   private static boolean isFestive(ZonedDateTime day) {
-    return day.getMonthValue() == 12 && day.getDayOfMonth() >= 23 || day.getDayOfYear() == 1;
+    return (day.getMonthValue() == 12 && day.getDayOfMonth() >= 23) || day.getDayOfYear() == 1;
   }
 }
