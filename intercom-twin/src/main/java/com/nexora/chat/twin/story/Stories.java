@@ -89,6 +89,11 @@ final class Stories {
         "a note names the rule",
         seen -> seen.lastNote().contains("Enterprise accounts go to their named owner"));
     story.check("the note names the company", seen -> seen.lastNote().contains("Northwind HVAC"));
+    story.minutesPass(31);
+    story.until(
+        "when the owner has not taken it in half an hour, her deputy has it",
+        seen -> seen.assignee().equals("Maya Lindqvist"));
+    story.check("and a note says why", seen -> seen.lastNote().contains("Priya Nair"));
   }
 
   private static void german(Telling story) {

@@ -108,6 +108,16 @@ final class Telling {
     pause(HEARD);
   }
 
+  /// So many minutes pass at once.
+  void minutesPass(int minutes) {
+    twin.post(
+        "/clock",
+        Json.createObjectBuilder()
+            .add("forward_s", Duration.ofMinutes(minutes).toSeconds())
+            .build());
+    pause(HEARD);
+  }
+
   // ── what must come of it ────────────────────────────────────────────────────────────────────
 
   /// Waits until it holds; fails the story when it never does.
