@@ -137,16 +137,14 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   /// what would be, hours and all.
   private static Thought rolledOut(Deciding deciding, Thought thought, Weighing weighing) {
     Decision weighed = weighing.weigh(thought.reading(), thought.decision());
-    return disclosed(
-        deciding,
-        thought
-            .with(deciding.rolledOut(weighed))
-            .with(thought.record().rolledOut(deciding.stage(), weighed.outcome())));
+    return thought
+        .with(deciding.rolledOut(weighed))
+        .with(thought.record().rolledOut(deciding.stage(), weighed.outcome()));
   }
 
-  private static Thought disclosed(Deciding deciding, Thought thought) {
-    WorkspacePolicy policy = deciding.policy();
-    Reading reading = deciding.reading();
+  /// Comes last: the proof names an action by its place.
+  static Thought disclosed(WorkspacePolicy policy, Thought thought) {
+    Reading reading = thought.reading();
     Disclosing.Disclosed said = new Disclosing(
             policy.manners().disclosure(),
             reading.conversation(),

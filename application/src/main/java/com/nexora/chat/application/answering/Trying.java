@@ -47,8 +47,8 @@ public final class Trying implements TryAnswer {
     }
     Reading reading = understanding.read(
         workspace, policy, occasion.conversation(), waiting, occasion.prior(), occasion.account());
-    Deliberation.Thought thought =
-        deliberation.think(workspace, policy, reading, Deliberation.Weighing.NONE);
+    Deliberation.Thought thought = Deliberation.disclosed(
+        policy, deliberation.think(workspace, policy, reading, Deliberation.Weighing.NONE));
     return new Trial(thought.decision(), thought.record());
   }
 

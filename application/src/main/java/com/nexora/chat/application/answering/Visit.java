@@ -261,7 +261,7 @@ final class Visit {
 
   private Next act(
       Ownership.Ours ours, Deliberation.Thought thought, Set<PartId> open, Handback whenDone) {
-    Deliberation.Thought whole = thought.with(means
+    Deliberation.Thought written = thought.with(means
         .writingBack()
         .added(
             claim.workspace(),
@@ -269,6 +269,7 @@ final class Visit {
             thought.reading(),
             thought.decision(),
             () -> thought.facts().apply(thought.decision())));
+    Deliberation.Thought whole = Deliberation.disclosed(policy, written);
     return carryOut(
         whole.turn(claim, ours, open),
         false,

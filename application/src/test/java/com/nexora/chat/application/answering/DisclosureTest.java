@@ -9,16 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.domain.attribute.Mapping;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Shape;
+import com.nexora.chat.domain.attribute.WriteBack;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.disclosure.Disclosure;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.Manners;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Conduct;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What the agent's first message says about being an AI, and the proof that it was shown.
@@ -87,6 +95,41 @@ class DisclosureTest {
         .findFirst()
         .orElseThrow();
     assertTrue(part.text().startsWith(proof.text()));
+  }
+
+  @Test
+  void what_is_written_to_attributes_does_not_shift_the_proof() {
+    Mapping why = new Mapping(
+        Model.CONVERSATION, "Why", "handoff-reason", Shape.TEXT, List.of(), false, 0);
+    Office mapping = office(Disclosure.USUAL, policy -> policy.withWriteBack(
+        new WriteBack(List.of(why))));
+    mapping.defines(new Mirrored.Attribute(
+        Model.CONVERSATION, "5", "Why", "Why", "string", List.of(), true, false));
+    DeskStory story = mapping.started(LOTTIE, "can i talk to a human");
+    mapping.works();
+    assertEquals("customer asked", story.attributes().get("Why"));
+    shown(mapping, story, 0, "Somebody will come.");
+  }
+
+  /// The proof of a turn names the action, and so the part, in which it was said.
+  private static void shown(Office office, DeskStory story, int number, String words) {
+    DecidedTurn turn = office.store.turns().decided(ACME, story.id()).get(number);
+    Conduct.Disclosed proof = turn.record().conduct().disclosed();
+    assertTrue(proof.happened(), words);
+    PartId shown = turn.actions().get(proof.action()).result().orElseThrow();
+    assertEquals(
+        List.of(SENTENCE + "\n" + words),
+        story.now().orElseThrow().parts().stream()
+            .filter(part -> part.id().equals(shown))
+            .map(Part::text)
+            .toList());
+  }
+
+  private static Office office(Disclosure disclosure, UnaryOperator<WorkspacePolicy> changed) {
+    Office office = new Office(changed.apply(
+        ExamplePolicy.askingBack(1).withManners(Manners.NONE.withDisclosure(disclosure))));
+    office.desk.tellsTimeBy(office.store);
+    return office;
   }
 
   @Test
