@@ -77,16 +77,19 @@ record FollowingUp(
         Decision decision = new Decision(
             new Outcome.CustomerQuiet(Outcome.Step.FOLLOWED_UP),
             List.of(new Action.Reply(RichText.paragraph(say.in(language)))));
-        yield Optional.of(turn(ours, disclosing(decision, language)));
+        yield Optional.of(turn(ours, decision, language));
       }
-      case Quiet.Close(Inactivity.Closing how) -> Optional.of(turn(ours, closing(how)));
+      case Quiet.Close(Inactivity.Closing how) -> {
+        Language language = language();
+        yield Optional.of(turn(ours, closing(how, language), language));
+      }
     };
   }
 
   /// A rating is asked for after it: of nobody who writes in between.
-  private Decision closing(Inactivity.Closing how) {
+  private static Decision closing(Inactivity.Closing how, Language language) {
     List<Action> actions = new ArrayList<>();
-    actions.add(new Action.Close(RichText.paragraph(how.say().in(language()))));
+    actions.add(new Action.Close(RichText.paragraph(how.say().in(language))));
     if (!how.askRating().isEmpty()) {
       actions.add(new Action.SetAttributes(Map.of(how.askRating(), YES)));
     }
@@ -133,12 +136,6 @@ record FollowingUp(
     return turn.outcome() instanceof Outcome.CustomerQuiet && action.action().shows();
   }
 
-  private Decision disclosing(Decision decision, Language language) {
-    return new Disclosing(policy.manners().disclosure(), now, policy.agent(), language)
-        .on(decision)
-        .decision();
-  }
-
   /// Not where nothing may be said to the customer, nor where it might reach nobody.
   private boolean mayBeSaid() {
     boolean arrives = now.channel() != Channel.EMAIL || policy.email() == EmailReplies.ANSWER;
@@ -170,9 +167,11 @@ record FollowingUp(
     return new Quiet.Past(last >= 0 && prior.get(last).spoke(), followUps, intents);
   }
 
-  private DecidedTurn turn(Ownership.Ours ours, Decision decision) {
+  private DecidedTurn turn(Ownership.Ours ours, Decision decision, Language language) {
+    Disclosing.Disclosed said =
+        new Disclosing(policy.manners().disclosure(), now, policy.agent(), language).on(decision);
     List<PlannedAction> planned = new ArrayList<>();
-    for (Action action : decision.actions()) {
+    for (Action action : said.decision().actions()) {
       planned.add(PlannedAction.planned(claim.epoch(), planned.size(), action));
     }
     return new DecidedTurn(
@@ -182,6 +181,6 @@ record FollowingUp(
         Set.of(),
         decision.outcome(),
         planned,
-        DecisionRecord.customerQuiet());
+        DecisionRecord.customerQuiet().disclosed(said.proof()));
   }
 }

@@ -17,15 +17,21 @@ import com.nexora.chat.domain.attribute.Mapping;
 import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.attribute.Shape;
 import com.nexora.chat.domain.attribute.WriteBack;
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.disclosure.Disclosure;
+import com.nexora.chat.domain.inactivity.Inactivity;
+import com.nexora.chat.domain.inactivity.Texts;
 import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.Manners;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Conduct;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,8 @@ class DisclosureTest {
 
   private static final String SENTENCE =
       Disclosure.USUAL.sentence(new Language("en")).text();
+
+  private static final Duration DAY = Duration.ofHours(24);
 
   private final Office office = new Office(
       ExamplePolicy.askingBack(1).withManners(Manners.NONE.withDisclosure(Disclosure.USUAL)));
@@ -99,16 +107,37 @@ class DisclosureTest {
 
   @Test
   void what_is_written_to_attributes_does_not_shift_the_proof() {
-    Mapping why = new Mapping(
-        Model.CONVERSATION, "Why", "handoff-reason", Shape.TEXT, List.of(), false, 0);
-    Office mapping = office(Disclosure.USUAL, policy -> policy.withWriteBack(
-        new WriteBack(List.of(why))));
+    Mapping why =
+        new Mapping(Model.CONVERSATION, "Why", "handoff-reason", Shape.TEXT, List.of(), false, 0);
+    Office mapping =
+        office(Disclosure.USUAL, policy -> policy.withWriteBack(new WriteBack(List.of(why))));
     mapping.defines(new Mirrored.Attribute(
         Model.CONVERSATION, "5", "Why", "Why", "string", List.of(), true, false));
     DeskStory story = mapping.started(LOTTIE, "can i talk to a human");
     mapping.works();
     assertEquals("customer asked", story.attributes().get("Why"));
     shown(mapping, story, 0, "Somebody will come.");
+  }
+
+  @Test
+  void always_means_the_follow_up_and_the_closing_too_and_each_is_proven() {
+    Inactivity rules = new Inactivity(
+        Optional.of(new Inactivity.FollowUp(DAY, 1, Texts.of("Is there anything else?"))),
+        Optional.of(new Inactivity.Closing(DAY, Texts.of("I am closing this."), "")),
+        Set.of());
+    Disclosure always =
+        new Disclosure(Disclosure.When.ALWAYS, Disclosure.Place.LINE_ABOVE, Map.of(), "");
+    Office quiet =
+        office(always, policy -> policy.withManners(policy.manners().withInactivity(rules)));
+    DeskStory story = quiet.started(LOTTIE, QUESTION);
+    quiet.works();
+    for (int days = 0; days < 2; days++) {
+      quiet.letPass(DAY);
+      quiet.works();
+    }
+    assertEquals(Conversation.State.CLOSED, story.now().orElseThrow().state());
+    shown(quiet, story, 1, "Is there anything else?");
+    shown(quiet, story, 2, "I am closing this.");
   }
 
   /// The proof of a turn names the action, and so the part, in which it was said.

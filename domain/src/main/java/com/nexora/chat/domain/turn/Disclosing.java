@@ -9,10 +9,11 @@ import com.nexora.chat.domain.disclosure.Disclosure;
 import com.nexora.chat.domain.intent.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Has the agent's first words in a conversation say that they are an AI's, whatever they are: an
-/// answer, a question, a rule's text, the announcement of a person. It comes after the guard, which
-/// judges a model's words and not the workspace's.
+/// answer, a question, a rule's text, the announcement of a person, a closing. It comes after the
+/// guard, which judges a model's words and not the workspace's.
 ///
 /// @param agent whose words are the agent's own
 /// @param language the customer's
@@ -25,15 +26,31 @@ public record Disclosing(
   /// A decision that says nothing to the customer stays as it is.
   public Disclosed on(Decision decision) {
     List<Action> actions = new ArrayList<>(decision.actions());
+    String sentence = disclosure.sentence(language).text();
     for (int i = 0; due() && i < actions.size(); i++) {
-      if (actions.get(i) instanceof Action.Reply(RichText body)) {
-        Disclosure.Sentence sentence = disclosure.sentence(language);
-        actions.set(i, new Action.Reply(beginning(sentence.text(), body)));
+      Optional<Action> saying = saying(sentence, actions.get(i));
+      if (saying.isPresent()) {
+        actions.set(i, saying.get());
         return new Disclosed(
-            new Decision(decision.outcome(), actions), Conduct.Disclosed.of(sentence, i));
+            new Decision(decision.outcome(), actions),
+            Conduct.Disclosed.of(disclosure.sentence(language), i));
       }
     }
     return new Disclosed(decision, Conduct.Disclosed.NOTHING);
+  }
+
+  /// What the customer sees, with the sentence; empty for what they do not see.
+  private Optional<Action> saying(String sentence, Action action) {
+    return switch (action) {
+      case Action.Reply(RichText body) -> Optional.of(new Action.Reply(beginning(sentence, body)));
+      case Action.Close(RichText body) -> Optional.of(new Action.Close(beginning(sentence, body)));
+      case Action.Note _,
+          Action.SetAttributes _,
+          Action.WriteBack _,
+          Action.Assign _,
+          Action.Snooze _,
+          Action.Open _ -> Optional.empty();
+    };
   }
 
   private boolean due() {

@@ -101,6 +101,22 @@ class DisclosingTest {
   }
 
   @Test
+  void the_words_of_a_closing_are_words_too() {
+    Decision closing = new Decision(
+        new Outcome.CustomerQuiet(Outcome.Step.CLOSED),
+        List.of(new Action.Close(RichText.paragraph("I am closing this."))));
+    Disclosing.Disclosed said = said(FIRST, story().customer("hi"), closing);
+    assertEquals(
+        List.of(new Action.Close(new RichText(List.of(
+            RichText.Line.paragraph(SENTENCE), RichText.Line.paragraph("I am closing this."))))),
+        said.decision().actions());
+    assertEquals(new Conduct.Disclosed(SENTENCE, "en", "workspace", 0), said.proof());
+    assertEquals(
+        Conduct.Disclosed.NOTHING,
+        said(FIRST, story().customer("hi").reply(AGENT, SENTENCE), closing).proof());
+  }
+
+  @Test
   void off_says_nothing_of_it() {
     assertEquals(
         "Press Reset.",
