@@ -37,17 +37,20 @@ public record Due(
 
   private Optional<Write> write(Mapping mapping, Fact fact) {
     String now = current.getOrDefault(mapping.attribute(), "");
-    boolean mayBe =
-        now.isBlank() || mapping.overwrite() || now.equals(ours.get(mapping.attribute()));
-    return mayBe
-        ? Optional.ofNullable(fields.get(mapping.attribute()))
-            .filter(Field::writable)
-            .flatMap(field -> field
-                .shape()
-                .fit(fact.value(), field.options())
-                .map(value -> new Write(
-                    mapping.attribute(), field.id(), value, fact.confidence(), fact.source())))
-            .filter(write -> !write.value().text().equals(now))
-        : Optional.empty();
+    return Optional.ofNullable(fields.get(mapping.attribute()))
+        .filter(Field::writable)
+        .filter(field -> now.isBlank() || mapping.overwrite() || isOurs(field, now))
+        .flatMap(field -> field
+            .shape()
+            .fit(fact.value(), field.options())
+            .filter(value -> !field.shape().same(value.text(), now))
+            .map(value -> new Write(
+                mapping.attribute(), field.id(), value, fact.confidence(), fact.source())));
+  }
+
+  /// Whether what stands there is what the agent wrote last.
+  private boolean isOurs(Field field, String now) {
+    String written = ours.get(field.name());
+    return written != null && field.shape().same(written, now);
   }
 }

@@ -88,6 +88,24 @@ public enum Shape {
     };
   }
 
+  /// Whether two texts are one value of this shape: Intercom may read back otherwise what it was
+  /// given, 22 as 22.0.
+  public boolean same(String one, String other) {
+    return one.equals(other)
+        || switch (this) {
+          case WHOLE, DECIMAL, DAY -> {
+            Optional<String> amount = amount(one);
+            yield amount.isPresent() && amount.equals(amount(other));
+          }
+          case TRUTH, LIST -> one.equalsIgnoreCase(other);
+          case TEXT, OTHER -> false;
+        };
+  }
+
+  private static Optional<String> amount(String text) {
+    return DECIMAL.fit(text, List.of()).map(Value::text);
+  }
+
   private static Optional<Boolean> truth(String fact) {
     if (Set.of("yes", "true").contains(fact)) {
       return Optional.of(true);

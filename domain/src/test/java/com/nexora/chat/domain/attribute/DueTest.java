@@ -36,6 +36,30 @@ class DueTest {
     assertEquals(List.of("30"), writes(SIZE, "12", "12", mapping(false, 0)));
   }
 
+  /// Intercom reads a decimal back as it likes: 22 as 22.0.
+  @Test
+  void a_value_of_our_own_is_known_again_in_other_signs() {
+    Field score = new Field("7", "size", Shape.DECIMAL, List.of(), true);
+    assertEquals(List.of("30"), writes(score, "22.0", "22", mapping(false, 0)));
+    assertEquals(List.of(), writes(score, "30.0", "22", mapping(true, 0)), "it stands there");
+    assertEquals(List.of(), writes(score, "22.5", "22", mapping(false, 0)), "somebody else's");
+    Field text = new Field("7", "size", Shape.TEXT, List.of(), true);
+    assertEquals(List.of(), writes(text, "22.0", "22", mapping(false, 0)), "other words");
+  }
+
+  @Test
+  void options_and_truths_are_known_again_in_another_case() {
+    Field list = new Field("7", "size", Shape.LIST, List.of("20", "Many", "30"), true);
+    assertEquals(List.of("30"), writes(list, "many", "Many", mapping(false, 0)));
+    Field truth = new Field("7", "size", Shape.TRUTH, List.of(), true);
+    Due due = new Due(Map.of("size", truth), Map.of("size", "True"), Map.of("size", "true"));
+    assertEquals(1, due.writes(List.of(mapping(false, 0)), Map.of("f", no())).size());
+  }
+
+  private static Fact no() {
+    return new Fact("no", 1, "said");
+  }
+
   @Test
   void what_is_not_sure_enough_is_not_written() {
     assertEquals(List.of("30"), writes(SIZE, "", "", mapping(false, 0.8)));
