@@ -95,6 +95,21 @@ class ExplainCommandTest {
   }
 
   @Test
+  void of_a_rule_that_leaves_alone_nobody_is_named() throws IOException {
+    Path file = data.resolve("nexora.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "then: {hand-off: {account-owner: {otherwise-team: \"7001003\"}}}",
+                "then: {leave-alone: true}"));
+    assertEquals(0, run("who", "--workspace", "hbl4demo", "--company", "Northwind HVAC"));
+    assertTrue(
+        said.endsWith("Nothing is done, whatever the customer says, and nobody is called.\n"),
+        said);
+  }
+
+  @Test
   void who_is_not_there_is_named() {
     assertEquals(1, run("who", "--workspace", "hbl4demo", "--company", "Nobody Inc"));
     assertTrue(said.contains("There is no company 'Nobody Inc' with a customer."), said);

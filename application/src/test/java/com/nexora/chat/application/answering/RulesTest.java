@@ -121,6 +121,19 @@ class RulesTest {
   }
 
   @Test
+  void what_another_tool_serves_is_left_to_it_whatever_the_customer_says() {
+    for (String words : List.of("I want to talk to a human", "our account was hacked")) {
+      Office office = office(ALWAYS, new Rule.Outcome.LeaveAlone());
+      DeskStory story = office.started(LOTTIE, words);
+      office.works();
+      assertEquals(List.of(), office.performed(), words);
+      assertEquals(
+          Optional.of(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE)),
+          office.outcomeOf(story, first(story)));
+    }
+  }
+
+  @Test
   void a_rule_sees_the_segments_and_tags_of_the_customer() {
     Condition vip = new Condition.All(List.of(
         new Condition.InSegment(Bearer.CONTACT, Set.of("Key accounts")),

@@ -97,21 +97,21 @@ public record RoutingDesk(
       out.println("Of " + account.name() + (company.isBlank() ? "" : " of " + company) + ":");
     }
     out.print(explained.explanation().text());
-    Climb climb = explained.person();
-    out.println(
-        person(explained.explanation().outcome()) + whom(climb.assignees().getFirst()) + ".");
-    climb.sentences(ENGLISH).forEach(step -> out.println("  " + step));
+    switch (explained.explanation().outcome()) {
+      case Rule.Outcome.HandOff _, Rule.Outcome.Assign _ ->
+        person("It goes to ", explained.person());
+      case Rule.Outcome.DraftOnly _ -> person("With the draft it goes to ", explained.person());
+      case Rule.Outcome.AgentAnswers _, Rule.Outcome.Say _, Rule.Outcome.Qualify _ ->
+        person("If a person takes over, it goes to ", explained.person());
+      case Rule.Outcome.LeaveAlone _ ->
+        out.println("Nothing is done, whatever the customer says, and nobody is called.");
+    }
     return Operator.DONE;
   }
 
-  private static String person(Rule.Outcome outcome) {
-    return switch (outcome) {
-      case Rule.Outcome.HandOff _, Rule.Outcome.Assign _ -> "It goes to ";
-      case Rule.Outcome.DraftOnly _ -> "With the draft it goes to ";
-      case Rule.Outcome.AgentAnswers _, Rule.Outcome.Say _, Rule.Outcome.Qualify _ ->
-        "If a person takes over, it goes to ";
-      case Rule.Outcome.LeaveAlone _ -> "If the customer asks for a person, it goes to ";
-    };
+  private void person(String goes, Climb climb) {
+    out.println(goes + whom(climb.assignees().getFirst()) + ".");
+    climb.sentences(ENGLISH).forEach(step -> out.println("  " + step));
   }
 
   private static String whom(Assignee assignee) {

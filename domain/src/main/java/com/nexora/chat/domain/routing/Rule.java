@@ -39,6 +39,7 @@ public record Rule(String name, Condition when, Outcome then) {
     /// without a word to the customer.
     record Assign(Destination to) implements Outcome {}
 
+    /// Nothing is done, whatever the customer says: another tool serves the conversation.
     record LeaveAlone() implements Outcome {}
 
     /// The agent answers, and asks what the workspace wants to know of a lead.

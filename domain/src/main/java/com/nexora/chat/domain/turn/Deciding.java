@@ -48,6 +48,10 @@ public record Deciding(
   }
 
   private Optional<Decision> early() {
+    // Somebody else serves it, and calls a person where one is wanted.
+    if (routing.outcome() instanceof Rule.Outcome.LeaveAlone) {
+      return Optional.of(nothing(Outcome.Silence.RULE_LEAVES_ALONE));
+    }
     if (reading.wantsHuman() && !asking().state().heard().title()) {
       return Optional.of(handOff(HandoffReason.CUSTOMER_ASKED, ruleDestination(), List.of()));
     }
@@ -57,7 +61,7 @@ public record Deciding(
     if (reading.conversation().repliesInLastHour(policy.agent()) >= MOST_REPLIES_AN_HOUR) {
       return Optional.of(handOff(HandoffReason.TOO_MANY_REPLIES, policy.handoffTo(), List.of()));
     }
-    if (finHasAnswered() && !(routing.outcome() instanceof Rule.Outcome.LeaveAlone)) {
+    if (finHasAnswered()) {
       return Optional.of(handOff(HandoffReason.FIN_HAS_ANSWERED, ruleDestination(), List.of()));
     }
     return switch (routing.outcome()) {

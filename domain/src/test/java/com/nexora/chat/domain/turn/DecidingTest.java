@@ -18,11 +18,13 @@ import static com.nexora.chat.domain.turn.Examples.reading;
 import static com.nexora.chat.domain.turn.Examples.reply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.answering.Proposal;
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversations;
 import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.routing.Rule;
@@ -160,6 +162,24 @@ class DecidingTest {
     assertEquals(
         new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()),
         early(new Rule.Outcome.LeaveAlone(), reading().build()));
+  }
+
+  @Test
+  void what_a_rule_leaves_alone_is_left_alone_whatever_is_said_there() {
+    Conversations loop = story().customer("hi");
+    for (int i = 0; i < Deciding.MOST_REPLIES_AN_HOUR; i++) {
+      loop.reply(AGENT, "Press Reset.").customer("hi");
+    }
+    for (Reading reading : List.of(
+        reading().wantsHuman().build(),
+        reading().in(story().customer("I want to kill myself")).build(),
+        reading().in(loop).build())) {
+      assertNotEquals(
+          Optional.empty(), deciding(ANSWERS, reading).withoutModel(), "a person gets it else");
+      assertEquals(
+          new Decision(new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE), List.of()),
+          early(new Rule.Outcome.LeaveAlone(), reading));
+    }
   }
 
   @Test
