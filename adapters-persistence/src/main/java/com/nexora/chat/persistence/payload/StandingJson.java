@@ -54,11 +54,13 @@ public record StandingJson(
       boolean finished,
       @Nullable String intent,
       @Nullable String model,
+      @Nullable String rule,
       @Nullable DecisionRecord record) {
 
     Standing.Finished toFinished() {
       return new Standing.Finished(
           part(episode),
+          rule == null ? "" : rule,
           new PriorTurn(
               end(),
               Present.required(question, "question"),

@@ -52,7 +52,7 @@ final class Reading {
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,
-                          record->'use'->>'intent' AS model,
+                          record->'use'->>'intent' AS model, record->>'matchedRule' AS rule,
                           CASE WHEN finished_at IS NULL THEN record END AS record
                      FROM turn
                     WHERE workspace_id = :workspace AND conversation_id = :conversation

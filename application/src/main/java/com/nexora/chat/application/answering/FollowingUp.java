@@ -136,14 +136,24 @@ record FollowingUp(
     return turn.outcome() instanceof Outcome.CustomerQuiet && action.action().shows();
   }
 
-  /// Not where nothing may be said to the customer, nor where it might reach nobody.
+  /// Not where nothing may be said to the customer, nor where it might reach nobody. What answered
+  /// them decides how far the agent is let out: a rule may have a rollout of its own.
   private boolean mayBeSaid() {
     boolean arrives = now.channel() != Channel.EMAIL || policy.email() == EmailReplies.ANSWER;
     Rollout.Stage stage = policy
         .release()
         .rollouts()
-        .of(claim.workspace(), "", new Rollout.Subject(now.id(), now.contact()));
+        .of(claim.workspace(), rule(), new Rollout.Subject(now.id(), now.contact()));
     return arrives && !standing.halted() && stage == Rollout.Stage.LIVE;
+  }
+
+  /// The one that decided when the agent last answered.
+  private String rule() {
+    return standing.finished().reversed().stream()
+        .filter(finished -> finished.turn().spoke())
+        .map(Standing.Finished::rule)
+        .findFirst()
+        .orElse("");
   }
 
   /// Of all episodes: what must never be closed is not closed because it was given away and given

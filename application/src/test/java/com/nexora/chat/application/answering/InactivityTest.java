@@ -17,9 +17,13 @@ import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.inactivity.Texts;
 import com.nexora.chat.domain.policy.Manners;
+import com.nexora.chat.domain.policy.Release;
+import com.nexora.chat.domain.policy.Rollout;
+import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -251,6 +255,38 @@ class InactivityTest {
     office.works();
     after(office, Duration.ofHours(14));
     assertEquals(AGAIN, last(office, story));
+  }
+
+  @Test
+  void what_a_live_rule_answered_is_followed_up_where_the_rest_is_not_let_out() {
+    Office office = office(rules(1));
+    letting(office, Rollout.all(Rollout.Stage.OFF), Rollout.LIVE);
+    DeskStory story = office.started(LOTTIE, "thanks");
+    office.works();
+    after(office, DAY);
+    assertEquals(AGAIN, last(office, story));
+    after(office, DAY);
+    assertEquals(GOODBYE, last(office, story));
+  }
+
+  @Test
+  void what_a_rule_answered_that_is_in_the_shadow_by_now_is_not_followed_up() {
+    Office office = office(rules(1));
+    DeskStory story = office.started(LOTTIE, "thanks");
+    office.works();
+    letting(office, Rollout.LIVE, Rollout.all(Rollout.Stage.SHADOW));
+    after(office, DAY);
+    after(office, DAY);
+    assertEquals(List.of("You're welcome!"), office.replies(story));
+  }
+
+  private static void letting(Office office, Rollout workspace, Rollout thanks) {
+    Rollouts out = new Rollouts(workspace, Map.of("thanks", thanks));
+    office.policies.with(
+        ACME,
+        ExamplePolicy.askingBack(1)
+            .withManners(Manners.NONE.withInactivity(rules(1)))
+            .withRelease(Release.OF_FILE.letting(out)));
   }
 
   @Test

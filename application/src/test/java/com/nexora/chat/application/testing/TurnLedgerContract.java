@@ -131,6 +131,16 @@ public interface TurnLedgerContract extends StoreContract {
         turns().standing(ACME, TALK).prior(new Ownership.Ours(turn.episode())));
   }
 
+  @Test
+  default void a_finished_turn_names_the_rule_that_decided_it() {
+    Claim claim = claimAfter(FIRST);
+    DecidedTurn turn = Turns.silent(claim, Set.of(FIRST), ANSWERED);
+    turns().decide(ACME, claim, turn);
+    turns().finish(ACME, claim, turn, DONE);
+
+    assertEquals("“second”", turns().standing(ACME, TALK).finished().getFirst().rule());
+  }
+
   /// What the classifier knows counts; where it knows nothing, what a model made of it.
   @Test
   default void a_prior_turn_tells_the_intent_that_counts() {
