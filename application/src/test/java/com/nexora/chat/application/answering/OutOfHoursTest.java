@@ -4,12 +4,14 @@ import static com.nexora.chat.application.answering.Office.DANA;
 import static com.nexora.chat.application.answering.Office.LOTTIE;
 import static com.nexora.chat.application.answering.Office.MAYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises.Ending;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.SalesPolicy;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.PartId;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /// Out of hours the agent keeps answering what it can, captures the issue, promises a time that is
 /// computed from the routed team's hours, snoozes, and keeps the promise.
 class OutOfHoursTest extends Night {
+
+  /// Settles the last question of a lead's, and asks one of the customer's own.
+  private static final String LAST_ANSWER = "office manager. " + Office.QUESTION + "?";
 
   @Test
   void while_somebody_is_there_a_conversation_is_handed_over() {
@@ -179,5 +184,43 @@ class OutOfHoursTest extends Night {
     until(OPENING);
     keeps();
     assertEquals(Optional.of(Office.PRIYA), now(story).assignee());
+  }
+
+  @Test
+  void what_was_answered_in_the_same_reply_is_said_before_the_promise() {
+    Office sales = sales();
+    DeskStory story = sales.started(LOTTIE, SalesPolicy.INTEREST);
+    sales.works();
+    sales.says(story, "30");
+    sales.works();
+    sales.says(story, LAST_ANSWER);
+    sales.works();
+    List<String> lines = sales.replies(story).getLast().lines().toList();
+    assertEquals(Office.ANSWER, lines.getFirst());
+    assertEquals(SAID, lines.get(2), "after the link to the article");
+    assertFalse(lines.contains("Somebody will come."));
+  }
+
+  @Test
+  void what_was_answered_is_said_too_where_nothing_is_promised_twice() {
+    Office sales = sales();
+    DeskStory story = sales.started(LOTTIE, WISH);
+    sales.works();
+    for (String words : List.of(SalesPolicy.INTEREST, "30", LAST_ANSWER)) {
+      sales.says(story, words);
+      sales.works();
+    }
+    List<String> lines = sales.replies(story).getLast().lines().toList();
+    assertEquals(Office.ANSWER, lines.getFirst());
+    assertEquals("Thank you, I have added that for the team.", lines.getLast());
+    assertEquals(3, lines.size(), lines::toString);
+  }
+
+  private static Office sales() {
+    Office sales = new Office(SalesPolicy.policy().withHours(hours()));
+    sales.desk.tellsTimeBy(sales.store);
+    sales.desk.teams(Office.ACME, SalesPolicy.SALES);
+    sales.letPass(Duration.between(sales.store.instant(), EVENING));
+    return sales;
   }
 }

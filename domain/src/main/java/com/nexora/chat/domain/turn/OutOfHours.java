@@ -44,7 +44,9 @@ public record OutOfHours(
       case Outcome.Answered() -> asleepAgain(said(decided));
       // Who waits for a person is not asked by the agent once more.
       case Outcome.AskedBack() ->
-        asleep().map(before -> again(HandoffReason.NO_ANSWER_FOUND, before)).orElse(decided);
+        asleep()
+            .map(before -> again(HandoffReason.NO_ANSWER_FOUND, before, List.of()))
+            .orElse(decided);
       case Outcome.Queued _,
           Outcome.Suppressed _,
           Outcome.GivenBack _,
@@ -63,7 +65,7 @@ public record OutOfHours(
     }
     Optional<Promise> before = asleep();
     if (before.isPresent()) {
-      return again(because, before.get());
+      return again(because, before.get(), answered(decided, because));
     }
     return Promise.by(closed.get(), queueing(), now, parties(decided))
         .map(promise -> queued(decided, because, promise))
@@ -88,7 +90,7 @@ public record OutOfHours(
         }
         case Action.SetAttributes(Map<String, String> values) ->
           actions.add(attributes(values, outcome));
-        case Action.Reply _ -> actions.add(reply(promiseSaid(promise)));
+        case Action.Reply _ -> actions.add(reply(answered(decided, because), promiseSaid(promise)));
         case Action.WriteBack _ -> actions.add(action);
         case Action.Assign _, Action.Snooze _, Action.Open _, Action.Close _ -> {}
       }
@@ -98,11 +100,28 @@ public record OutOfHours(
   }
 
   /// Nothing is promised twice: what they wrote is in the note when somebody comes.
-  private Decision again(HandoffReason because, Promise before) {
+  ///
+  /// @param answered said before it
+  private Decision again(HandoffReason because, Promise before, List<Line> answered) {
     Outcome outcome = new Outcome.Queued(because);
     return new Decision(
         outcome,
-        List.of(reply(words().noted()), attributes(Map.of(), outcome), new Action.Snooze(before)));
+        List.of(
+            reply(answered, words().noted()),
+            attributes(Map.of(), outcome),
+            new Action.Snooze(before)));
+  }
+
+  /// What is said before somebody is announced. It stays: the promise takes the place of the
+  /// announcement alone.
+  private List<Line> answered(Decision decided, HandoffReason because) {
+    Line announced = Line.paragraph(policy.wording().handoff(because, reading.language()));
+    return decided.actions().stream()
+        .flatMap(action -> action instanceof Action.Reply(RichText body)
+                && body.lines().getLast().equals(announced)
+            ? body.lines().subList(0, body.lines().size() - 1).stream()
+            : Stream.<Line>empty())
+        .toList();
   }
 
   private String promiseSaid(Promise promise) {
@@ -221,8 +240,10 @@ public record OutOfHours(
     return new Action.SetAttributes(changed);
   }
 
-  private static Action reply(String text) {
-    return new Action.Reply(new RichText(text.lines().map(Line::paragraph).toList()));
+  private static Action reply(List<Line> first, String text) {
+    List<Line> lines = new ArrayList<>(first);
+    text.lines().map(Line::paragraph).forEach(lines::add);
+    return new Action.Reply(new RichText(lines));
   }
 
   private PromiseWords words() {
