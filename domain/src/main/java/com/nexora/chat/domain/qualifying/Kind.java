@@ -67,20 +67,12 @@ public sealed interface Kind {
     return switch (this) {
       case Words(), Moment() -> Optional.of(line).filter(text -> !text.isEmpty());
       case WholeNumber(long least, long most) ->
-        Asked.number(line, language.code())
+        Asked.number(Replies.withoutRefusal(line), language.code())
             .filter(number -> number >= least && number <= most)
             .map(number -> Long.toString(number));
       case Choice(List<Option> options) -> chosen(PlainText.of(line).text(), options);
       case Email() -> Asked.email(line);
       case YesNo() -> Replies.yesNo(line);
-    };
-  }
-
-  /// Whether any words are an answer, so that a question of the customer's would be one as well.
-  default boolean takesAnything() {
-    return switch (this) {
-      case Words(), Moment() -> true;
-      case WholeNumber _, Choice _, Email _, YesNo _ -> false;
     };
   }
 

@@ -37,7 +37,9 @@ record Reading(Told told, Heard heard) {
     Reply reply = Reply.of(words);
     Language language = questions.spoken();
     Optional<Known> answer = pending.flatMap(it -> reply.to(it, language));
-    boolean ends = pending.filter(reply::ends).isPresent();
+    boolean declined = pending.isPresent() && answer.isEmpty() && reply.declines();
+    boolean ends =
+        declined && (reply.objects() || pending.filter(Criterion::skippable).isEmpty());
     Told answered = answer.map(told::with).orElse(told);
     Told all = overhearing(
         ends && told.over() == Over.NO ? answered.ending(Over.STOPPED) : answered,
@@ -46,39 +48,42 @@ record Reading(Told told, Heard heard) {
         language);
     return new Reading(
         all.over() == Over.NO && all.disqualifies() ? all.ending(Over.RULED_OUT) : all,
-        new Heard(
-            answer.isPresent() || (pending.isPresent() && reply.declines()),
-            reply.asks(),
-            lead.lead(),
-            title));
+        new Heard(answer.isPresent() || declined, reply.asks(), lead.lead(), title));
   }
 
+  /// @param objects whether they want to be asked nothing more
   /// @param asks whether they ask for something themselves
-  private record Reply(String words, boolean objects, boolean skips, boolean asks) {
+  private record Reply(String words, boolean objects, boolean asks) {
 
     static Reply of(String words) {
       return new Reply(
-          words,
-          Replies.objects(words),
-          Replies.skips(words),
-          Replies.asks(words) || Asked.needsHelp(words));
+          words, Replies.objects(words), Replies.asks(words) || Asked.needsHelp(words));
     }
 
-    /// Whether it says that there will be no answer.
+    /// Whether it says that there will be no answer, as far as none is in it.
     boolean declines() {
-      return objects || skips;
+      return objects || Replies.refuses(words);
     }
 
-    /// Whether nothing more is asked: whoever objects is asked no more, nor whoever will not say
-    /// what nothing can do without.
-    boolean ends(Criterion asked) {
-      return objects || (skips && !asked.skippable());
-    }
-
+    /// What can be read is an answer, whatever else is said; what may be any words is one unless
+    /// they refuse.
     Optional<Known> to(Criterion asked, Language language) {
-      return declines() || (asks && asked.kind().takesAnything())
-          ? Optional.empty()
-          : asked.kind().read(words, language).map(it -> new Known(asked, it, From.ANSWERED));
+      if (objects) {
+        return Optional.empty();
+      }
+      boolean answers = switch (asked.kind()) {
+        case Kind.Words _ -> !asks && !Replies.skips(words);
+        case Kind.Moment _ -> !asks && (saysWhen() || !Replies.skips(words));
+        case Kind.WholeNumber _, Kind.Choice _, Kind.Email _, Kind.YesNo _ -> true;
+      };
+      return Optional.of(asked.kind())
+          .filter(_ -> answers)
+          .flatMap(kind -> kind.read(words, language))
+          .map(it -> new Known(asked, it, From.ANSWERED));
+    }
+
+    private boolean saysWhen() {
+      return Asked.facts(words).stream().anyMatch(LeadFact.Timeline.class::isInstance);
     }
   }
 

@@ -3,10 +3,13 @@ package com.nexora.chat.domain.qualifying;
 import com.nexora.chat.domain.text.Phrases;
 import com.nexora.chat.domain.text.PlainText;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// How people reply to a question besides answering it, in twelve languages at once: a short reply
-/// does not tell which one it is in.
+/// does not tell which one it is in. Most of these words stand in answers as well, such as `next
+/// week` and `too many questions from customers`; many of them count only where nothing else is
+/// said.
 final class Replies {
 
   /// A reply of more words says more than that.
@@ -14,104 +17,95 @@ final class Replies {
 
   private static final int FEW_SIGNS = 60;
 
+  /// What may stand beside a refusal without being an answer: `what for`, `company policy`.
+  private static final int FEW_BESIDES = 2;
+
+  /// As many signs of Chinese and Japanese as make a word.
+  private static final int SIGNS_A_WORD = 2;
+
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
+
   private static final Pattern BLANKS = Pattern.compile("[ \\n]+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern QUESTION = Pattern.compile("[?？؟¿]");
-
-  private static final Phrases YES = Phrases.of("""
-      yes, yeah, yep, yup, sure, of course, correct, absolutely, definitely, we do, we have, we are
-      i do, indeed, ja, jawohl, genau, natürlich, klar, stimmt, oui, bien sûr, tout à fait
-      exactement, sí, si, claro, por supuesto, correcto, sim, com certeza, certo, certamente, esatto
-      zeker, klopt, tak, oczywiście, jasne, zgadza się, absolut, visst, evet, elbette, tabii, aynen
-      はい, そうです, ええ, 是, 是的, 对, 有, 当然
-      """);
-
-  private static final Phrases NO = Phrases.of("""
-      no, nope, nah, not (yet|really|at the moment|currently|now), never, we don't, we do not, i don't
-      we haven't, none, nein, noch nicht, nee, kein*, non, pas encore, pas du tout, aucun*, todavía no
-      aún no, ninguno, ninguna, não, ainda não, nenhum*, non ancora, nessun*, nog niet, geen, nie
-      jeszcze nie, nej, inte än, hayır, yok, henüz değil, いいえ, いえ, まだです, 不, 不是, 没有, 还没有
-      """);
-
-  private static final Phrases SKIPS = Phrases.of("""
-      skip, skip (this|that|it|one), pass, next (question|one|please), no comment, n/a, not applicable
-      (rather|prefer|prefer to|d rather) not (say|tell|answer|share|to say)?
-      (don't|do not|won't|can't|cannot|not) (want to|wish to|like to)? (say|tell|share|answer that|disclose)
-      (confidential|private|not sure|unsure|no idea|not sure yet)
-      (don't|do not) (know|know yet|have one|have that), can't say, hard to say
-      überspringen, weiter, nächste frage, keine angabe, möchte ich nicht sagen
-      (möchte|will|kann) (ich|wir)? (das)? (lieber)? nicht (sagen|beantworten|angeben), lieber nicht
-      (weiß|weiss) (ich|wir)? (noch)? (es)? nicht, keine ahnung, vertraulich
-      passer, passons, question suivante, je préfère ne pas (dire|répondre)
-      (je ne|j') sais pas, sais pas, aucune idée, pas de réponse, confidentiel
-      saltar, omitir, siguiente pregunta, prefiero no (decir|decirlo|contestar|responder)
-      no (lo)? sé, no sabemos, ni idea, sin comentarios, confidencial
-      pular, próxima pergunta, prefiro não (dizer|responder), não sei, não faço ideia
-      salta, saltiamo, passo, prossima domanda, preferisco non (dirlo|dire|rispondere)
-      non (lo)? so, non saprei, nessuna idea
-      overslaan, volgende vraag, zeg ik liever niet, liever niet
-      (weet|weten) (ik|we|wij)? (het)? (nog)? niet, geen idee
-      pomiń, dalej, następne pytanie, wolę nie (mówić|odpowiadać), nie wiem, nie mam pojęcia
-      hoppa över, nästa fråga, vill (helst)? inte säga, helst inte, vet (ej|inte), ingen aning
-      geç, atla, sonraki soru, söylemek istemiyorum, söylemeyi tercih etmem, bilmiyorum
-      bilmiyoruz, fikrim yok, スキップ, パス, 次へ, 言いたくない, 答えたくない, 分かりません, わかりません, 未定
-      跳过, 下一个, 不想说, 不方便说, 不便透露, 不知道, 不清楚, 保密
-      """);
-
-  /// Alone it means the next question; with more, such as `next month`, it may be an answer.
-  private static final Phrases NEXT = Phrases.of("""
-      next, suivante, siguiente, próxima, prossima, volgende, następne, nästa, sonraki
-      """);
-
-  private static final Phrases OBJECTS = Phrases.of("""
-      stop (asking|with|the questions|questioning|interrogating), (no more|enough|too many) questions
-      (quit|cut) ~ questions, none of your business, why (all)? (these|the|so many|do you|are you) ~ (questions|need
-          |ask|asking|know), don't (ask|question) me, (don't|do not|won't|not going to) ~ answer (your|these
-          |any|more) ~, (not|don't want to be) (here to be)? (interrogated|questioned|qualified|sold)
-      just answer (my|the) question, leave me alone, this is (annoying|ridiculous|intrusive)
-      (keine|genug|zu viele) (weiteren)? fragen (mehr)?, (hör|hören sie) auf ~ (fragen|fragerei)
-      geht (sie|dich|euch) nichts an, warum (fragen|fragst|wollen|willst|müssen) ~
-      (beantworte|beantworten) (ich|wir) nicht, lass mich in ruhe
-      (arrêtez|arrête|assez) ~ questions, plus de questions, trop de questions
-      (ça|cela) ne (vous|te) regarde pas, pourquoi (toutes)? (ces|cette|me) ~ (questions|question|demandez)
-      laissez-moi tranquille
-      (deje|deja|dejen) de preguntar, (basta|no más) ~ preguntas, demasiadas preguntas
-      no (es|son) (asunto suyo|de su incumbencia|asunto tuyo), por qué (tantas|me) (preguntas|pregunta)
-      (pare|chega|parem) de ~ (perguntas|perguntar), não é da sua conta, demasiadas perguntas
-      muitas perguntas, por que ~ perguntas
-      (basta|smetta|smettila) ~ domande, troppe domande, non sono affari (vostri|tuoi|suoi)
-      perché (tutte)? queste domande
-      (stop|hou op) met ~ vragen, geen vragen meer, te veel vragen, (gaat|dat gaat) ~ niets aan
-      waarom (al)? (die|deze|zoveel) vragen
-      (proszę)? (przestań|przestańcie|dość) ~ (pytać|pytań), nie (twoja|wasza|pana) sprawa
-      (sluta|nog) ~ (fråga|frågor), inga fler frågor, (angår|det angår) ~ inte
-      (soru)? sormayı bırak*, yeter* (artık)? (soru)?, sizi ilgilendirmez, neden (bu kadar)? soru*
-      もう聞かないで, 質問はもう, 質問が多, 関係ないでしょう, 别问了, 不要再问, 问题太多, 不关你的事, 为什么要问
-      """);
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private Replies() {}
 
   /// Whether the customer does not want to be asked.
   static boolean objects(String words) {
-    return OBJECTS.in(PlainText.of(words));
+    PlainText text = PlainText.of(words);
+    return Refusals.OBJECTS.in(text) || (few(words) && alone(Refusals.OBJECTS_ALONE, text));
   }
 
-  /// Whether the customer will not, or cannot, say.
+  /// Whether the customer will not, or cannot, say, and says nothing else that might be an answer.
   static boolean skips(String words) {
-    PlainText plain = PlainText.of(words);
+    PlainText text = PlainText.of(words);
     return few(words)
-        && (SKIPS.in(plain) || (NEXT.in(plain) && !BLANKS.matcher(words.strip()).find()));
+        && (alone(Refusals.SKIPS_ALONE, text)
+            || (Refusals.REFUSES.in(text) && !much(besides(Refusals.REFUSES, text))));
+  }
+
+  /// Whether the customer will not, or cannot, say, whatever else is said: of replies in which no
+  /// answer was found.
+  static boolean refuses(String words) {
+    return skips(words) || (few(words) && Refusals.REFUSES.in(PlainText.of(words)));
   }
 
   static boolean asks(String words) {
-    return QUESTION.matcher(words).find();
+    return QUESTION.matcher(words).find() || Refusals.WHY.in(PlainText.of(words));
   }
 
-  /// `yes` or `no`, whichever is said first.
+  /// A reply without the words that only refuse: `skip this one` names no number.
+  static String withoutRefusal(String words) {
+    String plain = without(Refusals.REFUSES, PlainText.of(words).text());
+    return without(Refusals.SKIPS_ALONE, plain);
+  }
+
+  /// `yes` or `no`, whichever is said first, and before anything that refuses: of `I am not sure we
+  /// do` nothing is known.
   static Optional<String> yesNo(String words) {
     String plain = PlainText.of(words).text();
-    int yes = YES.found(plain).findFirst().map(found -> found.start()).orElse(Integer.MAX_VALUE);
-    int no = NO.found(plain).findFirst().map(found -> found.start()).orElse(Integer.MAX_VALUE);
+    int refused = first(Refusals.REFUSES, plain);
+    String before = refused < plain.length() ? plain.substring(0, refused) : plain;
+    int yes = first(Refusals.YES, before);
+    int no = first(Refusals.NO, before);
     return yes == no ? Optional.empty() : Optional.of(yes < no ? "yes" : "no");
+  }
+
+  private static int first(Phrases phrases, String plain) {
+    return phrases.found(plain).findFirst().map(MatchResult::start).orElse(Integer.MAX_VALUE);
+  }
+
+  /// Whether nothing else is said.
+  private static boolean alone(Phrases phrases, PlainText text) {
+    return phrases.in(text) && besides(phrases, text).isEmpty();
+  }
+
+  /// What is said besides the phrases and besides manners.
+  private static String besides(Phrases phrases, PlainText text) {
+    String rest = without(Refusals.MANNERS, without(phrases, text.text()));
+    return NO_LETTERS.matcher(rest).replaceAll(" ").strip();
+  }
+
+  private static String without(Phrases phrases, String plain) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (MatchResult found : phrases.found(plain).toList()) {
+      rest.append(plain, from, found.start()).append(" . ");
+      from = found.end();
+    }
+    return rest.append(plain, from, plain.length()).toString();
+  }
+
+  /// Whether it may well be an answer.
+  private static boolean much(String rest) {
+    long signs = rest.codePoints().filter(sign -> sign >= FIRST_EAST_ASIAN).count();
+    long words = BLANKS
+        .splitAsStream(rest)
+        .filter(word -> !word.isEmpty() && word.codePointAt(0) < FIRST_EAST_ASIAN)
+        .count();
+    return DIGIT.matcher(rest).find() || words + signs / SIGNS_A_WORD > FEW_BESIDES;
   }
 
   private static boolean few(String words) {
