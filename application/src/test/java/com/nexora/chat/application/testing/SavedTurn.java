@@ -58,6 +58,7 @@ record SavedTurn(DecidedTurn turn, boolean finished, Instant savedAt) {
   Standing.Finished asFinished() {
     return new Standing.Finished(
         turn.episode(),
+        turn.record().matchedRule(),
         new PriorTurn(
             turn.outcome(), turn.question(), turn.record().intentOfBoth(), turn.settles()));
   }
