@@ -50,13 +50,11 @@ final class DoctorCommand {
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
       Optional<Persistence> store = store(settings, err);
       try {
-        return visit(
-            wish.get(),
-            settings,
-            configured,
-            ExplainCommand.documents(settings, configured, environment, store),
-            store,
-            out);
+        Documents inFile = Documents.inFile(settings, configured, environment);
+        Documents documents = store
+            .map(open -> inFile.and(Published.in(open, settings, environment)))
+            .orElse(inFile);
+        return visit(wish.get(), settings, configured, documents, store, out);
       } finally {
         store.ifPresent(Persistence::close);
       }

@@ -19,7 +19,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Finds what a command judges a workspace by, and says which of its documents that is.
-final class Documents {
+///
+/// @param path of the workspaces file
+/// @param published empty while the database cannot be asked
+record Documents(
+    Path path,
+    List<ConfiguredWorkspace> inFile,
+    Map<String, String> environment,
+    Optional<Published> published) {
 
   /// How many versions are looked at for a draft.
   private static final int LOOKED_BACK = 200;
@@ -29,10 +36,10 @@ final class Documents {
   private static final Function<MirrorKind, Optional<Set<String>>> NOTHING_KNOWN =
       _ -> Optional.empty();
 
-  private final Path path;
-  private final List<ConfiguredWorkspace> inFile;
-  private final Map<String, String> environment;
-  private final Optional<Published> published;
+  Documents {
+    inFile = List.copyOf(inFile);
+    environment = Map.copyOf(environment);
+  }
 
   /// A document that can be used.
   ///
@@ -50,17 +57,15 @@ final class Documents {
     }
   }
 
-  /// @param path of the workspaces file
-  /// @param published empty while the database cannot be asked
-  Documents(
-      Path path,
-      List<ConfiguredWorkspace> inFile,
-      Map<String, String> environment,
-      Optional<Published> published) {
-    this.path = path;
-    this.inFile = List.copyOf(inFile);
-    this.environment = Map.copyOf(environment);
-    this.published = published;
+  /// Without the database.
+  static Documents inFile(
+      Settings settings, List<ConfiguredWorkspace> configured, Map<String, String> environment) {
+    return new Documents(settings.config(), configured, environment, Optional.empty());
+  }
+
+  /// With what is published.
+  Documents and(Published known) {
+    return new Documents(path, inFile, environment, Optional.of(known));
   }
 
   /// Empty when a workspace has no such document.
@@ -146,5 +151,11 @@ final class Documents {
         + (version.published() ? "published " : "kept ")
         + version.at().truncatedTo(ChronoUnit.SECONDS)
         + " by " + version.author();
+  }
+
+  /// Without the environment, in which secrets stand.
+  @Override
+  public String toString() {
+    return "what " + path + " says, and what is published";
   }
 }

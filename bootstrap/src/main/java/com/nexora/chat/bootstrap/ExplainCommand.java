@@ -45,7 +45,10 @@ final class ExplainCommand {
       List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
       Optional<Persistence> store = store(settings, err);
       try {
-        Optional<Documents.Found> found = documents(settings, configured, environment, store)
+        Documents inFile = Documents.inFile(settings, configured, environment);
+        Optional<Documents.Found> found = store
+            .map(open -> inFile.and(Published.in(open, settings, environment)))
+            .orElse(inFile)
             .of(inquiry.get().workspace(), inquiry.get().by());
         if (found.isEmpty()) {
           err.println("No agent is configured for workspace " + inquiry.get().workspace() + ".");
@@ -72,19 +75,6 @@ final class ExplainCommand {
       err.println("Of who is there nothing is known. " + away.getMessage());
       return Optional.empty();
     }
-  }
-
-  static Documents documents(
-      Settings settings,
-      List<ConfiguredWorkspace> configured,
-      Map<String, String> environment,
-      Optional<Persistence> store) {
-    return new Documents(
-        settings.config(),
-        configured,
-        environment,
-        store.map(open ->
-            new Published(open.configurations(), environment, settings.times().overdue())));
   }
 
   /// The policy with the schedules that are kept in Intercom, as the mirror has them.

@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.Persistence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,11 @@ record Published(Configurations store, Map<String, String> environment, Duration
   /// How many versions are tried by whoever cannot read the newest.
   private static final int LOOKED_BACK = 20;
 
+  /// With the settings of the service.
+  static Published in(Persistence store, Settings settings, Map<String, String> environment) {
+    return new Published(store.configurations(), environment, settings.times().overdue());
+  }
+
   Published {
     environment = Map.copyOf(environment);
   }
@@ -46,14 +52,13 @@ record Published(Configurations store, Map<String, String> environment, Duration
   /// The workspaces of the file, and those that are connected and published without an entry in it:
   /// whoever did both wants them served.
   ///
-  /// @param grants empty where the file alone connects
-  List<ConfiguredWorkspace> joining(List<ConfiguredWorkspace> inFile, Optional<Grants> grants) {
+  List<ConfiguredWorkspace> joining(
+      List<ConfiguredWorkspace> inFile, List<Grants.Known> connected) {
     List<ConfiguredWorkspace> served = new ArrayList<>(inFile);
     Set<WorkspaceId> known =
         inFile.stream().map(ConfiguredWorkspace::id).collect(Collectors.toSet());
     Set<WorkspaceId> published = store.allLive().keySet();
-    grants.stream()
-        .flatMap(kept -> kept.all().stream())
+    connected.stream()
         .filter(Grants.Known::live)
         .map(Grants.Known::workspace)
         .filter(workspace -> published.contains(workspace) && !known.contains(workspace))
@@ -73,5 +78,11 @@ record Published(Configurations store, Map<String, String> environment, Duration
         .flatMap(version -> read(workspace, version).workspace().stream()
             .map(readable -> new Usable(version, readable)))
         .findFirst();
+  }
+
+  /// Without the environment, in which secrets stand.
+  @Override
+  public String toString() {
+    return "what is published";
   }
 }

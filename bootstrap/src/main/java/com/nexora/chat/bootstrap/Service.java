@@ -97,9 +97,9 @@ public final class Service implements AutoCloseable {
   private void run(List<ConfiguredWorkspace> written) {
     Persistence store = started(Storage.open(settings, written)).persistence();
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
-    Published published = new Published(
-        store.configurations(), surroundings.environment(), settings.times().overdue());
-    List<ConfiguredWorkspace> workspaces = published.joining(written, grants);
+    Published published = Published.in(store, settings, surroundings.environment());
+    List<ConfiguredWorkspace> workspaces =
+        published.joining(written, grants.map(Grants::all).orElse(List.of()));
     ConnectedWorkspaces connections =
         started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
             ConfiguredWorkspace.connections(workspaces),

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.testing.ExamplePolicy;
@@ -8,8 +9,10 @@ import com.nexora.chat.application.testing.InMemoryConfigurations;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.llm.ModelPlan;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,15 @@ class LiveConfigurationTest {
     store.publish(ACME, new ConfigVersion.Draft("hologram: true", "ana", "", 1)).orElseThrow();
     live.look();
     assertEquals("1", version());
+  }
+
+  @Test
+  void nothing_that_reads_documents_prints_the_environment() {
+    Map<String, String> secret = Map.of("KEY", "planted");
+    Published published = new Published(store, secret, Duration.ofSeconds(20));
+    String printed = published + " "
+        + new Documents(Path.of("nexora.yaml"), List.of(), secret, Optional.of(published));
+    assertFalse(printed.contains("planted"), printed);
   }
 
   @Test
