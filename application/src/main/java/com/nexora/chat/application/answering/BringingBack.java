@@ -82,7 +82,7 @@ record BringingBack(
                     .map(other ->
                         new Digest.Entry(other.conversation(), other.promise(), other.broken()))
                     .toList())
-            .note());
+            .note(policy.mainLanguage()));
   }
 
   private boolean hasDigest(Promise own) {

@@ -46,6 +46,25 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
     return climb("", List.of(whatever(id)));
   }
 
+  /// Whoever promised an answer, or from there on whoever stands in: deputies, pods and the team.
+  /// Where no team stands behind them they get it even when they are away: there is no other.
+  public Climb promised(TeammateId owner, Optional<TeamId> team, Account account) {
+    Optional<String> reference = Optional.of(owner.value());
+    Role role = owners
+            .of(account, staff())
+            .flatMap(staff()::called)
+            .filter(named -> named.id().equals(owner))
+            .isPresent()
+        ? Role.OWNER
+        : Role.PERSON;
+    List<Step> steps = new ArrayList<>(List.of(teammate(role, owner.value())));
+    steps.addAll(deputies(reference));
+    steps.addAll(pods(reference));
+    steps.addAll(
+        team.map(id -> List.of(whatever(id))).orElseGet(() -> only(owner).told()));
+    return climb("", steps);
+  }
+
   /// The rest of a ladder that was climbed before, as it stands now.
   Climb onwards(List<Assignee> ladder) {
     return climb("", ladder.stream().flatMap(to -> step(to).stream()).toList());

@@ -6,8 +6,8 @@ import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
+import com.nexora.chat.domain.intent.Language;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +23,6 @@ public record Digest(Optional<TeamId> team, List<Entry> entries) {
 
   /// More would be a page that nobody reads.
   static final int MOST = 50;
-
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
   /// One who waits.
   ///
@@ -51,43 +48,46 @@ public record Digest(Optional<TeamId> team, List<Entry> entries) {
   }
 
   /// As a note for the team.
-  public RichText note() {
+  ///
+  /// @param language of those who read it
+  public RichText note(Language language) {
+    QueueWords words = QueueWords.in(language);
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading(heading()));
-    lines().forEach(line -> lines.add(Line.bullet(Run.of(line))));
+    lines.add(Line.heading(heading(words)));
+    lines(words).forEach(line -> lines.add(Line.bullet(Run.of(line))));
     return new RichText(lines);
   }
 
-  /// As text, one line each.
+  /// As text for operators, one line each.
   public String text() {
-    return heading() + lines().stream().map(line -> "\n- " + line).collect(Collectors.joining());
+    QueueWords words = new EnglishQueue();
+    return heading(words)
+        + lines(words).stream().map(line -> "\n- " + line).collect(Collectors.joining());
   }
 
-  private String heading() {
-    String people = entries.size() == 1 ? "1 customer was" : entries.size() + " customers were";
-    return "Morning queue" + team.map(id -> " of team " + id).orElse("") + ": " + people
-        + " promised an answer";
+  private String heading(QueueWords words) {
+    return words.morning(team.map(TeamId::value).orElse(""), entries.size());
   }
 
-  private List<String> lines() {
+  private List<String> lines(QueueWords words) {
     List<String> lines = new ArrayList<>();
-    entries.stream().limit(MOST).map(Digest::line).forEach(lines::add);
+    entries.stream().limit(MOST).map(entry -> line(entry, words)).forEach(lines::add);
     if (entries.size() > MOST) {
-      lines.add("and " + (entries.size() - MOST) + " more");
+      lines.add(words.more(entries.size() - MOST));
     }
     return lines;
   }
 
-  private static String line(Entry entry) {
+  private static String line(Entry entry, QueueWords words) {
     Promise promise = entry.promise();
-    String who = promise.who().isBlank() ? "A visitor" : promise.who();
-    return who + " (" + promise.about() + "), waiting since " + at(promise.madeAt(), promise.zone())
-        + ", promised by " + at(promise.promisedAt(), promise.zone())
-        + (entry.broken() ? ", OVERDUE" : "")
-        + ", conversation " + entry.conversation();
-  }
-
-  private static String at(Instant at, ZoneId zone) {
-    return AT.format(at.atZone(zone));
+    DateTimeFormatter at =
+        DateTimeFormatter.ofPattern("EEE HH:mm", Locale.of(words.language().code()));
+    return words.waits(
+        promise.who().strip(),
+        promise.about(),
+        at.format(promise.madeAt().atZone(promise.zone())),
+        at.format(promise.promisedAt().atZone(promise.zone())),
+        entry.broken(),
+        entry.conversation().value());
   }
 }

@@ -11,40 +11,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What teammates read about a promise, above the note that every handoff has.
-public final class QueueNote {
-
-  private static final Language ENGLISH = new Language("en");
+///
+/// @param language of those who read it
+public record QueueNote(Language language, Promise promise, Captured captured) {
 
   private static final int MOST_MESSAGES = 10;
 
   private static final int LONGEST = 300;
 
-  private QueueNote() {}
-
   /// When the promise is made.
-  public static RichText queued(Promise promise, Captured captured, RichText handoff) {
+  public RichText queued(RichText handoff) {
+    QueueWords words = words();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading("Queued: nobody is there"));
-    lines.add(Line.paragraph("The customer was promised an answer by "
-        + time(promise.promisedAt(), promise)
-        + ". The conversation is snoozed and comes back on "
-        + time(promise.reopenAt(), promise) + "."));
-    lines.addAll(details(captured));
+    lines.add(Line.heading(words.queued()));
+    lines.add(Line.paragraph(words.asleep(time(promise.promisedAt()), time(promise.reopenAt()))));
+    lines.addAll(details());
     return above(handoff, lines);
   }
 
   /// When it is to be kept: with what arrived in the meantime.
-  public static RichText reopened(
-      Promise promise, Captured captured, List<Part> messages, RichText handoff) {
+  public RichText reopened(List<Part> messages, RichText handoff) {
+    QueueWords words = words();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading("Promised: an answer by " + time(promise.promisedAt(), promise)));
-    lines.add(Line.paragraph(
-        "They wrote when nobody was there, on " + time(promise.madeAt(), promise) + "."));
-    lines.addAll(details(captured));
+    lines.add(Line.heading(words.promised(time(promise.promisedAt()))));
+    lines.add(Line.paragraph(words.wrote(time(promise.madeAt()))));
+    lines.addAll(details());
     List<Part> since =
         messages.stream().filter(part -> part.at().isAfter(promise.madeAt())).toList();
     if (!since.isEmpty()) {
-      lines.add(Line.heading("Written since then"));
+      lines.add(Line.heading(words.since()));
       since
           .subList(Math.max(0, since.size() - MOST_MESSAGES), since.size())
           .forEach(part -> lines.add(Line.bullet(Run.of(shortened(part.content())))));
@@ -52,20 +47,13 @@ public final class QueueNote {
     return above(handoff, lines);
   }
 
-  private static List<Line> details(Captured captured) {
+  private List<Line> details() {
+    QueueWords words = words();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.bullet(Run.of("How urgent: "
-        + switch (captured.urgency()) {
-          case URGENT -> "urgent, they say";
-          case CAN_WAIT -> "it can wait, they say";
-          case UNSAID -> "they have not said";
-        })));
-    lines.add(Line.bullet(Run.of("Where to reach them: "
-        + captured
-            .contact()
-            .orElse(captured.known() ? "here, or as Intercom knows them" : "here; not said"))));
+    lines.add(Line.bullet(Run.of(words.urgency(captured.urgency()))));
+    lines.add(Line.bullet(Run.of(words.reach(captured.contact().orElse(""), captured.known()))));
     if (!captured.issue()) {
-      lines.add(Line.bullet(Run.of("They have not said what it is about.")));
+      lines.add(Line.bullet(Run.of(words.issueUnsaid())));
     }
     return lines;
   }
@@ -75,8 +63,12 @@ public final class QueueNote {
     return new RichText(lines);
   }
 
-  private static String time(Instant at, Promise promise) {
-    return PromiseWords.time(at, promise.zone(), ENGLISH);
+  private QueueWords words() {
+    return QueueWords.in(language);
+  }
+
+  private String time(Instant at) {
+    return PromiseWords.time(at, promise.zone(), words().language());
   }
 
   private static String shortened(String text) {

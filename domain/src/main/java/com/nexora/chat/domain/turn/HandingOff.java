@@ -39,8 +39,16 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
 
   /// @param detail what the reason is about
   Decision to(Destination to, HandoffReason reason, String detail, List<Found> tried) {
+    return by(climb(to), reason, detail, tried);
+  }
+
+  /// To whoever was promised.
+  Decision promised(Climb climb) {
+    return by(climb, HandoffReason.PROMISED, "", List.of());
+  }
+
+  private Decision by(Climb climb, HandoffReason reason, String detail, List<Found> tried) {
     Outcome outcome = new Outcome.HandedOff(reason);
-    Climb climb = climb(to);
     List<Action> actions = new ArrayList<>();
     actions.add(new Action.Note(note(reason, detail, tried, climb)));
     actions.add(attributes(outcome));

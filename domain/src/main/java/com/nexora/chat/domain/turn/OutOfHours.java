@@ -85,7 +85,7 @@ public record OutOfHours(
     for (Action action : decided.actions()) {
       switch (action) {
         case Action.Note(RichText body) -> {
-          actions.add(new Action.Note(noted ? body : QueueNote.queued(promise, captured(), body)));
+          actions.add(new Action.Note(noted ? body : note(promise, body)));
           noted = true;
         }
         case Action.SetAttributes(Map<String, String> values) ->
@@ -238,6 +238,10 @@ public record OutOfHours(
     Map<String, String> changed = new HashMap<>(values);
     changed.put(policy.attributes().outcome(), outcome.label());
     return new Action.SetAttributes(changed);
+  }
+
+  private RichText note(Promise promise, RichText handoff) {
+    return new QueueNote(policy.mainLanguage(), promise, captured()).queued(handoff);
   }
 
   private static Action reply(List<Line> first, String text) {

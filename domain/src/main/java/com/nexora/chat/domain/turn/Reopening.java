@@ -1,9 +1,9 @@
 package com.nexora.chat.domain.turn;
 
-import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.handoff.Climb;
+import com.nexora.chat.domain.handoff.Climbing;
 import com.nexora.chat.domain.handoff.Destination;
-import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -26,7 +26,7 @@ public record Reopening(
     WorkspacePolicy policy, Reading reading, Promise promise, Optional<RichText> digest) {
 
   public Decision decision() {
-    Decision handoff = handingOff().to(to(), HandoffReason.PROMISED, List.of());
+    Decision handoff = handingOff().promised(climb());
     List<Action> actions = new ArrayList<>();
     actions.add(new Action.Open());
     digest.map(Action.Note::new).ifPresent(actions::add);
@@ -34,8 +34,8 @@ public record Reopening(
       actions.add(
           switch (action) {
             case Action.Note(RichText body) -> new Action.Note(refreshed(body));
-            case Action.Assign(List<Assignee> ladder) -> new Action.Assign(ownerFirst(ladder));
-            case Action.Reply _,
+            case Action.Assign _,
+                Action.Reply _,
                 Action.SetAttributes _,
                 Action.WriteBack _,
                 Action.Close _,
@@ -52,19 +52,21 @@ public record Reopening(
 
   private RichText refreshed(RichText body) {
     Captured captured = Captured.from(reading.waiting(), reading.account());
-    return QueueNote.reopened(promise, captured, reading.waiting(), body);
+    return new QueueNote(policy.mainLanguage(), promise, captured)
+        .reopened(reading.waiting(), body);
+  }
+
+  /// Who promised it may be away in the morning.
+  private Climb climb() {
+    Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
+    return promise
+        .owner()
+        .map(owner -> climbing.promised(owner, promise.team(), reading.account()))
+        .orElseGet(() -> to().climb(reading.account(), climbing));
   }
 
   private Destination to() {
-    Optional<Destination> team = promise.team().map(Destination.Team::new);
-    return team.or(() -> promise.owner().map(Destination.Teammate::new)).orElse(policy.handoffTo());
-  }
-
-  private List<Assignee> ownerFirst(List<Assignee> ladder) {
-    List<Assignee> all = new ArrayList<>();
-    promise.owner().map(Assignee.ToTeammate::new).ifPresent(all::add);
-    ladder.stream().filter(to -> !all.contains(to)).forEach(all::add);
-    return all;
+    return promise.team().<Destination>map(Destination.Team::new).orElse(policy.handoffTo());
   }
 
   private HandingOff handingOff() {
