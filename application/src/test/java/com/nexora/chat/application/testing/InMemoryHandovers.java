@@ -139,6 +139,11 @@ public final class InMemoryHandovers implements Handovers {
         .findFirst();
   }
 
+  /// Nobody is to take anything there any more.
+  synchronized void gone(InMemoryStore.Key where) {
+    of(where).ifPresent(awaited -> end(where.workspace(), awaited, Ending.GONE));
+  }
+
   /// How the handoffs of a conversation ended, oldest first.
   public synchronized List<Ending> endings(InMemoryStore.Key where) {
     return rows.stream()

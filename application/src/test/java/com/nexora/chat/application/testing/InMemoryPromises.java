@@ -158,6 +158,23 @@ public final class InMemoryPromises implements Promises {
         .findFirst();
   }
 
+  /// Names go.
+  synchronized void wordless(InMemoryStore.Key where) {
+    rows.replaceAll(
+        row -> row.where().equals(where) ? row.with(nameless(row.promised()), row.lookAt()) : row);
+  }
+
+  private static Promised nameless(Promised was) {
+    Promise promise = Wordless.nameless(was.promise());
+    return new Promised(was.conversation(), was.number(), promise, was.reopened(), was.broken());
+  }
+
+  /// Nothing is owed there any more.
+  synchronized void gone(InMemoryStore.Key where) {
+    of(where).ifPresent(promised -> end(where.workspace(), promised, Ending.GONE));
+    wordless(where);
+  }
+
   /// How the promises of a conversation ended, oldest first.
   public synchronized List<Ending> endings(InMemoryStore.Key where) {
     return rows.stream()

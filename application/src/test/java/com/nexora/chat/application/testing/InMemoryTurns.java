@@ -179,6 +179,8 @@ public final class InMemoryTurns implements TurnLedger {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
     obligations.settle(where, obligations.open(where), erased);
     turnsOf(where).replaceAll((_, entry) -> entry.wordless(erased));
+    promises.gone(where);
+    handovers.gone(where);
     queue.ended(where);
   }
 
@@ -205,6 +207,7 @@ public final class InMemoryTurns implements TurnLedger {
     }
     turnsOf(where)
         .replaceAll((_, entry) -> busy && !entry.finished() ? entry : entry.wordless(cut));
+    promises.wordless(where);
     if (!busy) {
       queue.anew(where, !unfinished.isEmpty());
     }
