@@ -33,13 +33,13 @@ class LadderScenarioTest {
       """;
 
   /// From ten o'clock on a Tuesday in New York, when everybody in the demo is there.
-  private static final InstantSource AT_WORK = Clock.offset(
+  private final InstantSource atWork = Clock.offset(
       Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-24T15:00:00Z")));
 
-  private static final Surroundings WITHOUT_A_MODEL = new Surroundings() {
+  private final Surroundings withoutAModel = new Surroundings() {
     @Override
     public InstantSource clock() {
-      return AT_WORK;
+      return atWork;
     }
 
     @Override
@@ -59,9 +59,9 @@ class LadderScenarioTest {
   void an_enterprise_account_goes_to_its_named_owner_and_to_the_deputy_while_the_owner_is_away()
       throws IOException {
     Path demo = Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml");
-    try (Harborlane harborlane = new Harborlane(AT_WORK);
+    try (Harborlane harborlane = new Harborlane(atWork);
         Service service = Service.start(
-            settings(), WorkspacesFile.read(demo, harborlane.environment()), WITHOUT_A_MODEL)) {
+            settings(), WorkspacesFile.read(demo, harborlane.environment()), withoutAModel)) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
 
