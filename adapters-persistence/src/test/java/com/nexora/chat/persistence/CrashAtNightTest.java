@@ -13,8 +13,8 @@ import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.hours.Span;
 import com.nexora.chat.domain.hours.Timetable;
+import com.nexora.chat.persistence.CrashingOffice.Lifetime;
 import com.nexora.chat.persistence.CrashingOffice.Point;
-import com.nexora.chat.persistence.CrashingOffice.Process;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -97,7 +97,7 @@ class CrashAtNightTest extends PostgresFixture {
   }
 
   private interface Doing {
-    void with(Process process);
+    void with(Lifetime process);
   }
 
   /// How many calls a healthy process makes until it has no more to do.
@@ -118,12 +118,12 @@ class CrashAtNightTest extends PostgresFixture {
     }
   }
 
-  private void morning(Process process) {
+  private void morning(Lifetime process) {
     var _ = process.promises().keep(ACME);
     work(process);
   }
 
-  private void work(Process process) {
+  private void work(Lifetime process) {
     letPass(LEASE_IS_OVER);
     while (process.useCases().takeTurn().takeNext()) {
       letPass(STEP);
@@ -131,7 +131,7 @@ class CrashAtNightTest extends PostgresFixture {
   }
 
   private void drain() {
-    Process next = office.process(() -> {}, null);
+    Lifetime next = office.process(() -> {}, null);
     int idle = 0;
     for (int step = 0; step < MOST_STEPS && idle < 2; step++) {
       letPass(LEASE_IS_OVER);

@@ -46,7 +46,7 @@ final class CrashingOffice {
   record Point(int call, boolean after) {}
 
   /// What a process does.
-  record Process(UseCases useCases, KeepPromises promises) {}
+  record Lifetime(UseCases useCases, KeepPromises promises) {}
 
   private final InMemoryDesk desk = new InMemoryDesk()
       .teammates(ACME, ExamplePolicy.AGENT, MAYA)
@@ -74,7 +74,7 @@ final class CrashingOffice {
   }
 
   /// @param dies empty for a process that nothing happens to
-  Process process(Runnable whileThinking, @Nullable Point dies) {
+  Lifetime process(Runnable whileThinking, @Nullable Point dies) {
     Ports ports = new Ports(
         new InMemoryPolicies().with(ACME, policy),
         desk.ports(),
@@ -92,7 +92,7 @@ final class CrashingOffice {
       }
       return counted(call, made, dies);
     }));
-    Process started = new Process(
+    Lifetime started = new Lifetime(
         Application.wire(mortal, clock),
         Watch.promises(
             mortal.store().promises(), mortal.desk().conversations(), mortal.policies(), clock));
