@@ -1,7 +1,6 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.ConfigVersion;
-import com.nexora.chat.application.port.MirrorKind;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.bootstrap.operator.Basis;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /// Finds what a command judges a workspace by, and says which of its documents that is.
 ///
@@ -32,9 +29,6 @@ record Documents(
   private static final int LOOKED_BACK = 200;
 
   private static final String ABOUT = "configuration";
-
-  private static final Function<MirrorKind, Optional<Set<String>>> NOTHING_KNOWN =
-      _ -> Optional.empty();
 
   Documents {
     inFile = List.copyOf(inFile);
@@ -79,7 +73,7 @@ record Documents(
         Optional.of(found(
             "the file " + file,
             WorkspaceDocument.judge(
-                file, EntryText.in(file, workspace), workspace, environment, NOTHING_KNOWN),
+                file, EntryText.in(file, workspace), workspace, environment, _ -> Optional.empty()),
             workspace));
     };
   }
@@ -128,7 +122,11 @@ record Documents(
     return found(
         named(draft),
         WorkspaceDocument.judge(
-            "draft " + draft.number(), draft.document(), workspace, environment, NOTHING_KNOWN),
+            "draft " + draft.number(),
+            draft.document(),
+            workspace,
+            environment,
+            _ -> Optional.empty()),
         workspace);
   }
 

@@ -84,7 +84,7 @@ class UnforeseenVersionTest {
 
   private void publish(WorkspaceId workspace, long basedOn) {
     String document = DOCUMENT + "# " + basedOn + "\n";
-    store
+    var _ = store
         .publish(workspace, new ConfigVersion.Draft(document, "olga", "", basedOn))
         .orElseThrow();
   }

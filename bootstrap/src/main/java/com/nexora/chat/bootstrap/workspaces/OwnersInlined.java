@@ -59,7 +59,8 @@ public final class OwnersInlined {
   /// Some characters may not stand in YAML as they are.
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (Character.getType(c)) {
         case Character.CONTROL,
             Character.FORMAT,

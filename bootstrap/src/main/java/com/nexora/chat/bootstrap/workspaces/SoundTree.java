@@ -22,7 +22,7 @@ final class SoundTree {
   private static final int UNDER_WAY = -1;
 
   private final Mistakes mistakes;
-  private final Map<Node, Integer> heights = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> heights = new IdentityHashMap<>();
 
   private SoundTree(Mistakes mistakes) {
     this.mistakes = mistakes;
