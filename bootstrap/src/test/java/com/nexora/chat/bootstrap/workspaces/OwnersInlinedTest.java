@@ -42,8 +42,8 @@ class OwnersInlinedTest {
         company,owner
         Northwind HVAC,priya@example.com
         "Smith \\ ""Sons"", Ltd: #1",Maya Lindqvist
-        Söhne\u2028GmbH,9001005
-        """);
+        Söhne%sGmbH,9001005
+        """.formatted('\u2028'));
     Files.writeString(folder.resolve("few.csv"), "owner,company\nana,Globex\n");
   }
 

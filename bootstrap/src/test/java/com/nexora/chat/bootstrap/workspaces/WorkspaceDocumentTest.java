@@ -203,15 +203,14 @@ class WorkspaceDocumentTest {
 
   @Test
   void an_attribute_that_is_not_listed_is_a_warning_unless_intercom_itself_keeps_it() {
-    String rules = """
-        rules:
-          - when: {company-attribute: {name: %s, is: x}}
-            name: r
-            then: {leave-alone: true}
-        """;
     Function<String, List<String>> warned = name -> WorkspaceDocument.judge(
             "doc",
-            DOCUMENT + rules.formatted(name),
+            DOCUMENT + """
+                rules:
+                  - when: {company-attribute: {name: %s, is: x}}
+                    name: r
+                    then: {leave-alone: true}
+                """.formatted(name),
             ACME,
             Map.of(),
             _ -> Optional.of(Set.of("71", "900", "tier")))

@@ -7,6 +7,7 @@ import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.intent.Language;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +37,10 @@ public record QueueNote(Language language, Promise promise, Captured captured) {
     lines.add(Line.heading(words.promised(time(promise.promisedAt()))));
     lines.add(Line.paragraph(words.wrote(time(promise.madeAt()))));
     lines.addAll(details());
+    // Intercom tells times in whole seconds: rather one message too many than one too few.
+    Instant then = promise.madeAt().truncatedTo(ChronoUnit.SECONDS);
     List<Part> since =
-        messages.stream().filter(part -> part.at().isAfter(promise.madeAt())).toList();
+        messages.stream().filter(part -> !part.at().isBefore(then)).toList();
     if (!since.isEmpty()) {
       lines.add(Line.heading(words.since()));
       since
