@@ -38,7 +38,7 @@ class LiveConfigurationTest {
 
   private void publish(String more) {
     long base = store.live(ACME).map(ConfigVersion::number).orElse(0L);
-    store
+    var _ = store
         .publish(ACME, new ConfigVersion.Draft(DOCUMENT + more, "ana", "", base))
         .orElseThrow();
     live.look();
@@ -78,7 +78,9 @@ class LiveConfigurationTest {
   @Test
   void a_node_that_starts_takes_the_newest_it_can_use() {
     publish("share: 2\n");
-    store.publish(ACME, new ConfigVersion.Draft("hologram: true", "ana", "", 1)).orElseThrow();
+    var _ = store
+        .publish(ACME, new ConfigVersion.Draft("hologram: true", "ana", "", 1))
+        .orElseThrow();
     live.look();
     assertEquals("1", version());
   }
