@@ -167,12 +167,12 @@ public final class PostgresPromises implements Promises {
   }
 
   @Override
-  public boolean hasDigest(WorkspaceId workspace, Optional<TeamId> team, Instant since) {
+  public boolean hasDigest(WorkspaceId workspace, Promise owed, Instant since) {
     return work.once(
         workspace,
         tx -> tx.createNamedGet("promise.has-digest", HAS_DIGEST)
             .addParam("workspace", workspace.value())
-            .addParam("team", team.map(TeamId::value).orElse(null))
+            .addParam("team", owed.team().map(TeamId::value).orElse(null))
             .addParam("since", since.toEpochMilli())
             .execute()
             .map(row -> row.column("told").get(Boolean.class))

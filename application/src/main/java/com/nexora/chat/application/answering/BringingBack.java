@@ -87,6 +87,6 @@ record BringingBack(
 
   private boolean hasDigest(Promise own) {
     Instant night = own.reopenAt().minus(ONE_MORNING);
-    return means.ports().store().promises().hasDigest(workspace, own.team(), night);
+    return means.ports().store().promises().hasDigest(workspace, own, night);
   }
 }

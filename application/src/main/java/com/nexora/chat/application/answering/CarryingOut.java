@@ -153,7 +153,7 @@ final class CarryingOut {
     if (job.standing().promise().isPresent() && reopened(end)) {
       promises.reopened(claim.workspace(), claim, BringingBack.toldDigest(end));
     }
-    expecting.keep(claim, job.policy(), job.standing().handover(), end);
+    expecting.keep(claim, job.policy(), job.standing(), end);
     turns.finish(claim.workspace(), claim, end, then);
   }
 

@@ -4,9 +4,8 @@ import com.nexora.chat.application.port.Awaited;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handovers;
-import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.Assignee;
-import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.OpeningHours;
@@ -23,13 +22,12 @@ import java.util.Optional;
 /// keeps nothing twice.
 record Expecting(Handovers handovers, InstantSource clock) {
 
-  /// Whom a turn gave the conversation to, in order, and the part it left behind.
-  private record Given(List<Assignee> to, Optional<PartId> part) {}
-
+  /// @param standing what the ledger knew when the turn began
   /// @param end the turn as it ended
-  void keep(Claim claim, WorkspacePolicy policy, Optional<Awaited> before, DecidedTurn end) {
+  void keep(Claim claim, WorkspacePolicy policy, Standing standing, DecidedTurn end) {
+    Optional<Awaited> before = standing.handover();
     Optional<Escalation> how = policy.handoffs().escalation();
-    Optional<Given> given = given(end);
+    Optional<Handed.Given> given = given(end);
     if (how.isEmpty() || given.isEmpty()) {
       return;
     }
@@ -47,7 +45,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
           claim,
           end.epoch(),
           switch (came) {
-            case ASSIGNED -> handed.goneOn(to, given.get().part(), now, due);
+            case ASSIGNED -> handed.goneOn(given.get(), now, due);
             case NOT_DONE -> handed.stayed(to, due);
           });
     }
@@ -55,7 +53,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
 
   /// Where nobody is ever there, nobody is waited for.
   private void hand(
-      Claim claim, WorkspacePolicy policy, Escalation how, Given given, DecidedTurn end) {
+      Claim claim, WorkspacePolicy policy, Escalation how, Handed.Given given, DecidedTurn end) {
     Instant now = clock.instant();
     how.due(hours(policy), given.to(), now)
         .ifPresent(due -> handovers.hand(
@@ -77,15 +75,11 @@ record Expecting(Handovers handovers, InstantSource clock) {
     return policy.hours().resolved(_ -> Optional.empty());
   }
 
-  private static Optional<Given> given(DecidedTurn end) {
+  private static Optional<Handed.Given> given(DecidedTurn end) {
     return HandingOn.assignments(end).stream()
         .findFirst()
         .flatMap(assignment -> assignment.action() instanceof Action.Assign(List<Assignee> ladder)
-            ? Optional.of(new Given(ladder, result(assignment)))
+            ? Optional.of(new Handed.Given(ladder, assignment.result()))
             : Optional.empty());
-  }
-
-  private static Optional<PartId> result(PlannedAction assignment) {
-    return assignment.result();
   }
 }

@@ -1,11 +1,9 @@
 package com.nexora.chat.application.port;
 
-import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// What customers were promised when nobody was there, until it is kept. A conversation has one
 /// promise at a time. Times are those of the promise, and so of whoever asks: not the store's own.
@@ -46,10 +44,9 @@ public interface Promises {
   /// @throws StaleClaim when another worker has the conversation by now
   void reopened(WorkspaceId workspace, Claim claim, boolean digest);
 
-  /// Whether a team has had its digest for conversations that came back after a time.
-  ///
-  /// @param team empty for those who owe answers without one
-  boolean hasDigest(WorkspaceId workspace, Optional<TeamId> team, Instant since);
+  /// Whether the team that owes this promise has had its digest with a conversation that came back
+  /// after a time.
+  boolean hasDigest(WorkspaceId workspace, Promise owed, Instant since);
 
   /// Those that are to be looked at, the most pressing first.
   List<Promised> due(WorkspaceId workspace, Instant now, int most);

@@ -67,14 +67,10 @@ public interface HandoversContract extends StoreContract {
   default void it_goes_on_once_for_each_turn_and_is_looked_at_when_it_is_due_again() {
     Claim claim = handed("1", DUE);
     Claim next = claimedAgain(claim);
-    Handed on = handed(DUE).goneOn(List.of(SUPPORT), Optional.empty(), DUE, DUE.plusSeconds(900));
+    Handed on = handed(DUE).goneOn(given(SUPPORT), DUE, DUE.plusSeconds(900));
     handovers().goneOn(ACME, next, next.epoch(), on);
     handovers()
-        .goneOn(
-            ACME,
-            next,
-            next.epoch(),
-            on.goneOn(List.of(PRIYA), Optional.empty(), DUE, DUE.plusSeconds(1800)));
+        .goneOn(ACME, next, next.epoch(), on.goneOn(given(PRIYA), DUE, DUE.plusSeconds(1800)));
     assertEquals(on, only().handed());
     assertEquals(claim.epoch(), only().number());
     assertEquals(List.of(), handovers().due(ACME, DUE.plusSeconds(899), 10));
@@ -155,6 +151,10 @@ public interface HandoversContract extends StoreContract {
     assertFalse(handovers().stuck(GLOBEX, acmes, DUE));
     assertEquals(new Handovers.Count(0, 0), handovers().count(GLOBEX));
     assertEquals(new Handovers.Count(1, 0), handovers().count(ACME));
+  }
+
+  private static Handed.Given given(Assignee to) {
+    return new Handed.Given(List.of(to), Optional.empty());
   }
 
   private Handovers handovers() {

@@ -3,7 +3,6 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.Promised;
 import com.nexora.chat.application.port.Promises;
-import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
@@ -69,11 +68,10 @@ public final class InMemoryPromises implements Promises {
   }
 
   @Override
-  public synchronized boolean hasDigest(
-      WorkspaceId workspace, Optional<TeamId> team, Instant since) {
+  public synchronized boolean hasDigest(WorkspaceId workspace, Promise owed, Instant since) {
     return digests.stream()
         .anyMatch(told -> told.workspace().equals(workspace)
-            && told.promise().team().equals(team)
+            && told.promise().team().equals(owed.team())
             && told.promise().reopenAt().isAfter(since));
   }
 

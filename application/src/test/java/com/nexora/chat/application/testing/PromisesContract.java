@@ -131,18 +131,18 @@ public interface PromisesContract extends StoreContract {
   @Test
   default void a_digest_is_remembered_for_its_team_and_its_morning() {
     Claim claim = made("1", PROMISED);
-    Optional<TeamId> team = Optional.of(new TeamId("71"));
+    Promise owed = promise(PROMISED);
     Instant night = OPENING.minusSeconds(60);
-    assertFalse(promises().hasDigest(ACME, team, night));
+    assertFalse(promises().hasDigest(ACME, owed, night));
     promises().reopened(ACME, claim, false);
-    assertFalse(promises().hasDigest(ACME, team, night));
+    assertFalse(promises().hasDigest(ACME, owed, night));
     promises().reopened(ACME, claim, true);
     promises().end(ACME, only(), Ending.KEPT);
-    assertTrue(promises().hasDigest(ACME, team, night));
-    assertFalse(promises().hasDigest(ACME, team, OPENING));
-    assertFalse(promises().hasDigest(ACME, Optional.empty(), night));
-    assertFalse(promises().hasDigest(ACME, Optional.of(new TeamId("72")), night));
-    assertFalse(promises().hasDigest(GLOBEX, team, night));
+    assertTrue(promises().hasDigest(ACME, owed, night));
+    assertFalse(promises().hasDigest(ACME, owed, OPENING));
+    assertFalse(promises().hasDigest(ACME, owedBy(Optional.empty()), night));
+    assertFalse(promises().hasDigest(ACME, owedBy(Optional.of(new TeamId("72"))), night));
+    assertFalse(promises().hasDigest(GLOBEX, owed, night));
   }
 
   @Test
@@ -223,8 +223,16 @@ public interface PromisesContract extends StoreContract {
   }
 
   private static Promise promise(Instant madeAt, Instant promisedAt) {
+    return promise(Optional.of(new TeamId("71")), madeAt, promisedAt);
+  }
+
+  private static Promise owedBy(Optional<TeamId> team) {
+    return promise(team, EVENING, PROMISED);
+  }
+
+  private static Promise promise(Optional<TeamId> team, Instant madeAt, Instant promisedAt) {
     return new Promise(
-        Optional.of(new TeamId("71")),
+        team,
         Optional.empty(),
         madeAt,
         promisedAt,

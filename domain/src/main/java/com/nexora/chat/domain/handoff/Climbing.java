@@ -8,6 +8,7 @@ import com.nexora.chat.domain.handoff.Climb.Finding;
 import com.nexora.chat.domain.handoff.Climb.Role;
 import com.nexora.chat.domain.handoff.Climb.Step;
 import com.nexora.chat.domain.handoff.Climb.Why;
+import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.staff.Team;
@@ -48,7 +49,7 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
 
   /// Whoever promised an answer, or from there on whoever stands in: deputies, pods and the team.
   /// Where no team stands behind them they get it even when they are away: there is no other.
-  public Climb promised(TeammateId owner, Optional<TeamId> team, Account account) {
+  public Climb promised(TeammateId owner, Promise promise, Account account) {
     Optional<String> reference = Optional.of(owner.value());
     Role role = owners
             .of(account, staff())
@@ -60,8 +61,10 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
     List<Step> steps = new ArrayList<>(List.of(teammate(role, owner.value())));
     steps.addAll(deputies(reference));
     steps.addAll(pods(reference));
-    steps.addAll(
-        team.map(id -> List.of(whatever(id))).orElseGet(() -> only(owner).told()));
+    steps.addAll(promise
+        .team()
+        .map(id -> List.of(whatever(id)))
+        .orElseGet(() -> only(owner).told()));
     return climb("", steps);
   }
 

@@ -35,6 +35,16 @@ public record Handed(
     }
   }
 
+  /// What somebody was given.
+  ///
+  /// @param to in the order in which they were tried; never empty
+  /// @param part that shows it
+  public record Given(List<Assignee> to, Optional<PartId> part) {
+    public Given {
+      to = List.copyOf(to);
+    }
+  }
+
   /// Whether it is time for somebody else.
   public boolean isDue(Instant now) {
     return !now.isBefore(dueAt);
@@ -42,9 +52,16 @@ public record Handed(
 
   /// The same once it has gone on.
   ///
-  /// @param to whom it was given, in order; never empty
-  public Handed goneOn(List<Assignee> to, Optional<PartId> by, Instant at, Instant due) {
-    return new Handed(ladder, to.getFirst(), with(List.of(holder)), by, at, due, times + 1, rule);
+  public Handed goneOn(Given given, Instant at, Instant due) {
+    return new Handed(
+        ladder,
+        given.to().getFirst(),
+        with(List.of(holder)),
+        given.part(),
+        at,
+        due,
+        times + 1,
+        rule);
   }
 
   /// The same once it was to go on and could not: whoever refused is not tried again.

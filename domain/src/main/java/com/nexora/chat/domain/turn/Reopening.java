@@ -61,7 +61,7 @@ public record Reopening(
     Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
     return promise
         .owner()
-        .map(owner -> climbing.promised(owner, promise.team(), reading.account()))
+        .map(owner -> climbing.promised(owner, promise, reading.account()))
         .orElseGet(() -> to().climb(reading.account(), climbing));
   }
 
