@@ -34,7 +34,7 @@ class QueueNoteTest {
       "Lottie",
       "billing");
   private static final List<Part> MESSAGES = List.of(
-      said("1", EVENING, "the export of my invoices fails, it is urgent"),
+      said("1", EVENING.minusSeconds(5), "the export of my invoices fails, it is urgent"),
       said("2", EVENING.plusSeconds(60), "or call +49 30 1234567"));
 
   private static Part said(String id, Instant at, String words) {
@@ -86,6 +86,25 @@ class QueueNoteTest {
         or call +49 30 1234567
         (handoff)""", reopened("fr"));
     assertTrue(reopened("de").contains("Seither geschrieben\nor call"), reopened("de"));
+  }
+
+  @Test
+  void what_was_written_in_the_second_of_the_promise_is_not_missed() {
+    Promise within = new Promise(
+        PROMISE.team(),
+        PROMISE.owner(),
+        EVENING.plusMillis(400),
+        PROMISE.promisedAt(),
+        PROMISE.reopenAt(),
+        PROMISE.zone(),
+        PROMISE.who(),
+        PROMISE.about());
+    List<Part> messages = List.of(MESSAGES.getFirst(), said("2", EVENING, "and the discount"));
+    String note = new QueueNote(
+            new Language("en"), within, Captured.from(messages, Account.unknown(LOTTIE)))
+        .reopened(messages, RichText.paragraph("(handoff)"))
+        .plain();
+    assertTrue(note.contains("Written since then\nand the discount\n"), note);
   }
 
   @Test
