@@ -25,7 +25,7 @@ record Published(Configurations store, Map<String, String> environment, Duration
 
   private static final Logger LOG = Logger.getLogger(Published.class.getName());
 
-  /// How many versions are tried by whoever cannot read the newest.
+  /// How many versions are read at first by whoever cannot use the newest.
   private static final int LOOKED_BACK = 20;
 
   /// With the settings of the service.
@@ -73,11 +73,20 @@ record Published(Configurations store, Map<String, String> environment, Duration
 
   /// The newest that can be used of those before a version.
   Optional<Usable> newestBefore(WorkspaceId workspace, long number) {
-    return store.history(workspace, LOOKED_BACK).stream()
+    return newestBefore(workspace, number, LOOKED_BACK);
+  }
+
+  /// Drafts stand among the versions, so all may have to be read.
+  private Optional<Usable> newestBefore(WorkspaceId workspace, long number, int most) {
+    List<ConfigVersion> newest = store.history(workspace, most);
+    Optional<Usable> usable = newest.stream()
         .filter(version -> version.published() && version.number() < number)
         .flatMap(version -> read(workspace, version).workspace().stream()
             .map(readable -> new Usable(version, readable)))
         .findFirst();
+    return usable.isPresent() || newest.size() < most
+        ? usable
+        : newestBefore(workspace, number, 10 * most);
   }
 
   /// Without the environment, in which secrets stand.

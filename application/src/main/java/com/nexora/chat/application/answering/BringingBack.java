@@ -36,15 +36,16 @@ record BringingBack(
     Promised promised = standing.promise().orElseThrow();
     List<PriorTurn> prior =
         standing.finished().stream().map(Standing.Finished::turn).toList();
+    ReadAccount.Result read = means.ports().desk().accounts().read(workspace, now.contact());
     Reading reading =
-        means.understanding().known(workspace, policy, now, account(means, workspace, now), prior);
+        means.understanding().known(workspace, policy, now, account(read, now), prior);
     Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
     return Deliberation.Thought.unread(reading, reopening.decision(), reopening.record());
   }
 
   /// Whoever cannot be read now comes back all the same.
-  static Account account(Visit.Means means, WorkspaceId workspace, Conversation now) {
-    return switch (means.ports().desk().accounts().read(workspace, now.contact())) {
+  static Account account(ReadAccount.Result read, Conversation now) {
+    return switch (read) {
       case ReadAccount.Result.Known(Account account) -> account;
       case ReadAccount.Result.Unknown(), ReadAccount.Result.Unavailable _ ->
         Account.unknown(now.contact());
@@ -53,11 +54,12 @@ record BringingBack(
 
   /// The note of its own comes first.
   static boolean toldDigest(DecidedTurn turn) {
-    return turn.actions().stream()
-            .filter(action -> action.action() instanceof Action.Note
-                && action.state() == PlannedAction.State.SENT)
-            .count()
-        > 1;
+    return Promising.bringsBack(turn)
+        && turn.actions().stream()
+                .filter(action -> action.action() instanceof Action.Note
+                    && action.state() == PlannedAction.State.SENT)
+                .count()
+            > 1;
   }
 
   /// For the first conversation that comes back to a team in a morning, when there are more.

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Awaited;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Conversation;
@@ -17,6 +18,7 @@ import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Escalating;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,10 @@ import java.util.Set;
 /// people have the conversation.
 record HandingOn(
     Visit.Means means, Claim claim, WorkspacePolicy policy, Standing standing, Conversation now) {
+
+  /// By an account that cannot be read it might go on to the wrong person: it waits so long for the
+  /// next look, and then goes on all the same.
+  private static final Duration UNREAD = Duration.ofMinutes(10);
 
   /// Empty when nothing is to be done; what is stopped is not to be done now.
   Optional<DecidedTurn> turn() {
@@ -51,8 +57,14 @@ record HandingOn(
   }
 
   private Optional<DecidedTurn> turn(Awaited awaited, Escalation how, Assignee holder, Instant at) {
+    ReadAccount.Result account =
+        means.ports().desk().accounts().read(claim.workspace(), now.contact());
+    boolean mayYetBeRead = at.isBefore(awaited.handed().dueAt().plus(UNREAD));
+    if (account instanceof ReadAccount.Result.Unavailable && mayYetBeRead) {
+      return Optional.empty();
+    }
     Optional<Decision> decision = awaited.handed().times() < how.times()
-        ? new Escalating(policy, reading(), how, awaited.handed(), holder).decision()
+        ? new Escalating(policy, reading(account), how, awaited.handed(), holder).decision()
         : Optional.empty();
     if (decision.isEmpty()) {
       var _ = Waiting.alarm(means.ports().store().handovers(), claim.workspace(), awaited, at);
@@ -60,15 +72,10 @@ record HandingOn(
     return decision.map(this::turn);
   }
 
-  private Reading reading() {
+  private Reading reading(ReadAccount.Result account) {
     return means
         .understanding()
-        .known(
-            claim.workspace(),
-            policy,
-            now,
-            BringingBack.account(means, claim.workspace(), now),
-            List.of());
+        .known(claim.workspace(), policy, now, BringingBack.account(account, now), List.of());
   }
 
   private DecidedTurn turn(Decision decision) {

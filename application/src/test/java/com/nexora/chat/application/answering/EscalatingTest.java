@@ -28,6 +28,17 @@ import org.junit.jupiter.api.Test;
 class EscalatingTest extends Unaccepted {
 
   @Test
+  void while_the_customer_cannot_be_read_it_waits_a_little_before_it_goes_on() {
+    DeskStory story = handedToPriya();
+    office.desk.accountsAway(true);
+    office.letPass(Duration.ofMinutes(6));
+    var _ = after(WITHIN);
+    assertEquals(List.of(TO_PRIYA), given(story));
+    var _ = after(Duration.ofMinutes(11));
+    assertEquals(List.of(TO_PRIYA, TO_SUCCESS), given(story));
+  }
+
+  @Test
   void a_handoff_that_nobody_takes_in_time_goes_to_the_next_step_of_its_ladder() {
     DeskStory story = handedToPriya();
     var _ = after(WITHIN.minusSeconds(10));

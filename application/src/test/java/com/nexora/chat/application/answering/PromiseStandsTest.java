@@ -19,6 +19,8 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.inactivity.Texts;
 import com.nexora.chat.domain.policy.Manners;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.turn.Action;
 import java.time.Duration;
 import java.util.List;
@@ -161,6 +163,20 @@ class PromiseStandsTest extends Night {
     DeskStory late = office.started(LOTTIE, WISH);
     office.works();
     assertEquals(1, digests(danger, one, other, late));
+  }
+
+  @Test
+  void a_draft_in_the_night_is_no_digest() {
+    Rule drafts =
+        new Rule("drafts", new Condition.IntentIs("thanks"), new Rule.Outcome.DraftOnly());
+    office.policies.with(ACME, ExamplePolicy.ruled(List.of(drafts)).withHours(hours()));
+    DeskStory one = promisedInTheEvening();
+    DeskStory other = promisedInTheEvening();
+    office.says(one, "thanks");
+    office.works();
+    until(OPENING);
+    keeps();
+    assertEquals(1, digests(one, other));
   }
 
   @Test

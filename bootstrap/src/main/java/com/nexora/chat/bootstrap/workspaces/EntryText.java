@@ -38,18 +38,32 @@ public final class EntryText {
     List<YamlNode> entries = top.get().list("workspaces");
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).text("id", "").equals(workspace.value())) {
-        int end = i + 1 < entries.size() ? entries.get(i + 1).line() - 1 : Integer.MAX_VALUE;
-        return Optional.of(cut(text.lines().toList(), entries.get(i), end));
+        List<String> lines = text.lines().toList();
+        int next = i + 1 < entries.size() ? entries.get(i + 1).line() - 1 : lines.size();
+        return Optional.of(cut(lines, entries.get(i), withoutForeign(lines, entries.get(i), next)));
       }
     }
     return Optional.empty();
+  }
+
+  /// Remarks above an entry are of that entry, not of the one before it.
+  private static int withoutForeign(List<String> lines, YamlNode entry, int next) {
+    int end = next;
+    while (end > entry.line() && isForeign(lines.get(end - 1), entry.column())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isForeign(String line, int indent) {
+    return line.isBlank() || (line.strip().startsWith("#") && line.indexOf('#') < indent);
   }
 
   private static String cut(List<String> lines, YamlNode entry, int end) {
     int indent = entry.column();
     List<String> document = new ArrayList<>();
     boolean leftOut = false;
-    for (int i = entry.line() - 1; i < Math.min(end, lines.size()); i++) {
+    for (int i = entry.line() - 1; i < end; i++) {
       String line = lines.get(i);
       boolean first = i == entry.line() - 1;
       String rest =
@@ -57,7 +71,7 @@ public final class EntryText {
               ? line.substring(indent)
               : line.strip();
       boolean begins = !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
-      if (begins && !rest.startsWith("#")) {
+      if (begins) {
         leftOut = rest.startsWith("id:") || rest.startsWith("intercom:");
       }
       if (!leftOut) {

@@ -10,12 +10,13 @@ final class LooseSecrets {
   static final String INSTEAD =
       "must not hold a secret: put it into the environment and write its name here, as ${NAME}";
 
-  /// A key where a key may stand, and one word behind it, of eight signs or more with a digit among
-  /// them: neither a name of a variable, nor of a stored key, nor what somebody remarks.
-  private static final Pattern WRITTEN = Pattern.compile("(?m)(?:^[\\s#-]*|[{,]\\s*)[\"']?"
-      + "(?<key>(?i:[a-z]*[-_]?(?:api[-_]?key|access[-_]?token|client[-_]?secret)))"
-      + "[\"']?\\s*[:=]\\s*[\"']?"
-      + "(?!\\$\\{|stored:)(?=[^\\s\"',}]*[0-9])[^\\s\"',}]{8,}[\"']?[ \\t]*(?:[,}]|#|$)");
+  /// A key, and behind it a word of eight signs or more with a digit among them: neither a name of
+  /// a
+  /// variable, nor of a stored key, nor a date, nor most of what somebody remarks.
+  private static final Pattern WRITTEN = Pattern.compile("(?<![A-Za-z0-9_-])"
+      + "(?<key>(?i:[a-z_-]*(?:api[-_ ]?key|access[-_ ]?token|client[-_ ]?secret|authorization)))"
+      + "[\"']?\\s*[:=]\\s*(?i:(?:bearer|basic)\\s+)?[\"']?"
+      + "(?!\\$\\{|stored:|\\d{4}-\\d\\d-\\d\\d)(?=[^\\s\"',}]*[0-9])[^\\s\"',}]{8,}");
 
   private LooseSecrets() {}
 

@@ -151,6 +151,11 @@ class WorkspaceDocumentTest {
   void a_secret_that_nobody_reads_is_found_all_the_same() {
     for (String hidden : List.of(
         "# api-key: sk-planted-0123\n",
+        "quiet-period: 1s   # api-key: sk-planted-0123\n",
+        "# export OPENAI_API_KEY=sk-planted-0123\n",
+        "# api-key: sk-planted-0123 (changed in May)\n",
+        "# the old api key: sk-planted-0123\n",
+        "# Authorization: Bearer planted0123\n",
         "modle:\n  name: gpt\n  api_key: 'sk-planted-0123'\n",
         "x: [{\"client-secret\": \"planted-0123\"}]\n",
         "x:\n  - openai-api-key:\n      sk-planted-0123\n")) {
@@ -166,6 +171,7 @@ class WorkspaceDocumentTest {
     assertEquals(List.of(), judged("""
             # api-key: see section 12 of the manual
             # api-key: ${OPENAI_API_KEY_2}
+            # api-key: 2026-11-01 changed by ana
             model: {provider: openai, name: gpt, api-key: "stored:openai2026"}
             """).mistakes());
   }
@@ -270,16 +276,15 @@ class WorkspaceDocumentTest {
                 Somebody
                 will come.
         """;
-    assertEquals(
-        Optional.of("""
+    assertEquals(Optional.of("""
             # who speaks
             name: Acme
             wording:
               handoff: >-
                 Somebody
                 will come.
-            """.replace("# who speaks\n", "")),
-        EntryText.of(file, ACME).map(text -> text.replace("# who speaks\n", "")));
+            """), EntryText.of(file, ACME));
+    assertEquals(Optional.of("name: Globex\n"), EntryText.of(file, new WorkspaceId("globex")));
     assertEquals(Optional.empty(), EntryText.of(file, new WorkspaceId("initech")));
     assertEquals(Optional.of(DOCUMENT), EntryText.of(DOCUMENT, ACME));
   }

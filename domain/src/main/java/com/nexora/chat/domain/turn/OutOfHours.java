@@ -16,11 +16,11 @@ import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Queueing.Pressing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.qualifying.Leads;
 import com.nexora.chat.domain.queue.Captured;
 import com.nexora.chat.domain.queue.PromiseWords;
 import com.nexora.chat.domain.queue.QueueNote;
 import com.nexora.chat.domain.queue.Urgency;
-import com.nexora.chat.domain.routing.Rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -197,13 +197,20 @@ public record OutOfHours(
   private boolean isCovered(Decision decided) {
     Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
     List<Assignee> ladder = ladder(decided);
-    Stream<Destination> ruled = policy.rules().stream()
-        .flatMap(rule -> rule.then() instanceof Rule.Outcome.HandOff(Destination to)
-            ? Stream.of(to)
-            : Stream.<Destination>empty());
-    return Stream.concat(Stream.of(policy.handoffTo()), ruled)
+    return destinations()
         .filter(to -> to.coversOutOfHours(reading.presence()))
         .anyMatch(to -> to.climb(reading.account(), climbing).assignees().equals(ladder));
+  }
+
+  /// Wherever a conversation may go here.
+  private Stream<Destination> destinations() {
+    Stream<Destination> ruled =
+        policy.rules().stream().flatMap(rule -> rule.then().destination().stream());
+    Stream<Destination> qualified = policy.leads().then().values().stream()
+        .flatMap(route -> route instanceof Leads.Route.HandOff(Destination to)
+            ? Stream.of(to)
+            : Stream.<Destination>empty());
+    return Stream.of(Stream.of(policy.handoffTo()), ruled, qualified).flatMap(it -> it);
   }
 
   private Promise.Parties parties(Decision decided) {
