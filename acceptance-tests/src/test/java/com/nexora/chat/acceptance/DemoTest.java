@@ -55,9 +55,12 @@ class DemoTest {
   @Test
   void the_scripted_stories_go_as_they_should() throws Exception {
     Path log = TARGET.resolve("stories.log");
-    int status = Distribution.run(
-        Distribution.twin(Distribution.STORIES, "--twin", demo.twinUrl("").toString()), log);
-    assertEquals(0, status, () -> read(log));
+    // They let a day pass, which nobody else is to live through.
+    try (RunningDemo own = new RunningDemo(work.resolve("stories"))) {
+      int status = Distribution.run(
+          Distribution.twin(Distribution.STORIES, "--twin", own.twinUrl("").toString()), log);
+      assertEquals(0, status, () -> read(log));
+    }
   }
 
   @Test

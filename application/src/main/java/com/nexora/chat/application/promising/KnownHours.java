@@ -30,12 +30,20 @@ public final class KnownHours implements Policies {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
 
+  /// A mirror that has read nothing yet is about to: until then nobody keeps those hours.
+  private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(2);
+
   private final Policies written;
   private final Mirror mirror;
   private final LongSupplier nanos;
   private final Map<WorkspaceId, Looked> looked = new ConcurrentHashMap<>();
 
-  private record Looked(List<Mirrored> schedules, long at) {}
+  private record Looked(List<Mirrored> schedules, long at) {
+
+    Duration counts() {
+      return schedules.isEmpty() ? BEFORE_THE_FIRST : FRESH;
+    }
+  }
 
   /// @param written what the documents say
   /// @param nanos a clock that only goes forward
@@ -67,7 +75,7 @@ public final class KnownHours implements Policies {
   private List<Mirrored> schedules(WorkspaceId workspace) {
     long now = nanos.getAsLong();
     Looked last = looked.get(workspace);
-    if (last != null && now - last.at() < FRESH.toNanos()) {
+    if (last != null && now - last.at() < last.counts().toNanos()) {
       return last.schedules();
     }
     try {
