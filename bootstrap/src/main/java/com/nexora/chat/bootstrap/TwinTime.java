@@ -21,6 +21,7 @@ final class TwinTime implements InstantSource {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private static final int PATIENCE_MILLIS = 2_000;
+  private static final int MOST_BYTES = 1_000;
 
   private final URI clock;
   private volatile Duration ahead = Duration.ZERO;
@@ -36,18 +37,9 @@ final class TwinTime implements InstantSource {
   }
 
   /// Looks at once, and from then on as long as the process runs.
-  void follow() throws InterruptedException {
+  void follow() {
     look();
-    Thread.ofVirtual().name("twin's clock").start(() -> {
-      try {
-        while (true) {
-          Thread.sleep(BETWEEN_LOOKS);
-          look();
-        }
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    new Follower("twin's clock", BETWEEN_LOOKS, this::look).start();
   }
 
   /// A twin that does not answer has not put its clock forward.
@@ -57,7 +49,8 @@ final class TwinTime implements InstantSource {
       connection.setConnectTimeout(PATIENCE_MILLIS);
       connection.setReadTimeout(PATIENCE_MILLIS);
       try (InputStream answer = connection.getInputStream()) {
-        Matcher found = AHEAD.matcher(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+        Matcher found =
+            AHEAD.matcher(new String(answer.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
         if (found.find()) {
           ahead = Duration.ofMillis(Long.parseLong(found.group(1)));
         }
