@@ -59,6 +59,17 @@ final class LiveConfiguration implements Policies, AutoCloseable {
         used(workspace).map(ConfiguredWorkspace::model).orElseGet(() -> otherwise.apply(workspace));
   }
 
+  /// Which published version each workspace goes by here; those that go by the workspaces file are
+  /// left out.
+  Map<WorkspaceId, Long> versions() {
+    Map<WorkspaceId, Long> versions = new HashMap<>();
+    followed.forEach((workspace, version) -> version
+        .used()
+        .ifPresent(known -> versions.put(
+            workspace, Long.valueOf(known.policy().release().version()))));
+    return versions;
+  }
+
   private Optional<ConfiguredWorkspace> used(WorkspaceId workspace) {
     return Optional.ofNullable(followed.get(workspace)).flatMap(Followed::used);
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// `GET /metrics` in the Prometheus text format: what waits in each workspace, as the watchdog saw
 /// it last. A scrape asks the database nothing.
@@ -46,17 +47,23 @@ final class Metrics implements HttpService {
   private final InstantSource clock;
   private final Predicate<WorkspaceId> needsReconnect;
   private final Predicate<WorkspaceId> halted;
+  private final Supplier<Map<WorkspaceId, Long>> versions;
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
   private final Map<String, PromiseFigures> promises = new TreeMap<>();
   private final Map<String, Handovers.Count> handoffs = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
+  /// @param versions which published version this node goes by in each workspace, from memory
   Metrics(
-      InstantSource clock, Predicate<WorkspaceId> needsReconnect, Predicate<WorkspaceId> halted) {
+      InstantSource clock,
+      Predicate<WorkspaceId> needsReconnect,
+      Predicate<WorkspaceId> halted,
+      Supplier<Map<WorkspaceId, Long>> versions) {
     this.clock = clock;
     this.needsReconnect = needsReconnect;
     this.halted = halted;
+    this.versions = versions;
   }
 
   synchronized void watched(WorkspaceId workspace, Backlog backlog) {
@@ -152,6 +159,13 @@ final class Metrics implements HttpService {
         "nexora_handoffs_stuck",
         "Handoffs that have gone as far as they may, and that nobody has taken.",
         Handovers.Count::stuck);
+    Map<String, Long> published = new TreeMap<>();
+    versions.get().forEach((workspace, number) -> published.put(workspace.value(), number));
+    new Page<>(text, published)
+        .gauge(
+            "nexora_configuration_version",
+            "Which published version this node goes by; absent where the workspaces file holds.",
+            number -> number);
     return text.toString();
   }
 

@@ -157,8 +157,8 @@ public final class Service implements AutoCloseable {
     // With a spool, webhooks are welcome while the database is away.
     Readiness readiness =
         new Readiness(() -> workers.storeFailed() && settings.spool().isEmpty());
-    Metrics metrics =
-        new Metrics(InstantSource.system(), intercom::needsReconnect, halted::contains);
+    Metrics metrics = new Metrics(
+        InstantSource.system(), intercom::needsReconnect, halted::contains, policies::versions);
     ReceiveWebhook receive = Bells.watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();

@@ -124,6 +124,14 @@ final class Harborlane implements AutoCloseable {
     return count("\"kind\"\\s*:\\s*\"reply\"", get(conversation));
   }
 
+  /// Waits until a node goes by a published version of the workspace's document.
+  void awaitVersion(Service node, long version) throws IOException {
+    URI metrics = URI.create("http://127.0.0.1:" + node.port() + "/metrics");
+    String line =
+        "\nnexora_configuration_version{workspace=\"%s\"} %d\n".formatted(ID.value(), version);
+    await(() -> get(metrics).contains(line));
+  }
+
   int searches() throws IOException {
     return count("/conversations/search", get(URI.create(twin.url() + "/twin/ledger")));
   }

@@ -11,13 +11,19 @@ import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 
-  private final Metrics metrics =
-      new Metrics(() -> Instant.ofEpochSecond(1_763_800_000), workspace -> true, workspace -> true);
+  private final Map<WorkspaceId, Long> versions = new HashMap<>();
+  private final Metrics metrics = new Metrics(
+      () -> Instant.ofEpochSecond(1_763_800_000),
+      workspace -> true,
+      workspace -> true,
+      () -> versions);
 
   @Test
   void what_waits_is_told_for_each_workspace() {
@@ -38,6 +44,14 @@ class MetricsTest {
             "nexora_late_messages_total{workspace=\"acme\"} 3",
             "nexora_watched_timestamp_seconds{workspace=\"acme\"} 1763800000",
             "nexora_searched_timestamp_seconds{workspace=\"acme\"} 1763800000"),
+        metrics.text().lines().filter(line -> !line.startsWith("#")).toList());
+  }
+
+  @Test
+  void the_version_that_holds_is_told_where_one_is_published() {
+    versions.put(new WorkspaceId("acme"), 7L);
+    assertEquals(
+        List.of("nexora_configuration_version{workspace=\"acme\"} 7"),
         metrics.text().lines().filter(line -> !line.startsWith("#")).toList());
   }
 
@@ -78,7 +92,7 @@ class MetricsTest {
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(14, types.size());
+    assertEquals(15, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 

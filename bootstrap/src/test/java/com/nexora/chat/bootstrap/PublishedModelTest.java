@@ -14,18 +14,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An operator publishes other models while two nodes on one PostgreSQL answer customers.
 class PublishedModelTest {
-
-  private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
   private static final String DOCUMENT = """
       name: Harborlane
@@ -63,22 +59,25 @@ class PublishedModelTest {
       assertAsksNobody(one);
 
       publish(database, document("small", ""), 0);
+      await(1, one, two);
       assertAsks(one, "small");
       assertAsks(two, "small");
 
       publish(database, document("large", ""), 1);
+      await(2, one, two);
       assertAsks(one, "large");
       assertAsks(two, "large");
 
       // What a turn may cost belongs to the model's section as well.
       publish(database, document("large", "  budget: {tokens-a-turn: 100}\n"), 2);
+      await(3, two);
       int before = provider.calls().size();
       String answered = answer(two);
       assertEquals(before, provider.calls().size(), answered);
 
       assertTrue(
           operator(database, "config", "rollback", "1").contains("Version 4"), "no rollback");
-      LockSupport.parkNanos(TWO_SECONDS.toNanos());
+      await(4, one, two);
       assertAsks(one, "small");
       assertAsks(two, "small");
     }
@@ -98,7 +97,12 @@ class PublishedModelTest {
     String said = operator(
         database, "config", "publish", file.toString(), "--based-on", String.valueOf(basedOn));
     assertTrue(said.contains("is live; every node follows within two seconds"), said);
-    LockSupport.parkNanos(TWO_SECONDS.toNanos());
+  }
+
+  private void await(long version, Service... nodes) throws IOException {
+    for (Service node : nodes) {
+      harborlane.awaitVersion(node, version);
+    }
   }
 
   /// As the workspaces file has it: nobody elsewhere is asked.
