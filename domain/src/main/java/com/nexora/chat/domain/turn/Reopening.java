@@ -43,7 +43,7 @@ public record Reopening(
                 Action.Open _ -> action;
           });
     }
-    return new Decision(handoff.outcome(), actions);
+    return asking().noted(new Decision(handoff.outcome(), actions));
   }
 
   public DecisionRecord record() {
@@ -71,6 +71,11 @@ public record Reopening(
 
   private HandingOff handingOff() {
     return new HandingOff(policy, reading, routing(), EmailReplies.HAND_OFF);
+  }
+
+  /// What a lead said before the promise and since it.
+  private AskingLead asking() {
+    return AskingLead.of(policy, reading, routing(), handingOff());
   }
 
   private static Routing routing() {
