@@ -19,6 +19,7 @@ import com.nexora.chat.domain.knowledge.Found;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.routing.RoutingFacts;
+import com.nexora.chat.domain.routing.Rule;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Deciding;
@@ -119,6 +120,22 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
         deciding, Thought.of(deciding, deciding.afterLostReply(), deciding.record()), weighing);
+  }
+
+  /// What a rule leaves alone whatever the customer says needs no reading of it: nobody is to come
+  /// while the agent gives up, either.
+  ///
+  /// @param reading in which nothing was read
+  /// @param account whether its account was
+  Optional<Thought> leavingAlone(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, boolean account) {
+    RoutingFacts facts = circumstances.of(workspace, policy, reading);
+    return Routing.unread(policy.rules(), facts, account)
+        .filter(routing -> routing.outcome() instanceof Rule.Outcome.LeaveAlone)
+        .map(routing -> new Deciding(workspace, policy, reading, routing))
+        .flatMap(deciding -> deciding
+            .withoutModel()
+            .map(nothing -> Thought.unread(reading, nothing, deciding.record())));
   }
 
   /// @param reading in which nothing was read

@@ -202,7 +202,7 @@ final class Visit {
     return new FollowingUp(means, claim, policy, standing, now);
   }
 
-  /// Hands over without another attempt to understand.
+  /// Hands over, or leaves alone, without another attempt to understand.
   private Next giveUp(
       Ownership.Ours ours,
       List<Part> waiting,
@@ -211,7 +211,7 @@ final class Visit {
       Handback whenDone) {
     Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
     Deliberation.Thought thought =
-        means.deliberation().givingUp(claim.workspace(), policy, unread, why, promising::inHours);
+        new GivingUp(means, claim, policy).thought(unread, why, promising::inHours);
     return act(ours, thought, open, whenDone);
   }
 

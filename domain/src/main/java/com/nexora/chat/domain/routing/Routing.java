@@ -2,6 +2,7 @@ package com.nexora.chat.domain.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the rules said: every rule that was tried, and the outcome of the one that held.
 ///
@@ -28,6 +29,23 @@ public record Routing(List<Verdict> tried, String matched, Rule.Outcome outcome)
       }
     }
     return new Routing(tried, NO_RULE, new Rule.Outcome.AgentAnswers());
+  }
+
+  /// What [#decide] says where nobody has read what the customer said, if it says so whatever that
+  /// is.
+  ///
+  /// @param facts in which language and intent say nothing
+  /// @param account whether it is the customer's own; otherwise it says nothing, nor the tier
+  /// @return empty where it depends on what was not read, and where no rule decides
+  public static Optional<Routing> unread(List<Rule> rules, RoutingFacts facts, boolean account) {
+    return new Unread(facts, account).first(rules).map(rule -> {
+      List<Verdict> tried = new ArrayList<>();
+      for (Rule before : rules.subList(0, rules.indexOf(rule))) {
+        tried.add(new Verdict(before.name(), false));
+      }
+      tried.add(new Verdict(rule.name(), true));
+      return new Routing(tried, rule.name(), rule.then());
+    });
   }
 
   /// Every rule with its truth, every condition with the fact it read, and what [#decide] says.

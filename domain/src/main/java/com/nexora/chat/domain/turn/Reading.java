@@ -99,6 +99,11 @@ public record Reading(
         presence);
   }
 
+  /// The same of a customer of whom this is known.
+  public Reading knowing(Account known) {
+    return new Reading(conversation, waiting, known, language, intent, wantsHuman, prior, presence);
+  }
+
   /// The question in full: what waits, and what the customer said before the agent asked back.
   ///
   /// @param agent whose words are the agent's own

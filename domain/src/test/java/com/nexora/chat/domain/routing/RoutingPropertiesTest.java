@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.routing.Explanation.Seen;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,6 +100,45 @@ class RoutingPropertiesTest {
       assertTrue(coherent(line.when()), line.toString());
     }
     assertFalse(explained.text().isBlank());
+  }
+
+  /// Whatever the customer turns out to have said, and to be.
+  @Property(seed = "6")
+  void what_decides_unread_decides_whatever_is_read(
+      @ForAll("rules") List<Rule> rules,
+      @ForAll("facts") RoutingFacts facts,
+      @ForAll("facts") RoutingFacts others) {
+    Routing.unread(rules, facts, true).ifPresent(routing -> {
+      RoutingFacts said = facts.said(others.language(), others.intent());
+      assertEquals(Routing.decide(rules, said).matched(), routing.matched());
+      assertEquals(Routing.decide(rules, said).tried(), routing.tried());
+    });
+    Routing.unread(rules, facts, false).ifPresent(routing -> {
+      RoutingFacts other = of(facts, others);
+      assertEquals(Routing.decide(rules, other).matched(), routing.matched());
+    });
+  }
+
+  /// The same conversation of another customer, but for who they are by their id.
+  private static RoutingFacts of(RoutingFacts facts, RoutingFacts others) {
+    Account known = others.account();
+    return new RoutingFacts(
+        facts.workspace(),
+        facts.at(),
+        facts.conversation(),
+        new Account(
+            facts.account().contact(),
+            known.name(),
+            known.role(),
+            known.owner(),
+            known.companyName(),
+            known.contactAttributes(),
+            known.companyAttributes(),
+            known.profile()),
+        others.language(),
+        others.intent(),
+        others.tier(),
+        facts.business());
   }
 
   /// What is said of rules that always or never hold is true of all facts.
