@@ -2,6 +2,7 @@
 module com.nexora.chat.domain {
   requires static transitive org.jspecify;
 
+  exports com.nexora.chat.domain.access;
   exports com.nexora.chat.domain.account;
   exports com.nexora.chat.domain.answering;
   exports com.nexora.chat.domain.attribute;

@@ -1,5 +1,6 @@
 package com.nexora.chat.persistence;
 
+import com.nexora.chat.application.Access;
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Certificates;
 import com.nexora.chat.application.port.Collisions;
@@ -24,6 +25,10 @@ import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.access.PostgresAccounts;
+import com.nexora.chat.persistence.access.PostgresAuditLog;
+import com.nexora.chat.persistence.access.PostgresSessions;
+import com.nexora.chat.persistence.access.PostgresThrottles;
 import com.nexora.chat.persistence.certification.PostgresCertificates;
 import com.nexora.chat.persistence.collisions.PostgresCollisions;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
@@ -229,6 +234,15 @@ public final class Persistence implements AutoCloseable {
   /// @return in how many workspaces that was not so before
   public int rewrap(MasterKeys keys) {
     return new PostgresGrants(work, keys.all()).rewrap();
+  }
+
+  /// Who may use the console, who does, and what they did there.
+  public Access.Store access() {
+    return new Access.Store(
+        new PostgresAccounts(work),
+        new PostgresSessions(work),
+        new PostgresThrottles(work),
+        new PostgresAuditLog(work));
   }
 
   public ReadCase cases() {

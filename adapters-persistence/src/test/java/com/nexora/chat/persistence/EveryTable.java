@@ -4,6 +4,7 @@ import static com.nexora.chat.application.testing.StoreContract.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.port.DecidedTurn;
@@ -19,9 +20,11 @@ import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.testing.CertificatesContract;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
+import com.nexora.chat.application.testing.SessionsContract;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.attribute.Model;
 import com.nexora.chat.domain.attribute.Value;
@@ -98,6 +101,11 @@ final class EveryTable {
     var _ = persistence
         .configurations()
         .draft(ACME, new ConfigVersion.Draft("agent: '7'", "olga", "", 0));
+    persistence.access().accounts().grant(ACME, SessionsContract.OLGA, Role.OWNER);
+    persistence
+        .access()
+        .audit()
+        .write(ACME, new AuditLog.Act("olga", "publish", "version 1"), Instant.EPOCH);
     assertEquals(0, persistence.halts().halt(ACME, "olga", "a drill"));
     assertTrue(persistence.halts().go(ACME, "olga", "it is over"));
     MasterKeys keys = MasterKeys.read(MasterKeys.random(), List.of());

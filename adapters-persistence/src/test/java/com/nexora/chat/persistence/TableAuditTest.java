@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 /// forgotten.
 class TableAuditTest {
 
-  /// Nobody's deliveries, attempts to connect nobody knows whom, and what Flyway remembers.
-  private static final Set<String> NO_TENANT =
-      Set.of("unroutable_delivery", "connect_attempt", "flyway_schema_history");
+  /// Nobody's deliveries, attempts to connect nobody knows whom, who signs in for whatever
+  /// workspaces, and what Flyway remembers.
+  private static final Set<String> NO_TENANT = Set.of(
+      "unroutable_delivery",
+      "connect_attempt",
+      "account",
+      "account_session",
+      "throttle",
+      "flyway_schema_history");
 
   private static final String TABLES = """
       SELECT relname FROM pg_class
@@ -66,7 +72,9 @@ class TableAuditTest {
             "config_version",
             "halt",
             "provider_key",
-            "certificate"),
+            "certificate",
+            "membership",
+            "audit"),
         Set.copyOf(tenantTables()));
   }
 
@@ -86,14 +94,14 @@ class TableAuditTest {
   }
 
   @Test
-  void every_tenant_table_has_the_one_policy_and_five_have_the_dispatchers() {
+  void every_tenant_table_has_the_one_policy_and_six_have_the_dispatchers() {
     String confined = "(workspace_id = current_setting('app.workspace'::text, true))";
     Set<String> expected = new TreeSet<>();
     tenantTables()
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
-    for (String followed : List.of("access_grant", "workspace_key", "config_version", "halt")) {
+    for (String followed : List.of("access_grant", "workspace_key", "config_version", "halt", "membership")) {
       expected.add(followed + " {nexora_dispatcher} PERMISSIVE SELECT true null");
     }
 
@@ -106,7 +114,14 @@ class TableAuditTest {
   @Test
   void every_unique_key_begins_with_the_workspace() {
     assertEquals(
-        List.of("connect_attempt_pkey", "flyway_schema_history_pk", "unroutable_delivery_pkey"),
+        List.of(
+            "account_name",
+            "account_pkey",
+            "account_session_pkey",
+            "connect_attempt_pkey",
+            "flyway_schema_history_pk",
+            "throttle_pkey",
+            "unroutable_delivery_pkey"),
         database.rows("""
             SELECT i.relname FROM pg_index x
               JOIN pg_class i ON i.oid = x.indexrelid
@@ -136,7 +151,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(29, database.rows(references.formatted("")).size());
+    assertEquals(31, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -180,7 +195,7 @@ class TableAuditTest {
   }
 
   @Test
-  void the_dispatcher_follows_versions_and_halts_by_their_numbers_alone() {
+  void the_dispatcher_follows_versions_halts_and_roles_by_ids_and_numbers_alone() {
     assertEquals(
         List.of(
             "config_version.number",
@@ -188,17 +203,20 @@ class TableAuditTest {
             "config_version.workspace_id",
             "halt.halted",
             "halt.ordinal",
-            "halt.workspace_id"),
+            "halt.workspace_id",
+            "membership.account_id",
+            "membership.role",
+            "membership.workspace_id"),
         database.rows("""
             SELECT table_name || '.' || column_name FROM information_schema.column_privileges
-             WHERE grantee = 'nexora_dispatcher' AND table_name IN ('config_version', 'halt')
+             WHERE grantee = 'nexora_dispatcher' AND table_name IN ('config_version', 'halt', 'membership')
              ORDER BY 1
             """));
   }
 
   @Test
   void what_was_told_published_or_halted_is_never_changed() {
-    for (String table : List.of("instruction", "config_version", "halt")) {
+    for (String table : List.of("instruction", "config_version", "halt", "audit")) {
       assertEquals(List.of("INSERT", "SELECT"), rightsOn(table), table);
     }
   }
@@ -220,11 +238,14 @@ class TableAuditTest {
   void what_is_kept_for_good_can_be_emptied_and_never_removed() {
     assertEquals(
         List.of(
+            "DELETE account_session",
             "DELETE conversation_contact",
+            "DELETE membership",
             "DELETE mirrored",
             "DELETE notice",
             "DELETE provider_key",
             "DELETE spending",
+            "DELETE throttle",
             "DELETE written_attribute",
             "UPDATE delivery.body",
             "UPDATE notice.received_at",

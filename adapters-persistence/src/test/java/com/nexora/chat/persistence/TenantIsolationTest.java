@@ -189,8 +189,8 @@ class TenantIsolationTest {
           assertThrows(SQLException.class, () -> TestDatabase.rows(app, words), words)
               .getSQLState());
     }
-    Set<String> followed =
-        Set.of("conversation_work", "access_grant", "workspace_key", "config_version", "halt");
+    Set<String> followed = Set.of(
+        "conversation_work", "access_grant", "workspace_key", "config_version", "halt", "membership");
     for (String table : TableAuditTest.tenantTables()) {
       if (!followed.contains(table)) {
         app.rollback();

@@ -52,7 +52,10 @@ final class TestDatabase {
 
   /// Opened once, with both workspaces of the contracts connected.
   Persistence emptied() {
-    execute("TRUNCATE nexora.workspace, nexora.unroutable_delivery CASCADE");
+    execute("""
+        TRUNCATE nexora.workspace, nexora.unroutable_delivery,
+                 nexora.account, nexora.account_session, nexora.throttle CASCADE
+        """);
     persistence.connect(StoreContract.ACME, "Acme");
     persistence.connect(StoreContract.GLOBEX, "Globex");
     return persistence;

@@ -1,0 +1,137 @@
+package com.nexora.chat.persistence.access;
+
+import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.NoTenant;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Accounts, one row each, and a row for each role in a workspace.
+public record PostgresAccounts(UnitOfWork work) implements Accounts {
+
+  @NoTenant("an account may belong to several workspaces, or to none yet")
+  private static final String OPEN = """
+      INSERT INTO account (account_id, name, password, operator)
+      VALUES (:account, :name, :password, :operator)
+      ON CONFLICT (lower(name)) DO NOTHING
+      """;
+
+  @NoTenant("who signs in has not said for which workspace")
+  private static final String NAMED = """
+      SELECT account_id, name, password, operator FROM account WHERE lower(name) = lower(:name)
+      """;
+
+  @NoTenant("a password is the account's, whatever its workspaces")
+  private static final String CHANGE = """
+      UPDATE account SET password = :password WHERE account_id = :account
+      """;
+
+  @NoTenant("what somebody may do, in all their workspaces; ids and roles only")
+  private static final String ROLES = """
+      SELECT workspace_id, role FROM membership WHERE account_id = :account
+      """;
+
+  private static final String GRANT = """
+      INSERT INTO membership (workspace_id, account_id, role) VALUES (:workspace, :account, :role)
+      ON CONFLICT (workspace_id, account_id)
+      DO UPDATE SET role = EXCLUDED.role, given_at = EXCLUDED.given_at
+      """;
+
+  private static final String REVOKE = """
+      DELETE FROM membership WHERE workspace_id = :workspace AND account_id = :account
+      """;
+
+  private static final String MEMBERS = """
+      SELECT account_id, name, role FROM membership JOIN account USING (account_id)
+       WHERE workspace_id = :workspace ORDER BY name COLLATE "C", account_id
+      """;
+
+  @Override
+  public boolean open(Account account) {
+    return work.forNobody(tx -> tx.createNamedInsert("account.open", OPEN)
+            .addParam("account", account.id().value())
+            .addParam("name", Columns.storable(account.name()))
+            .addParam("password", account.password())
+            .addParam("operator", account.operator())
+            .execute()
+        == 1);
+  }
+
+  @Override
+  public Optional<Account> named(String name) {
+    return work.forNobody(tx -> tx.createNamedGet("account.named", NAMED)
+        .addParam("name", Columns.storable(name))
+        .execute()
+        .map(row -> new Account(
+            account(row),
+            Columns.text(row, "name"),
+            Columns.text(row, "password"),
+            row.column("operator").get(Boolean.class))));
+  }
+
+  @Override
+  public boolean change(AccountId account, String password) {
+    return work.forNobody(tx -> tx.createNamedUpdate("account.change", CHANGE)
+            .addParam("account", account.value())
+            .addParam("password", password)
+            .execute()
+        == 1);
+  }
+
+  @Override
+  public Map<WorkspaceId, Role> roles(AccountId account) {
+    return work.onceAsDispatcher(tx -> tx.createNamedQuery("account.roles", ROLES)
+        .addParam("account", account.value())
+        .execute()
+        .collect(Collectors.toUnmodifiableMap(
+            row -> new WorkspaceId(Columns.text(row, "workspace_id")), PostgresAccounts::role)));
+  }
+
+  @Override
+  public void grant(WorkspaceId workspace, AccountId account, Role role) {
+    work.doOnce(
+        workspace,
+        tx -> tx.createNamedInsert("account.grant", GRANT)
+            .addParam("workspace", workspace.value())
+            .addParam("account", account.value())
+            .addParam("role", role.label())
+            .execute());
+  }
+
+  @Override
+  public boolean revoke(WorkspaceId workspace, AccountId account) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedDelete("account.revoke", REVOKE)
+                .addParam("workspace", workspace.value())
+                .addParam("account", account.value())
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public List<Member> members(WorkspaceId workspace) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("account.members", MEMBERS)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .map(row -> new Member(account(row), Columns.text(row, "name"), role(row)))
+            .toList());
+  }
+
+  private static AccountId account(DbRow row) {
+    return new AccountId(Columns.text(row, "account_id"));
+  }
+
+  private static Role role(DbRow row) {
+    return Role.of(Columns.text(row, "role")).orElseThrow();
+  }
+}

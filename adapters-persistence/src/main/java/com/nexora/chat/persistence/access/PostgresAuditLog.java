@@ -1,0 +1,67 @@
+package com.nexora.chat.persistence.access;
+
+import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+
+/// Acts, one row each. They are added and never changed; the role that serves may do no more.
+public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
+
+  /// Two who act at once are numbered one after the other.
+  private static final String LOCK = """
+      SELECT workspace_id FROM workspace WHERE workspace_id = :workspace FOR NO KEY UPDATE
+      """;
+
+  private static final String WRITE = """
+      INSERT INTO audit (workspace_id, number, who, act, detail, at)
+      SELECT :workspace, coalesce(max(number), 0) + 1, :who, :act, :detail, to_timestamp(:at)
+        FROM audit WHERE workspace_id = :workspace
+      """;
+
+  private static final String NEWEST = """
+      SELECT number, who, act, detail, CAST(extract(epoch FROM at) * 1000 AS bigint) AS millis
+        FROM audit WHERE workspace_id = :workspace AND number < :before
+       ORDER BY number DESC LIMIT :most
+      """;
+
+  @Override
+  public void write(WorkspaceId workspace, Act act, Instant at) {
+    work.doIn(workspace, tx -> {
+      if (tx.createNamedGet("audit.lock", LOCK)
+          .addParam("workspace", workspace.value())
+          .execute()
+          .isEmpty()) {
+        throw new IllegalStateException("nobody knows the workspace " + workspace);
+      }
+      tx.createNamedInsert("audit.write", WRITE)
+          .addParam("workspace", workspace.value())
+          .addParam("who", Columns.storable(act.who()))
+          .addParam("act", Columns.storable(act.act()))
+          .addParam("detail", Columns.storable(act.detail()))
+          .addParam("at", at.toEpochMilli() / 1000.0)
+          .execute();
+    });
+  }
+
+  @Override
+  public List<Entry> newest(WorkspaceId workspace, long before, int most) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedQuery("audit.newest", NEWEST)
+            .addParam("workspace", workspace.value())
+            .addParam("before", before)
+            .addParam("most", most)
+            .execute()
+            .map(row -> new Entry(
+                Columns.number(row, "number"),
+                new Act(
+                    Columns.text(row, "who"),
+                    Columns.text(row, "act"),
+                    Columns.text(row, "detail")),
+                Instant.ofEpochMilli(Columns.number(row, "millis"))))
+            .toList());
+  }
+}

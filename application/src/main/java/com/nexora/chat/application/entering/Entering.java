@@ -1,0 +1,77 @@
+package com.nexora.chat.application.entering;
+
+import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.application.port.Passwords;
+import com.nexora.chat.application.port.Sessions;
+import com.nexora.chat.application.port.Throttles;
+import com.nexora.chat.application.usecase.EnterConsole;
+import com.nexora.chat.domain.access.Throttle;
+import com.nexora.chat.domain.tenancy.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Guesses are slowed down for each account and for each place they come from. Whether an account
+/// exists shows neither in the answer nor in the time it takes.
+///
+/// @param tokens random words that nobody can guess
+/// @param nobodys a digest that is compared with where there is no account
+public record Entering(
+    Accounts accounts,
+    Sessions sessions,
+    Throttles throttles,
+    Passwords passwords,
+    Supplier<Secret> tokens,
+    String nobodys,
+    InstantSource clock)
+    implements EnterConsole {
+
+  /// A sign of life is stored when the last one is so old: most requests store nothing.
+  private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(30);
+
+  @Override
+  public Entry enter(String name, Secret password, String from) {
+    if (name.length() > LONGEST || password.value().length() > LONGEST) {
+      return new Entry.Wrong();
+    }
+    Instant now = clock.instant();
+    String account = "account " + name.strip().toLowerCase(Locale.ROOT);
+    Duration wait = throttles.attempt("from " + from, Throttle.FREE_FOR_A_PLACE, now);
+    if (wait.isZero()) {
+      wait = throttles.attempt(account, Throttle.FREE_FOR_AN_ACCOUNT, now);
+    }
+    if (wait.isPositive()) {
+      return new Entry.TooSoon(wait);
+    }
+    Optional<Accounts.Account> known = accounts.named(name.strip());
+    boolean right =
+        passwords.matches(password, known.map(Accounts.Account::password).orElse(nobodys));
+    if (known.isEmpty() || !right) {
+      return new Entry.Wrong();
+    }
+    throttles.forget(account);
+    Secret session = tokens.get();
+    sessions.begin(session, known.get().id(), now);
+    return new Entry.Entered(session);
+  }
+
+  @Override
+  public Optional<Visitor> visitor(Secret session) {
+    Instant now = clock.instant();
+    Optional<Sessions.Session> found =
+        sessions.find(session).filter(known -> known.life().lastsAt(now));
+    found
+        .filter(known -> known.life().seen().plus(BETWEEN_SIGNS_OF_LIFE).isBefore(now))
+        .ifPresent(_ -> sessions.seen(session, now));
+    return found.map(known -> new Visitor(
+        known.account(), known.name(), known.operator(), accounts.roles(known.account())));
+  }
+
+  @Override
+  public void leave(Secret session) {
+    sessions.end(session);
+  }
+}

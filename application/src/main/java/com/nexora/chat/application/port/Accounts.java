@@ -1,0 +1,51 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who may sign in to the console, and what each may do in which workspace.
+public interface Accounts {
+
+  /// @param name what they sign in with, whatever its case
+  /// @param password a digest made by [Passwords]
+  /// @param operator whether they may connect workspaces; what they see of one is decided by their
+  ///     role there, like everybody's
+  record Account(AccountId id, String name, String password, boolean operator) {
+
+    /// Without the digest.
+    @Override
+    public String toString() {
+      return "Account[" + id + "]";
+    }
+  }
+
+  /// What somebody may do in a workspace.
+  record Member(AccountId account, String name, Role role) {}
+
+  /// @return false when the name is taken; then nothing changed
+  @CrossTenant("an account may belong to several workspaces, or to none yet")
+  boolean open(Account account);
+
+  @CrossTenant("who signs in has not said for which workspace")
+  Optional<Account> named(String name);
+
+  /// @return false when there is no such account
+  @CrossTenant("a password is the account's, whatever its workspaces")
+  boolean change(AccountId account, String password);
+
+  @CrossTenant("what somebody may do, in all their workspaces; ids and roles only")
+  Map<WorkspaceId, Role> roles(AccountId account);
+
+  /// Gives a role, in place of the one before.
+  void grant(WorkspaceId workspace, AccountId account, Role role);
+
+  /// @return false when they had none
+  boolean revoke(WorkspaceId workspace, AccountId account);
+
+  /// By name.
+  List<Member> members(WorkspaceId workspace);
+}

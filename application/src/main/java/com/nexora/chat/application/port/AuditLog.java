@@ -1,0 +1,25 @@
+package com.nexora.chat.application.port;
+
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+
+/// Every administrative act in a workspace: who did what, and when. Entries are added and never
+/// changed.
+public interface AuditLog {
+
+  /// @param who the name of an account
+  /// @param act in a few words, such as `publish`
+  /// @param detail what it was done to; never a secret, never a customer's words
+  record Act(String who, String act, String detail) {}
+
+  /// @param number rises with each entry of the workspace, from 1
+  record Entry(long number, Act act, Instant at) {}
+
+  void write(WorkspaceId workspace, Act act, Instant at);
+
+  /// Newest first.
+  ///
+  /// @param before entries with smaller numbers only
+  List<Entry> newest(WorkspaceId workspace, long before, int most);
+}

@@ -1,0 +1,33 @@
+package com.nexora.chat.application.usecase;
+
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+
+/// Opens accounts for the console and decides what they may do.
+public interface ManageAccounts {
+
+  /// The fewest characters of a password (NIST SP 800-63B-4, 3.1.1.2, asks for 15 where it is the
+  /// only factor).
+  int SHORTEST_PASSWORD = 15;
+
+  /// @param operator whether they may connect workspaces
+  Result open(String name, Secret password, boolean operator);
+
+  /// Signs the account out everywhere.
+  Result changePassword(String name, Secret password);
+
+  /// @param by who decides it, for the audit log
+  Result grant(WorkspaceId workspace, String name, Role role, String by);
+
+  /// @param by who decides it, for the audit log
+  Result revoke(WorkspaceId workspace, String name, String by);
+
+  /// How it went.
+  sealed interface Result {
+    record Done() implements Result {}
+
+    /// @param why a sentence that says what to do instead
+    record Refused(String why) implements Result {}
+  }
+}

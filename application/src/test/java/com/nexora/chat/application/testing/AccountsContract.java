@@ -1,0 +1,84 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.application.port.Accounts.Account;
+import com.nexora.chat.application.port.Accounts.Member;
+import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every store of accounts does.
+public interface AccountsContract {
+
+  WorkspaceId ACME = new WorkspaceId("acme");
+  WorkspaceId GLOBEX = new WorkspaceId("globex");
+  Account OLGA = new Account(new AccountId("1"), "Olga", "digest", true);
+  Account VERA = new Account(new AccountId("2"), "vera@example.com", "other", false);
+
+  /// Without accounts, with both workspaces known.
+  Accounts accounts();
+
+  @Test
+  default void an_account_is_found_by_its_name_whatever_the_case() {
+    Accounts accounts = accounts();
+    assertTrue(accounts.open(OLGA));
+    assertEquals(Optional.of(OLGA), accounts.named("Olga"));
+    assertEquals(Optional.of(OLGA), accounts.named("oLGA"));
+    assertEquals(Optional.empty(), accounts.named("Olg"));
+  }
+
+  @Test
+  default void a_name_is_given_once() {
+    Accounts accounts = accounts();
+    assertTrue(accounts.open(OLGA));
+    assertFalse(accounts.open(new Account(new AccountId("3"), "OLGA", "mine", true)));
+    assertEquals(Optional.of(OLGA), accounts.named("Olga"));
+  }
+
+  @Test
+  default void a_password_is_changed() {
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    assertTrue(accounts.change(OLGA.id(), "new"));
+    assertEquals(
+        Optional.of("new"), accounts.named("Olga").map(Account::password));
+    assertFalse(accounts.change(VERA.id(), "new"));
+  }
+
+  @Test
+  default void an_operator_has_no_role_anywhere_before_one_is_given() {
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    assertEquals(Map.of(), accounts.roles(OLGA.id()));
+  }
+
+  @Test
+  default void a_role_is_given_changed_and_taken_in_one_workspace_alone() {
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    accounts.open(VERA);
+    accounts.grant(ACME, OLGA.id(), Role.VIEWER);
+    accounts.grant(ACME, OLGA.id(), Role.OWNER);
+    accounts.grant(GLOBEX, OLGA.id(), Role.EDITOR);
+    accounts.grant(ACME, VERA.id(), Role.VIEWER);
+    assertEquals(Map.of(ACME, Role.OWNER, GLOBEX, Role.EDITOR), accounts.roles(OLGA.id()));
+    assertEquals(
+        List.of(
+            new Member(OLGA.id(), "Olga", Role.OWNER),
+            new Member(VERA.id(), "vera@example.com", Role.VIEWER)),
+        accounts.members(ACME));
+    assertEquals(
+        List.of(new Member(OLGA.id(), "Olga", Role.EDITOR)), accounts.members(GLOBEX));
+    assertTrue(accounts.revoke(ACME, OLGA.id()));
+    assertFalse(accounts.revoke(ACME, OLGA.id()));
+    assertEquals(Map.of(GLOBEX, Role.EDITOR), accounts.roles(OLGA.id()));
+  }
+}

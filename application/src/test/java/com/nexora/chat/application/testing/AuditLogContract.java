@@ -1,0 +1,45 @@
+package com.nexora.chat.application.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.AuditLog.Act;
+import com.nexora.chat.application.port.AuditLog.Entry;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every audit log does.
+public interface AuditLogContract {
+
+  WorkspaceId ACME = new WorkspaceId("acme");
+  WorkspaceId GLOBEX = new WorkspaceId("globex");
+  Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  Act FIRST = new Act("Olga", "publish", "version 3");
+  Act SECOND = new Act("Olga", "stop", "it invents prices");
+  Act THIRD = new Act("Vera", "go", "");
+
+  /// Fresh and empty, with both workspaces known.
+  AuditLog audit();
+
+  @Test
+  default void acts_are_numbered_and_read_newest_first() {
+    AuditLog audit = audit();
+    audit.write(ACME, FIRST, NOON);
+    audit.write(ACME, SECOND, NOON.plusSeconds(1));
+    audit.write(ACME, THIRD, NOON.plusSeconds(1));
+    assertEquals(
+        List.of(
+            new Entry(3, THIRD, NOON.plusSeconds(1)), new Entry(2, SECOND, NOON.plusSeconds(1))),
+        audit.newest(ACME, Long.MAX_VALUE, 2));
+    assertEquals(List.of(new Entry(1, FIRST, NOON)), audit.newest(ACME, 2, 2));
+  }
+
+  @Test
+  default void a_workspace_never_sees_what_was_done_in_another() {
+    AuditLog audit = audit();
+    audit.write(ACME, FIRST, NOON);
+    assertEquals(List.of(), audit.newest(GLOBEX, Long.MAX_VALUE, 10));
+  }
+}

@@ -1,0 +1,71 @@
+package com.nexora.chat.application.testing;
+
+import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Accounts in memory.
+public final class InMemoryAccounts implements Accounts {
+
+  private final List<Account> accounts = new ArrayList<>();
+  private final Map<WorkspaceId, Map<AccountId, Role>> roles = new HashMap<>();
+
+  @Override
+  public synchronized boolean open(Account account) {
+    return named(account.name()).isEmpty() && accounts.add(account);
+  }
+
+  @Override
+  public synchronized Optional<Account> named(String name) {
+    return accounts.stream()
+        .filter(account -> account.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  synchronized Optional<Account> of(AccountId id) {
+    return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized boolean change(AccountId id, String password) {
+    Optional<Account> known = of(id);
+    known.ifPresent(account -> accounts.set(
+        accounts.indexOf(account),
+        new Account(id, account.name(), password, account.operator())));
+    return known.isPresent();
+  }
+
+  @Override
+  public synchronized Map<WorkspaceId, Role> roles(AccountId account) {
+    Map<WorkspaceId, Role> all = new HashMap<>();
+    roles.forEach((workspace, members) ->
+        Optional.ofNullable(members.get(account)).ifPresent(role -> all.put(workspace, role)));
+    return all;
+  }
+
+  @Override
+  public synchronized void grant(WorkspaceId workspace, AccountId account, Role role) {
+    roles.computeIfAbsent(workspace, _ -> new HashMap<>()).put(account, role);
+  }
+
+  @Override
+  public synchronized boolean revoke(WorkspaceId workspace, AccountId account) {
+    return roles.getOrDefault(workspace, new HashMap<>()).remove(account) != null;
+  }
+
+  @Override
+  public synchronized List<Member> members(WorkspaceId workspace) {
+    return roles.getOrDefault(workspace, Map.of()).entrySet().stream()
+        .flatMap(entry -> of(entry.getKey()).stream()
+            .map(account -> new Member(account.id(), account.name(), entry.getValue())))
+        .sorted(Comparator.comparing(Member::name))
+        .toList();
+  }
+}
