@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Certificates;
 import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
@@ -49,6 +50,7 @@ import com.nexora.chat.persistence.promises.PostgresPromises;
 import com.nexora.chat.persistence.provenance.PostgresProvenance;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
+import com.nexora.chat.persistence.records.PostgresConversationRecords;
 import com.nexora.chat.persistence.spending.PostgresSpending;
 import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
@@ -243,6 +245,10 @@ public final class Persistence implements AutoCloseable {
         new PostgresSessions(work),
         new PostgresThrottles(work),
         new PostgresAuditLog(work));
+  }
+
+  public ConversationRecords records() {
+    return new PostgresConversationRecords(work);
   }
 
   public ReadCase cases() {

@@ -1,6 +1,7 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
@@ -51,6 +52,10 @@ abstract class PostgresFixture implements StoreContract {
 
   public Provenance provenance() {
     return persistence.provenance();
+  }
+
+  public ConversationRecords records() {
+    return persistence.records();
   }
 
   public ReadCase cases() {

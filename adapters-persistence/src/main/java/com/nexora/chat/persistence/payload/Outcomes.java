@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads an outcome back from the two words it is stored as.
-final class Outcomes {
+public final class Outcomes {
 
   static final List<Outcome> ALL = Stream.of(
           Stream.of(new Outcome.Answered(), new Outcome.AskedBack()),
@@ -22,7 +22,7 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  static Outcome of(String label, String reason) {
+  public static Outcome of(String label, String reason) {
     return ALL.stream()
         .filter(outcome -> outcome.label().equals(label) && outcome.reason().equals(reason))
         .findFirst()

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
@@ -37,6 +38,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public Provenance provenance() {
     return memory.provenance();
+  }
+
+  public ConversationRecords records() {
+    return memory.records();
   }
 
   public ReadCase cases() {

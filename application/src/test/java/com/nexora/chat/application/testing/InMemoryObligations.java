@@ -1,5 +1,6 @@
 package com.nexora.chat.application.testing;
 
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,13 @@ final class InMemoryObligations {
     boolean open = was.isEmpty()
         || (was.get() instanceof Outcome.Suppressed && !(now.get() instanceof Outcome.Suppressed));
     return open ? now : was;
+  }
+
+  /// Oldest first.
+  List<ConversationRecords.Owed> all(InMemoryStore.Key where) {
+    return of(where).values().stream()
+        .map(owed -> new ConversationRecords.Owed(owed.part(), owed.since(), owed.outcome()))
+        .toList();
   }
 
   Set<PartId> open(InMemoryStore.Key where) {

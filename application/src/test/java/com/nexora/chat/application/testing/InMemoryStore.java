@@ -1,6 +1,7 @@
 package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -69,6 +70,10 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryTurns turns() {
     return turns;
+  }
+
+  public ConversationRecords records() {
+    return new InMemoryRecords(turns);
   }
 
   public InMemoryPromises promises() {

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.CaseFile;
 import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
@@ -103,7 +104,10 @@ public final class InMemoryTurns implements TurnLedger {
     queue.whileHolding(
         workspace,
         claim,
-        () -> turnsOf(key(claim)).put(turn.epoch(), new SavedTurn(turn, false, clock.instant())));
+        () -> turnsOf(key(claim))
+            .put(
+                turn.epoch(),
+                new SavedTurn(turn, false, clock.instant(), clock.instant())));
   }
 
   @Override
@@ -172,6 +176,20 @@ public final class InMemoryTurns implements TurnLedger {
         instructions.newest(where),
         Optional.ofNullable(ends.get(where)),
         obligations.open(where).size());
+  }
+
+  synchronized Set<ConversationId> conversations(WorkspaceId workspace) {
+    return turns.keySet().stream()
+        .filter(where -> where.workspace().equals(workspace))
+        .map(InMemoryStore.Key::conversation)
+        .collect(Collectors.toSet());
+  }
+
+  synchronized ConversationRecords.History history(
+      WorkspaceId workspace, ConversationId conversation) {
+    var where = new InMemoryStore.Key(workspace, conversation);
+    return new ConversationRecords.History(
+        turnsOf(where).values().stream().map(SavedTurn::kept).toList(), obligations.all(where));
   }
 
   /// Words go, and what is open ends.

@@ -1,5 +1,6 @@
 package com.nexora.chat.application.testing;
 
+import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Standing;
@@ -8,9 +9,10 @@ import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A turn as the ledger in memory keeps it.
-record SavedTurn(DecidedTurn turn, boolean finished, Instant savedAt) {
+record SavedTurn(DecidedTurn turn, boolean finished, Instant decidedAt, Instant savedAt) {
 
   /// The turn as it is then: what was being sent when it was saved has less time left.
   DecidedTurn turnAt(Instant now) {
@@ -34,13 +36,14 @@ record SavedTurn(DecidedTurn turn, boolean finished, Instant savedAt) {
   }
 
   SavedTurn moved(List<PlannedAction> actions, Instant now) {
-    return new SavedTurn(with(turnAt(now), actions), false, now);
+    return new SavedTurn(with(turnAt(now), actions), false, decidedAt, now);
   }
 
   /// What a turn says and does is decided once; how far its actions came and how it ended is not.
   SavedTurn ended(DecidedTurn end, Instant now) {
     DecidedTurn ending = with(turn.endingIn(end.outcome()), end.actions());
-    return new SavedTurn(end.settles().isEmpty() ? ending.settlingNothing() : ending, true, now);
+    return new SavedTurn(
+        end.settles().isEmpty() ? ending.settlingNothing() : ending, true, decidedAt, now);
   }
 
   private static DecidedTurn with(DecidedTurn turn, List<PlannedAction> actions) {
@@ -52,7 +55,12 @@ record SavedTurn(DecidedTurn turn, boolean finished, Instant savedAt) {
   }
 
   SavedTurn wordless(Outcome cut) {
-    return new SavedTurn(Wordless.turn(turn, finished, cut), true, savedAt);
+    return new SavedTurn(Wordless.turn(turn, finished, cut), true, decidedAt, savedAt);
+  }
+
+  ConversationRecords.Kept kept() {
+    return new ConversationRecords.Kept(
+        turn, decidedAt, finished ? Optional.of(savedAt) : Optional.empty());
   }
 
   Standing.Finished asFinished() {

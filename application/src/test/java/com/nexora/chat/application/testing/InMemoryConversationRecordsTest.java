@@ -1,0 +1,4 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryConversationRecordsTest extends InMemoryFixture
+    implements ConversationRecordsContract {}
