@@ -1,0 +1,42 @@
+package com.nexora.chat.application;
+
+import com.nexora.chat.application.overseeing.Overseeing;
+import com.nexora.chat.application.overseeing.Reviewing;
+import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Halts;
+import com.nexora.chat.application.port.Handovers;
+import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.usecase.OverseeWorkspace;
+import com.nexora.chat.application.usecase.ReviewConversations;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// The door to what people see of a workspace.
+public final class Oversee {
+
+  private Oversee() {}
+
+  /// What it stands on.
+  public record Store(
+      Oversight oversight, Halts halts, Promises promises, Handovers handovers, AuditLog audit) {}
+
+  public static ReviewConversations conversations(
+      ConversationRecords records, ReadConversation reading) {
+    return new Reviewing(records, reading);
+  }
+
+  /// @param overdue the age from which an open obligation counts as overdue
+  public static OverseeWorkspace workspace(Store store, Duration overdue, InstantSource clock) {
+    return new Overseeing(
+        store.oversight(),
+        store.halts(),
+        store.promises(),
+        store.handovers(),
+        store.audit(),
+        overdue,
+        clock);
+  }
+}
