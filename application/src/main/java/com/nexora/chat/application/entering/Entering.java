@@ -32,30 +32,53 @@ public record Entering(
   /// A sign of life is stored when the last one is so old: most requests store nothing.
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(30);
 
+  private sealed interface Check {
+    record Right(Accounts.Account account) implements Check {}
+
+    record Wrong() implements Check {}
+
+    record TooSoon(Duration left) implements Check {}
+  }
+
   @Override
   public Entry enter(String name, Secret password, String from) {
+    return switch (check(name, password, from)) {
+      case Check.Right(Accounts.Account account) -> {
+        Secret session = tokens.get();
+        sessions.begin(session, account.id(), clock.instant());
+        yield new Entry.Entered(session);
+      }
+      case Check.Wrong() -> new Entry.Wrong();
+      case Check.TooSoon(Duration left) -> new Entry.TooSoon(left);
+    };
+  }
+
+  @Override
+  public boolean confirms(Visitor visitor, Secret password, String from) {
+    return check(visitor.name(), password, from) instanceof Check.Right;
+  }
+
+  private Check check(String name, Secret password, String from) {
     if (name.length() > LONGEST || password.value().length() > LONGEST) {
-      return new Entry.Wrong();
+      return new Check.Wrong();
     }
     Instant now = clock.instant();
     String account = "account " + name.strip().toLowerCase(Locale.ROOT);
-    Duration wait = throttles.attempt("from " + from, Throttle.FREE_FOR_A_PLACE, now);
-    if (wait.isZero()) {
-      wait = throttles.attempt(account, Throttle.FREE_FOR_AN_ACCOUNT, now);
+    Duration left = throttles.attempt("from " + from, Throttle.FREE_FOR_A_PLACE, now);
+    if (left.isZero()) {
+      left = throttles.attempt(account, Throttle.FREE_FOR_AN_ACCOUNT, now);
     }
-    if (wait.isPositive()) {
-      return new Entry.TooSoon(wait);
+    if (left.isPositive()) {
+      return new Check.TooSoon(left);
     }
     Optional<Accounts.Account> known = accounts.named(name.strip());
     boolean right =
         passwords.matches(password, known.map(Accounts.Account::password).orElse(nobodys));
     if (known.isEmpty() || !right) {
-      return new Entry.Wrong();
+      return new Check.Wrong();
     }
     throttles.forget(account);
-    Secret session = tokens.get();
-    sessions.begin(session, known.get().id(), now);
-    return new Entry.Entered(session);
+    return new Check.Right(known.get());
   }
 
   @Override

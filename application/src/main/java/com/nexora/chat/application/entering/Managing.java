@@ -11,6 +11,7 @@ import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,6 +71,16 @@ public record Managing(
       write(workspace, by, "revoke", account.name());
       return new Result.Done();
     });
+  }
+
+  @Override
+  public List<Accounts.Member> members(WorkspaceId workspace) {
+    return accounts.members(workspace);
+  }
+
+  @Override
+  public List<AuditLog.Entry> acts(WorkspaceId workspace, long before, int most) {
+    return audit.newest(workspace, before, most);
   }
 
   private void write(WorkspaceId workspace, String by, String act, String detail) {

@@ -23,6 +23,12 @@ public interface EnterConsole {
 
   void leave(Secret session);
 
+  /// Whether somebody who is signed in types their own password: asked before what matters most.
+  /// Guesses are slowed down as they are at the door.
+  ///
+  /// @param from where the request came from, as far as is known
+  boolean confirms(Visitor visitor, Secret password, String from);
+
   /// @param operator whether they may connect workspaces
   /// @param roles in each workspace that they may see
   record Visitor(AccountId account, String name, boolean operator, Map<WorkspaceId, Role> roles) {

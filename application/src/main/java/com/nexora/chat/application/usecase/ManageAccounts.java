@@ -1,8 +1,11 @@
 package com.nexora.chat.application.usecase;
 
+import com.nexora.chat.application.port.Accounts.Member;
+import com.nexora.chat.application.port.AuditLog.Entry;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
 
 /// Opens accounts for the console and decides what they may do.
 public interface ManageAccounts {
@@ -22,6 +25,14 @@ public interface ManageAccounts {
 
   /// @param by who decides it, for the audit log
   Result revoke(WorkspaceId workspace, String name, String by);
+
+  /// Who may do what, by name.
+  List<Member> members(WorkspaceId workspace);
+
+  /// What was done in the workspace, newest first.
+  ///
+  /// @param before entries with smaller numbers only
+  List<Entry> acts(WorkspaceId workspace, long before, int most);
 
   /// How it went.
   sealed interface Result {

@@ -1,0 +1,48 @@
+package com.nexora.chat.console;
+
+import com.nexora.chat.application.port.Passwords;
+import com.nexora.chat.console.page.Conversations;
+import com.nexora.chat.console.page.Home;
+import com.nexora.chat.console.page.Live;
+import com.nexora.chat.console.page.People;
+import com.nexora.chat.console.page.SignIn;
+import com.nexora.chat.console.password.Argon2Passwords;
+import com.nexora.chat.console.web.Assets;
+import com.nexora.chat.console.web.Gate;
+import com.nexora.chat.console.web.Route;
+import com.nexora.chat.console.web.Sending;
+import com.nexora.chat.console.web.Templates;
+import io.helidon.webserver.http.HttpService;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The web console, under `/console`.
+public final class Console {
+
+  private Console() {}
+
+  /// Digests of the passwords that people sign in with.
+  public static Passwords passwords() {
+    return new Argon2Passwords();
+  }
+
+  /// To be registered at the root.
+  public static HttpService pages(ConsoleUse use) {
+    Sending sending = new Sending(new Gate(use.entering()), new Templates());
+    List<Route> routes = routes(use);
+    return rules -> sending.serve(rules, routes);
+  }
+
+  /// All there are.
+  static List<Route> routes(ConsoleUse use) {
+    return Stream.of(
+            List.of(Assets.route()),
+            new SignIn(use.entering()).routes(),
+            new Home().routes(),
+            new Live(use.overseeing()).routes(),
+            new Conversations(use.reviewing()).routes(),
+            new People(use.managing(), use.entering()).routes())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

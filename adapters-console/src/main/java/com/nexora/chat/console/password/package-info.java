@@ -1,0 +1,5 @@
+/// Digests of passwords.
+@NullMarked
+package com.nexora.chat.console.password;
+
+import org.jspecify.annotations.NullMarked;

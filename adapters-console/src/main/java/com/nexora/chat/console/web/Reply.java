@@ -1,0 +1,57 @@
+package com.nexora.chat.console.web;
+
+import com.nexora.chat.domain.tenancy.Secret;
+import io.helidon.http.Status;
+import java.util.function.Consumer;
+
+/// What is sent back.
+public sealed interface Reply {
+
+  /// @param template its name, without its ending
+  /// @param view what it shows
+  record Page(Status status, String template, Object view) implements Reply {}
+
+  /// Go there and look: what was asked for is done.
+  record SeeOther(String path) implements Reply {}
+
+  /// As [SeeOther], with a session from now on.
+  record Entered(String path, Secret session) implements Reply {}
+
+  /// As [SeeOther], without a session from now on.
+  record Left(String path) implements Reply {}
+
+  /// @param name for whoever keeps it as a file
+  record Json(String name, String json) implements Reply {}
+
+  /// Something that never changes under its address.
+  record Asset(String type, byte[] bytes) implements Reply {}
+
+  /// Goes on until the browser has enough: events, one after the other.
+  ///
+  /// @param source is given where to put them, and returns when there are no more
+  record Events(Consumer<Sink> source) implements Reply {}
+
+  /// Something that cannot be done.
+  ///
+  /// @param text a sentence that says what to do instead
+  record Trouble(Status status, String title, String text) implements Reply {}
+
+  /// Takes events for a browser.
+  @FunctionalInterface
+  interface Sink {
+
+    /// @return false when nobody listens any more
+    boolean send(String event);
+  }
+
+  static Page page(String template, Object view) {
+    return new Page(Status.OK_200, template, view);
+  }
+
+  static Trouble notThere() {
+    return new Trouble(
+        Status.NOT_FOUND_404,
+        "Nothing here",
+        "There is no such page, or it is not for the account you are signed in with.");
+  }
+}

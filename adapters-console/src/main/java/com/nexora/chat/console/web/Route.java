@@ -1,0 +1,30 @@
+package com.nexora.chat.console.web;
+
+import io.helidon.http.Method;
+import java.util.Set;
+import java.util.function.Function;
+
+/// One thing the console can be asked for. Routes are data, so that a test can ask each of them as
+/// everybody who must be refused.
+///
+/// @param path as Helidon writes it; `{workspace}` names the workspace
+/// @param fields of the form; any other is refused
+public record Route(
+    Method method, String path, Need need, Set<String> fields, Function<Request, Reply> handler) {
+
+  public Route {
+    fields = Set.copyOf(fields);
+    if (need instanceof Need.In != path.contains("{workspace}")) {
+      throw new IllegalArgumentException("a role is one in the workspace of the path: " + path);
+    }
+  }
+
+  public static Route get(String path, Need need, Function<Request, Reply> handler) {
+    return new Route(Method.GET, path, need, Set.of(), handler);
+  }
+
+  public static Route post(
+      String path, Need need, Set<String> fields, Function<Request, Reply> handler) {
+    return new Route(Method.POST, path, need, fields, handler);
+  }
+}

@@ -1,0 +1,115 @@
+package com.nexora.chat.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody's browser, as far as the console can tell: it keeps the cookie and fills in forms.
+final class Browsing {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+  private final TestConsole console;
+  private String cookie = "";
+  private String token = "";
+
+  Browsing(TestConsole console) {
+    this.console = console;
+  }
+
+  String cookie() {
+    return cookie;
+  }
+
+  void bring(String other) {
+    cookie = other;
+  }
+
+  HttpResponse<String> signIn(String name, String password) {
+    HttpResponse<String> response =
+        post("/console/sign-in", Map.of("name", name, "password", password));
+    if (response.statusCode() == 303) {
+      readToken();
+    }
+    return response;
+  }
+
+  /// Every page of somebody who is signed in has the token.
+  private void readToken() {
+    HttpResponse<String> page = get("/console");
+    while (page.statusCode() == 303) {
+      page = get(page.headers().firstValue("Location").orElseThrow());
+    }
+    Matcher found = TOKEN.matcher(page.body());
+    if (found.find()) {
+      token = found.group(1);
+    }
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<String> get(String path, int expected) {
+    HttpResponse<String> response = get(path);
+    assertEquals(expected, response.statusCode(), path);
+    return response;
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> fields) {
+    Map<String, String> all = new HashMap<>(fields);
+    if (!token.isEmpty()) {
+      all.put("token", token);
+    }
+    return send(request(path)
+        .header("Sec-Fetch-Site", "same-origin")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(encoded(all))));
+  }
+
+  static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "="
+            + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  String token() {
+    return token;
+  }
+
+  HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(console.url(path));
+    return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      response
+          .headers()
+          .firstValue("Set-Cookie")
+          .ifPresent(set -> cookie = set.split(";", 2)[0]);
+      return response;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package com.nexora.chat.console;
+
+import static com.nexora.chat.console.TestConsole.ACME;
+import static com.nexora.chat.console.TestConsole.GLOBEX;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.console.web.Need;
+import com.nexora.chat.console.web.Route;
+import com.nexora.chat.domain.access.Role;
+import io.helidon.http.Method;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Asks every route there is as everybody who must be refused. A new route is in it by itself.
+class EveryRouteTest {
+
+  private final TestConsole console = new TestConsole();
+  private final List<Route> routes = Console.routes(console.use);
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private static String path(Route route, String workspace) {
+    return route
+        .path()
+        .replace("{workspace}", workspace)
+        .replaceAll("\\{[a-z]+}", "1001");
+  }
+
+  private static HttpResponse<String> ask(Browsing somebody, Route route, String workspace) {
+    String path = path(route, workspace);
+    return route.method().equals(Method.GET)
+        ? somebody.get(path)
+        : somebody.post(path, Map.of());
+  }
+
+  private static boolean guarded(Route route) {
+    return !(route.need() instanceof Need.Anyone);
+  }
+
+  @Test
+  void every_kind_of_need_is_asked_for() {
+    Set<Object> needs = routes.stream().map(Route::need).collect(Collectors.toSet());
+    for (Role role : Role.values()) {
+      assertTrue(needs.contains(new Need.In(role)), role.label());
+    }
+    assertTrue(needs.contains(new Need.SignedIn()));
+  }
+
+  @Test
+  void who_is_not_signed_in_gets_nothing() {
+    for (Route route : routes) {
+      if (guarded(route)) {
+        HttpResponse<String> response = ask(console.browser(), route, "acme");
+        if (route.method().equals(Method.GET)) {
+          assertEquals(303, response.statusCode(), route.path());
+          assertEquals(
+              "/console/sign-in", response.headers().firstValue("Location").orElseThrow());
+        } else {
+          assertEquals(401, response.statusCode(), route.path());
+        }
+      }
+    }
+  }
+
+  @Test
+  void to_whom_a_workspace_is_not_theirs_it_is_as_if_it_were_not_there() { // T-05
+    for (Role role : Role.values()) {
+      console.account(role.label(), GLOBEX, role);
+      Browsing somebody = console.signedIn(role.label());
+      for (Route route : routes) {
+        if (route.need() instanceof Need.In) {
+          HttpResponse<String> foreign = ask(somebody, route, ACME.value());
+          HttpResponse<String> unknown = ask(somebody, route, "nobodys");
+          assertEquals(404, foreign.statusCode(), role + " " + route.path());
+          assertEquals(404, unknown.statusCode(), role + " " + route.path());
+          assertEquals(unknown.body(), foreign.body(), role + " " + route.path());
+        }
+      }
+    }
+    assertEquals(List.of(), console.audit.newest(ACME, Long.MAX_VALUE, 10));
+  }
+
+  @Test
+  void an_operator_sees_no_workspace_by_that_alone() { // T-13
+    var _ = console.managing.open("olga", TestConsole.PASSWORD, true);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (route.need() instanceof Need.In) {
+        assertEquals(404, ask(olga, route, ACME.value()).statusCode(), route.path());
+      }
+    }
+  }
+
+  @Test
+  void a_role_gets_what_it_covers_and_no_more() {
+    for (Role role : Role.values()) {
+      console.account(role.label(), ACME, role);
+      Browsing somebody = console.signedIn(role.label());
+      for (Route route : routes) {
+        if (route.need() instanceof Need.In(Role needed)
+            && !route.path().endsWith("/events")) {
+          int status = ask(somebody, route, ACME.value()).statusCode();
+          boolean refusedByRole = status == 403
+              && ask(somebody, route, ACME.value()).body().contains("Not for your role");
+          assertEquals(!role.covers(needed), refusedByRole, role + " " + route.path());
+          assertFalse(status >= 500, route.path());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_role_that_is_taken_away_ends_with_the_next_request() {
+    console.account("vera", ACME, Role.OWNER);
+    Browsing vera = console.signedIn("vera");
+    vera.get("/console/w/acme/people", 200);
+    var _ = console.managing.revoke(ACME, "vera", "test");
+    vera.get("/console/w/acme/people", 404);
+  }
+
+  @Test
+  void what_changes_something_comes_from_a_page_of_this_console() { // C-04
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (route.method().equals(Method.GET)) {
+        continue;
+      }
+      String path = path(route, "acme");
+      String token = "token=" + olga.token();
+      for (String site : List.of("cross-site", "same-site", "none")) {
+        assertEquals(403, posted(olga, path, token, "Sec-Fetch-Site", site), path + site);
+      }
+      assertEquals(403, posted(olga, path, token, "Origin", "https://evil.example"), path);
+      assertEquals(403, posted(olga, path, token, "Origin", "null"), path);
+      assertEquals(403, posted(olga, path, token, "X-Nothing", "x"), path);
+      assertEquals(
+          403, posted(olga, path, "token=wrong", "Sec-Fetch-Site", "same-origin"), path);
+      assertEquals(403, posted(olga, path, "", "Sec-Fetch-Site", "same-origin"), path);
+    }
+  }
+
+  @Test
+  void a_form_brings_its_own_fields_and_nothing_else() { // C-13
+    console.account("olga", ACME, Role.OWNER);
+    for (Route route : routes) {
+      if (!route.method().equals(Method.GET)) {
+        Browsing olga = console.signedIn("olga");
+        String path = path(route, "acme");
+        assertEquals(400, olga.post(path, Map.of("operator", "true")).statusCode(), path);
+        String twice = "token=" + olga.token() + "&name=a&name=b";
+        assertEquals(400, posted(olga, path, twice, "Sec-Fetch-Site", "same-origin"), path);
+      }
+    }
+  }
+
+  @Test
+  void what_is_not_a_form_is_not_read() { // C-04
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (String type : List.of("text/plain", "application/json", "multipart/form-data")) {
+      assertEquals(
+          400,
+          olga.send(olga.request("/console/w/acme/stop")
+                  .header("Sec-Fetch-Site", "same-origin")
+                  .header("Content-Type", type)
+                  .POST(BodyPublishers.ofString("token=" + olga.token() + "&because=x")))
+              .statusCode(),
+          type);
+    }
+  }
+
+  private static int posted(
+      Browsing somebody, String path, String body, String header, String value) {
+    return somebody
+        .send(somebody
+            .request(path)
+            .header(header, value)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)))
+        .statusCode();
+  }
+
+  @Test
+  void every_answer_is_guarded() { // C-06
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (!route.path().endsWith("/events")) {
+        assertGuarded(ask(olga, route, "acme"), route.path());
+      }
+    }
+    assertGuarded(olga.get("/console/nothing/here", 404), "nothing");
+  }
+
+  private static void assertGuarded(HttpResponse<String> response, String path) {
+    Map<String, List<String>> headers = response.headers().map();
+    String policy = headers.get("content-security-policy").getFirst();
+    assertTrue(policy.startsWith("default-src 'none';"), path);
+    assertTrue(policy.contains("frame-ancestors 'none'"), path);
+    assertFalse(policy.contains("unsafe"), path);
+    assertEquals(List.of("nosniff"), headers.get("x-content-type-options"), path);
+    assertEquals(List.of("no-referrer"), headers.get("referrer-policy"), path);
+    assertEquals(List.of("no-store"), headers.get("cache-control"), path);
+    assertEquals(null, headers.get("access-control-allow-origin"), path);
+  }
+
+  @Test
+  void another_verb_finds_nothing() { // C-12
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (String verb : List.of("PUT", "DELETE", "PATCH", "OPTIONS")) {
+      int status = olga.send(olga.request("/console/w/acme/stop")
+              .header("Sec-Fetch-Site", "same-origin")
+              .method(verb, BodyPublishers.noBody()))
+          .statusCode();
+      assertTrue(status == 404 || status == 405, verb + " " + status);
+    }
+    olga.get("/console/w/..%2facme/people", 404);
+    olga.get("/console/w/acme;jsessionid=1/people", 404);
+  }
+}

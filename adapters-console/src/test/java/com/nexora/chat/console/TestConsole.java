@@ -1,0 +1,99 @@
+package com.nexora.chat.console;
+
+import com.nexora.chat.application.Access;
+import com.nexora.chat.application.Oversee;
+import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.testing.InMemoryAccounts;
+import com.nexora.chat.application.testing.InMemoryAuditLog;
+import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryOversight;
+import com.nexora.chat.application.testing.InMemorySessions;
+import com.nexora.chat.application.testing.InMemoryStore;
+import com.nexora.chat.application.testing.InMemoryThrottles;
+import com.nexora.chat.application.testing.QuickPasswords;
+import com.nexora.chat.application.usecase.ManageAccounts;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import io.helidon.webserver.WebServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The console on a real server, over fakes. Everybody's password is [#PASSWORD].
+final class TestConsole implements AutoCloseable {
+
+  static final WorkspaceId ACME = new WorkspaceId("acme");
+  static final WorkspaceId GLOBEX = new WorkspaceId("globex");
+  static final Secret PASSWORD = new Secret("correct horse battery");
+
+  final InMemoryStore memory = new InMemoryStore();
+  final InMemoryDesk desk = new InMemoryDesk();
+  final InMemoryOversight oversight = new InMemoryOversight();
+  final Accounts accounts;
+  final AuditLog audit = new InMemoryAuditLog();
+  final ManageAccounts managing;
+  final ConsoleUse use;
+  private final WebServer server;
+
+  TestConsole() {
+    InMemoryAccounts known = new InMemoryAccounts();
+    accounts = known;
+    Access.Store store =
+        new Access.Store(known, new InMemorySessions(known), new InMemoryThrottles(), audit);
+    QuickPasswords passwords = new QuickPasswords();
+    AtomicInteger made = new AtomicInteger();
+    managing = Access.managing(
+        store, passwords, () -> new Secret("id-" + made.incrementAndGet()), memory);
+    use = new ConsoleUse(
+        Access.entering(
+            store, passwords, () -> new Secret("session-" + made.incrementAndGet()), memory),
+        managing,
+        Oversee.conversations(memory.records(), desk),
+        Oversee.workspace(
+            new Oversee.Store(
+                oversight, memory.halts(), memory.promises(), memory.handovers(), audit),
+            Duration.ofMinutes(5),
+            memory));
+    server = WebServer.builder()
+        .host("127.0.0.1")
+        .port(0)
+        .shutdownHook(false)
+        .routing(routing -> routing.register(Console.pages(use)))
+        .build()
+        .start();
+  }
+
+  /// Opens an account.
+  void account(String name) {
+    var _ = managing.open(name, PASSWORD, false);
+  }
+
+  /// Opens an account with a role.
+  void account(String name, WorkspaceId workspace, Role role) {
+    account(name);
+    var _ = managing.grant(workspace, name, role, "test");
+  }
+
+  URI url(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  /// Somebody with a browser, not signed in.
+  Browsing browser() {
+    return new Browsing(this);
+  }
+
+  /// Somebody who is signed in.
+  Browsing signedIn(String name) {
+    Browsing browsing = browser();
+    browsing.signIn(name, PASSWORD.value());
+    return browsing;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
