@@ -5,6 +5,7 @@ module com.nexora.chat.console {
   requires transitive io.helidon.webserver;
   requires gg.jte.runtime;
   requires io.helidon.http;
+  requires jakarta.json;
   requires org.bouncycastle.provider;
   requires static transitive org.jspecify;
 

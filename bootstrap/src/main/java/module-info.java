@@ -7,6 +7,7 @@ module com.nexora.chat.bootstrap {
   requires transitive com.nexora.chat.application;
   requires transitive com.nexora.chat.intercom;
   requires transitive com.nexora.chat.llm;
+  requires com.nexora.chat.console;
   requires com.nexora.chat.persistence;
   requires com.nexora.chat.search;
   requires embedded.postgres;

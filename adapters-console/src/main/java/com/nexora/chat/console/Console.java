@@ -1,10 +1,12 @@
 package com.nexora.chat.console;
 
 import com.nexora.chat.application.port.Passwords;
+import com.nexora.chat.console.page.Configuration;
 import com.nexora.chat.console.page.Conversations;
 import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
 import com.nexora.chat.console.page.People;
+import com.nexora.chat.console.page.Playground;
 import com.nexora.chat.console.page.SignIn;
 import com.nexora.chat.console.password.Argon2Passwords;
 import com.nexora.chat.console.web.Assets;
@@ -41,6 +43,8 @@ public final class Console {
             new Home().routes(),
             new Live(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
+            new Configuration(use.configuring(), use.reading()).routes(),
+            new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new People(use.managing(), use.entering()).routes())
         .flatMap(List::stream)
         .toList();

@@ -1,13 +1,23 @@
 package com.nexora.chat.console;
 
+import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
+import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReviewConversations;
+import com.nexora.chat.application.usecase.TryAnswer;
+import java.time.InstantSource;
 
 /// What the console is a way to.
+///
+/// @param trying says what the agent would do, and does nothing of it
 public record ConsoleUse(
     EnterConsole entering,
     ManageAccounts managing,
     ReviewConversations reviewing,
-    OverseeWorkspace overseeing) {}
+    OverseeWorkspace overseeing,
+    ConfigureWorkspace configuring,
+    ReadDocument reading,
+    TryAnswer trying,
+    InstantSource clock) {}

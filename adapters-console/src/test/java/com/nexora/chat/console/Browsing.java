@@ -83,8 +83,8 @@ final class Browsing {
 
   static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(field -> field.getKey() + "="
-            + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
@@ -100,10 +100,7 @@ final class Browsing {
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      response
-          .headers()
-          .firstValue("Set-Cookie")
-          .ifPresent(set -> cookie = set.split(";", 2)[0]);
+      response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
       return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -104,8 +104,7 @@ class PagesTest {
         "team 8")) {
       assertTrue(page.contains(shown), shown);
     }
-    HttpResponse<String> export =
-        olga.get("/console/w/acme/conversations/2001/export", 200);
+    HttpResponse<String> export = olga.get("/console/w/acme/conversations/2001/export", 200);
     assertTrue(export.body().startsWith("{\"conversation\":\"2001\""), export.body());
     assertTrue(export.body().contains("\"article\":\"4101\""), export.body());
     olga.get("/console/w/acme/conversations/9999", 404);
@@ -168,8 +167,7 @@ class PagesTest {
     console.account("vera");
     Browsing olga = console.signedIn("olga");
     String path = "/console/w/acme/people/grant";
-    assertEquals(
-        403, olga.post(path, Map.of("name", "vera", "role", "viewer")).statusCode());
+    assertEquals(403, olga.post(path, Map.of("name", "vera", "role", "viewer")).statusCode());
     assertEquals(
         403,
         olga.post(path, Map.of("name", "vera", "role", "viewer", "password", "guess"))
@@ -193,14 +191,12 @@ class PagesTest {
     int bytes = 0;
     String page = olga.get("/console/w/acme/conversations", 200).body();
     bytes += page.length();
-    var assets = Pattern.compile("(?:href|src)=\"(/console/assets/[^\"]+)\"")
-        .matcher(page);
+    var assets = Pattern.compile("(?:href|src)=\"(/console/assets/[^\"]+)\"").matcher(page);
     int found = 0;
     while (assets.find()) {
       HttpResponse<String> asset = olga.get(assets.group(1), 200);
       bytes += asset.body().length();
-      assertTrue(
-          asset.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+      assertTrue(asset.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
       found++;
     }
     assertEquals(4, found);

@@ -32,8 +32,7 @@ class SessionTest {
 
   @Test
   void the_cookie_goes_to_this_host_over_tls_and_to_no_script() { // C-03
-    HttpResponse<String> response =
-        console.browser().signIn("olga", TestConsole.PASSWORD.value());
+    HttpResponse<String> response = console.browser().signIn("olga", TestConsole.PASSWORD.value());
     String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
     assertTrue(cookie.startsWith("__Host-nexora="), cookie);
     for (String flag : List.of("Secure", "HttpOnly", "SameSite=Lax", "Path=/")) {

@@ -1,17 +1,27 @@
 package com.nexora.chat.console;
 
 import com.nexora.chat.application.Access;
+import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Oversee;
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.testing.InMemoryAccounts;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
+import com.nexora.chat.application.testing.InMemoryConfigurations;
 import com.nexora.chat.application.testing.InMemoryDesk;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemorySessions;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.testing.InMemoryThrottles;
 import com.nexora.chat.application.testing.QuickPasswords;
+import com.nexora.chat.application.testing.ScanningIndex;
+import com.nexora.chat.application.testing.ScriptedIntents;
+import com.nexora.chat.application.testing.ScriptedLanguage;
+import com.nexora.chat.application.testing.ScriptedReply;
+import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -33,6 +43,7 @@ final class TestConsole implements AutoCloseable {
   final InMemoryOversight oversight = new InMemoryOversight();
   final Accounts accounts;
   final AuditLog audit = new InMemoryAuditLog();
+  final LineDocuments documents = new LineDocuments();
   final ManageAccounts managing;
   final ConsoleUse use;
   private final WebServer server;
@@ -44,8 +55,8 @@ final class TestConsole implements AutoCloseable {
         new Access.Store(known, new InMemorySessions(known), new InMemoryThrottles(), audit);
     QuickPasswords passwords = new QuickPasswords();
     AtomicInteger made = new AtomicInteger();
-    managing = Access.managing(
-        store, passwords, () -> new Secret("id-" + made.incrementAndGet()), memory);
+    managing =
+        Access.managing(store, passwords, () -> new Secret("id-" + made.incrementAndGet()), memory);
     use = new ConsoleUse(
         Access.entering(
             store, passwords, () -> new Secret("session-" + made.incrementAndGet()), memory),
@@ -55,7 +66,22 @@ final class TestConsole implements AutoCloseable {
             new Oversee.Store(
                 oversight, memory.halts(), memory.promises(), memory.handovers(), audit),
             Duration.ofMinutes(5),
-            memory));
+            memory),
+        Configure.workspaces(
+            new InMemoryConfigurations(memory),
+            (workspace, document) -> documents.read(workspace, document).mistakes(),
+            audit,
+            memory),
+        documents,
+        Rehearsal.answers(
+            new Ports.Models(
+                new WordEmbeddings(),
+                new ScriptedLanguage(),
+                new ScriptedIntents(),
+                new ScriptedReply()),
+            Knowing.finding(
+                memory.store().knowledge(), new ScanningIndex(), new WordEmbeddings(), memory)),
+        memory);
     server = WebServer.builder()
         .host("127.0.0.1")
         .port(0)

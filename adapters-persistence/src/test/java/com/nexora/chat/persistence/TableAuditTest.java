@@ -101,7 +101,8 @@ class TableAuditTest {
         .forEach(
             table -> expected.add(table + " {public} PERMISSIVE ALL " + confined + " " + confined));
     expected.add("conversation_work {nexora_dispatcher} PERMISSIVE ALL true true");
-    for (String followed : List.of("access_grant", "workspace_key", "config_version", "halt", "membership")) {
+    for (String followed :
+        List.of("access_grant", "workspace_key", "config_version", "halt", "membership")) {
       expected.add(followed + " {nexora_dispatcher} PERMISSIVE SELECT true null");
     }
 

@@ -190,7 +190,12 @@ class TenantIsolationTest {
               .getSQLState());
     }
     Set<String> followed = Set.of(
-        "conversation_work", "access_grant", "workspace_key", "config_version", "halt", "membership");
+        "conversation_work",
+        "access_grant",
+        "workspace_key",
+        "config_version",
+        "halt",
+        "membership");
     for (String table : TableAuditTest.tenantTables()) {
       if (!followed.contains(table)) {
         app.rollback();

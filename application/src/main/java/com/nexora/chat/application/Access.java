@@ -20,8 +20,7 @@ public final class Access {
   private Access() {}
 
   /// What it stands on.
-  public record Store(
-      Accounts accounts, Sessions sessions, Throttles throttles, AuditLog audit) {}
+  public record Store(Accounts accounts, Sessions sessions, Throttles throttles, AuditLog audit) {}
 
   /// @param random words that nobody can guess
   public static EnterConsole entering(

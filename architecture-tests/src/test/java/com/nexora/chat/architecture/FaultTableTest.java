@@ -33,7 +33,7 @@ class FaultTableTest {
             ids("I", IntStream.rangeClosed(1, 31)),
             ids("A", IntStream.rangeClosed(1, 29)),
             ids("L", IntStream.rangeClosed(1, 29)),
-            ids("C", IntStream.of(1, 2, 8, 9, 10, 11)))
+            ids("C", IntStream.rangeClosed(1, 18)))
         .flatMap(ids -> ids)
         .toList();
     assertEquals(expected, rows(table()).stream().map(Row::id).toList());

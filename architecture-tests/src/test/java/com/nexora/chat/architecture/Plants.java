@@ -31,6 +31,7 @@ final class Plants {
       entry("json-stays-outside", List.of("domain.turn.WritesJson")),
       entry("langchain4j-stays-in-llm", List.of("persistence.AsksAModel")),
       entry("lucene-stays-in-search", List.of("llm.LooksUpWords")),
+      entry("pages-and-passwords-stay-in-the-console", List.of("persistence.ShowsAPage")),
       entry("helidon-stays-at-the-edges", List.of("llm.KeepsRows")),
       entry(
           "digests-are-compared-in-constant-time",

@@ -49,6 +49,7 @@ class ShippedCodeTest {
             "adapters-llm",
             "adapters-persistence",
             "adapters-search",
+            "adapters-console",
             "bootstrap",
             "torture",
             "benchmarks",

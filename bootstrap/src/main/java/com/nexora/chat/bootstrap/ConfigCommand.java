@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,9 @@ final class ConfigCommand {
         store.configurations(),
         (workspace, text) -> judge
             .judge(new ConfigDesk.Source(Optional.empty(), "document", text), workspace)
-            .mistakes());
+            .mistakes(),
+        store.access().audit(),
+        InstantSource.system());
     return new ConfigDesk(configure, judge, settings.config(), out);
   }
 
@@ -98,8 +101,7 @@ final class ConfigCommand {
   }
 
   /// Ids and names, once a whole round has shown them.
-  private static Optional<Set<String>> known(
-      Mirror mirror, WorkspaceId workspace, MirrorKind kind) {
+  static Optional<Set<String>> known(Mirror mirror, WorkspaceId workspace, MirrorKind kind) {
     return Optional.ofNullable(mirror.progress(workspace).get(kind))
         .flatMap(MirrorProgress::age)
         .map(_ -> mirror.all(workspace, kind).stream()

@@ -65,8 +65,8 @@ final class LiveConfiguration implements Policies, AutoCloseable {
     Map<WorkspaceId, Long> versions = new HashMap<>();
     followed.forEach((workspace, version) -> version
         .used()
-        .ifPresent(known -> versions.put(
-            workspace, Long.valueOf(known.policy().release().version()))));
+        .ifPresent(known ->
+            versions.put(workspace, Long.valueOf(known.policy().release().version()))));
     return versions;
   }
 

@@ -1,11 +1,14 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Ports;
 import com.nexora.chat.domain.certification.Certificate;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.llm.ModelPlan;
 import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.CertificateFile;
 import com.nexora.chat.persistence.Persistence;
 import java.time.InstantSource;
+import java.util.function.Function;
 
 /// What a service stores for models, for whoever tries models beside it.
 public final class ModelStore implements AutoCloseable {
@@ -44,5 +47,15 @@ public final class ModelStore implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+  }
+
+  /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
+  static Ports.Models withProviders(
+      Ports.Models here, Function<WorkspaceId, ModelPlan> plans, ProviderModels.Store store) {
+    return new Ports.Models(
+        here.embed(),
+        here.language(),
+        here.intent(),
+        ProviderModels.open(plans, here.reply(), store));
   }
 }

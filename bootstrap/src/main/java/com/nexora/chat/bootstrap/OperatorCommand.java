@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.bootstrap.operator.AccountRequest;
 import com.nexora.chat.bootstrap.operator.CertificateDesk;
 import com.nexora.chat.bootstrap.operator.CollisionsRequest;
 import com.nexora.chat.bootstrap.operator.ConfigRequest;
@@ -42,6 +43,9 @@ final class OperatorCommand {
     if (KeyRequest.meant(arguments)) {
       return KeyCommand.run(arguments, environment, System.in, out, err);
     }
+    if (AccountRequest.meant(arguments)) {
+      return AccountCommand.run(arguments, environment, System.in, out, err);
+    }
     if (CertifyCommand.meant(arguments)) {
       return CertifyCommand.run(arguments, environment, out, err);
     }
@@ -68,6 +72,7 @@ final class OperatorCommand {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
       err.println(KeyRequest.USAGE);
+      err.println(AccountRequest.USAGE);
       err.println(CertificateDesk.USAGE);
       err.println(Doctor.USAGE);
       err.println(HaltRequest.USAGE);

@@ -10,6 +10,7 @@ import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
@@ -22,8 +23,6 @@ import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
-import com.nexora.chat.llm.ModelPlan;
-import com.nexora.chat.llm.ProviderModels;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
@@ -34,7 +33,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -110,7 +108,7 @@ public final class Service implements AutoCloseable {
     ConfiguredPolicies inFile = ConfiguredPolicies.of(workspaces);
     LiveConfiguration policies = started(new LiveConfiguration(inFile, published));
     policies.start();
-    Ports.Models models = withProviders(
+    Ports.Models models = ModelStore.withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
         policies.models(followed(workspaces)),
         ModelStore.models(settings, store));
@@ -124,6 +122,7 @@ public final class Service implements AutoCloseable {
         new Mirrors.Sources(
             policies, intercom.things(), intercom.attributes(), store.mirror(), store.provenance()),
         new Mirrors.Pace(working.clock(), working.nanos(), Mirrors.Pace.LEASE));
+    IndexPassages passages = computing.aside(Search.passages());
     Policies known = Mirrors.hours(policies, store.mirror(), System::nanoTime);
     UseCases useCases = Application.wire(
         surroundings.around(new Ports(
@@ -140,7 +139,7 @@ public final class Service implements AutoCloseable {
                 store.turns(),
                 store.sending(),
                 store.knowledge(),
-                computing.aside(Search.passages()),
+                passages,
                 store.mirror(),
                 store.collisions(),
                 store.promises(),
@@ -169,7 +168,14 @@ public final class Service implements AutoCloseable {
               Assistance.showing(store.cases(), policies),
               Bells.heard(Assistance.instructing(store.instructions()), workers)))
           .register(readiness)
-          .register(metrics);
+          .register(metrics)
+          .register(Consoles.pages(new Consoles.Parts(
+              store,
+              intercom.desk().conversations(),
+              models,
+              passages,
+              published,
+              settings.config())));
       settings
           .access()
           .app()
@@ -257,16 +263,6 @@ public final class Service implements AutoCloseable {
     ModelPlans inFile = started(new ModelPlans(workspaces));
     plans = Optional.of(inFile);
     return inFile;
-  }
-
-  /// Models that run elsewhere are waited for on the turn's own thread, which costs nothing.
-  private static Ports.Models withProviders(
-      Ports.Models here, Function<WorkspaceId, ModelPlan> plans, ProviderModels.Store store) {
-    return new Ports.Models(
-        here.embed(),
-        here.language(),
-        here.intent(),
-        ProviderModels.open(plans, here.reply(), store));
   }
 
   private Ports.Models builtIn(List<ConfiguredWorkspace> workspaces) {

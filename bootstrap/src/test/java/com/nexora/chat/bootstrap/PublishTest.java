@@ -69,8 +69,7 @@ class PublishTest {
   private int status;
 
   @Test
-  void what_is_published_holds_on_every_node_without_a_restart()
-      throws IOException {
+  void what_is_published_holds_on_every_node_without_a_restart() throws IOException {
     try (harborlane;
         SharedDatabase database = new SharedDatabase(first);
         Service one = node(database, first);

@@ -70,7 +70,6 @@ public record ConversationView(
       case Author.Teammate(var id) -> "teammate";
       case Author.Bot bot -> "bot";
     };
-    return new Said(
-        part.at(), who, part.kind() == Part.Kind.NOTE ? "note" : "", part.content());
+    return new Said(part.at(), who, part.kind() == Part.Kind.NOTE ? "note" : "", part.content());
   }
 }

@@ -41,7 +41,8 @@ public record Conversations(ReviewConversations reviewing) {
     List<Line> lines = reviewing.page(request.workspace(), after(request));
     String next = lines.size() < ReviewConversations.PAGE
         ? ""
-        : Frame.path(request.workspace(), "conversations") + "?" + query(lines.getLast().mark());
+        : Frame.path(request.workspace(), "conversations") + "?"
+            + query(lines.getLast().mark());
     return Reply.page(
         "conversations",
         new ListView(

@@ -22,8 +22,7 @@ final class Exported {
       JsonObjectBuilder message = Json.createObjectBuilder()
           .add("part", owed.part().value())
           .add("since", Times.iso(owed.since()));
-      owed.end()
-          .ifPresent(end -> message.add("outcome", end.label()).add("reason", end.reason()));
+      owed.end().ifPresent(end -> message.add("outcome", end.label()).add("reason", end.reason()));
       messages.add(message);
     });
     return Json.createObjectBuilder()
@@ -62,14 +61,18 @@ final class Exported {
 
   private static JsonObjectBuilder record(DecisionRecord record) {
     JsonArrayBuilder rules = Json.createArrayBuilder();
-    record.rulesTried().forEach(rule -> rules.add(
-        Json.createObjectBuilder().add("rule", rule.rule()).add("held", rule.held())));
+    record
+        .rulesTried()
+        .forEach(rule -> rules.add(
+            Json.createObjectBuilder().add("rule", rule.rule()).add("held", rule.held())));
     JsonArrayBuilder passages = Json.createArrayBuilder();
-    record.passages().forEach(passage -> passages.add(Json.createObjectBuilder()
-        .add("article", passage.article())
-        .add("version", passage.version())
-        .add("passage", passage.ordinal())
-        .add("similarity", passage.similarity())));
+    record
+        .passages()
+        .forEach(passage -> passages.add(Json.createObjectBuilder()
+            .add("article", passage.article())
+            .add("version", passage.version())
+            .add("passage", passage.ordinal())
+            .add("similarity", passage.similarity())));
     DecisionRecord.ModelUse use = record.use();
     return Json.createObjectBuilder()
         .add("configuration", record.configVersion())

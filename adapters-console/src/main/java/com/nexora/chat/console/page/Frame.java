@@ -16,8 +16,7 @@ import java.util.Optional;
 /// @param token for forms
 /// @param workspace which the page is about; empty when about none
 /// @param places in the workspace that this person may go to
-public record Frame(
-    String title, String who, String token, String workspace, List<Place> places) {
+public record Frame(String title, String who, String token, String workspace, List<Place> places) {
 
   /// @param here whether this is the page
   public record Place(String name, String path, boolean here) {}
@@ -28,11 +27,7 @@ public record Frame(
 
   static Frame outside(String title, Request request) {
     return new Frame(
-        title,
-        request.visitor().map(Visitor::name).orElse(""),
-        request.token(),
-        "",
-        List.of());
+        title, request.visitor().map(Visitor::name).orElse(""), request.token(), "", List.of());
   }
 
   /// @param here the last part of the page's path; empty for the first page
@@ -42,6 +37,10 @@ public record Frame(
     List<Place> places = new ArrayList<>();
     places.add(place(workspace, "Live", "", here));
     places.add(place(workspace, "Conversations", "conversations", here));
+    places.add(place(workspace, "Configuration", "configuration", here));
+    if (who.may(workspace, Role.EDITOR)) {
+      places.add(place(workspace, "Playground", "playground", here));
+    }
     if (who.may(workspace, Role.OWNER)) {
       places.add(place(workspace, "People", "people", here));
       places.add(place(workspace, "Audit", "audit", here));

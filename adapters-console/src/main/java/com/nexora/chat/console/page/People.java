@@ -71,7 +71,10 @@ public record People(ManageAccounts managing, EnterConsole console) {
         .orElseGet(() -> done(
             request,
             managing.grant(
-                request.workspace(), request.field("name"), role.get(), request.who().name())));
+                request.workspace(),
+                request.field("name"),
+                role.get(),
+                request.who().name())));
   }
 
   private Reply revoke(Request request) {
@@ -106,7 +109,8 @@ public record People(ManageAccounts managing, EnterConsole console) {
     List<Entry> entries = managing.acts(request.workspace(), before(request), ENTRIES);
     String next = entries.size() < ENTRIES
         ? ""
-        : Frame.path(request.workspace(), "audit") + "?before=" + entries.getLast().number();
+        : Frame.path(request.workspace(), "audit") + "?before="
+            + entries.getLast().number();
     return Reply.page(
         "audit", new AuditView(Frame.inside("Audit", request, "audit"), entries, next));
   }

@@ -3,8 +3,10 @@ package com.nexora.chat.console.page;
 import com.nexora.chat.application.port.ConversationRecords.Kept;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.usecase.TryAnswer.Trial;
 import com.nexora.chat.domain.intent.IntentReading;
 import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.DecisionRecord.PassageUsed;
 import java.time.Duration;
@@ -63,6 +65,27 @@ public record TurnView(
         record.passages(),
         record.stopped(),
         turn.actions().stream().map(TurnView::action).toList());
+  }
+
+  /// What would be done, and is not.
+  static TurnView of(Trial trial, String question, Instant at) {
+    List<Action> actions = trial.decision().actions();
+    return new TurnView(
+        1,
+        at,
+        "",
+        true,
+        question,
+        trial.decision().outcome().label(),
+        trial.decision().outcome().reason(),
+        facts(trial.record()),
+        trial.record().rulesTried(),
+        trial.record().passages(),
+        trial.record().stopped(),
+        actions.stream()
+            .map(action -> new ActionView(
+                ActionWords.what(action), ActionWords.detail(action), "would be done", ""))
+            .toList());
   }
 
   private static List<Fact> facts(DecisionRecord record) {

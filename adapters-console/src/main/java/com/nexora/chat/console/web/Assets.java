@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Styles and scripts, all from this service: no page asks another host. Their address changes with
@@ -52,14 +53,24 @@ public final class Assets {
   }
 
   public static Route route() {
-    return Route.get(
-        "/console/assets/{version}/{name}", new Need.Anyone(), request -> {
-          File file = FILES.get(request.named("name"));
-          byte[] bytes = LOADED.get(request.named("name"));
-          return file == null || bytes == null
-              ? new Reply.Trouble(Status.NOT_FOUND_404, "Nothing here", "There is no such file.")
-              : new Reply.Asset(file.kind().type, bytes);
-        });
+    return Route.get("/console/assets/{version}/{name}", new Need.Anyone(), request -> {
+      String name = request.named("name");
+      return FILES.containsKey(name)
+          ? new Reply.Asset(name)
+          : new Reply.Trouble(Status.NOT_FOUND_404, "Nothing here", "There is no such file.");
+    });
+  }
+
+  static String type(String name) {
+    return file(name).kind().type;
+  }
+
+  static byte[] bytes(String name) {
+    return Objects.requireNonNull(LOADED.get(name), name);
+  }
+
+  private static File file(String name) {
+    return Objects.requireNonNull(FILES.get(name), name);
   }
 
   private static byte[] load(String resource) {

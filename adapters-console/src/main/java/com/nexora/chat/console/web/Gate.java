@@ -101,8 +101,8 @@ public final class Gate {
         visitor,
         visitor.isPresent() ? session : Optional.empty(),
         asked.path().pathParameters().toMap().entrySet().stream()
-            .collect(Collectors.toMap(
-                Map.Entry::getKey, entry -> entry.getValue().getFirst())),
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst())),
         query(asked),
         form,
         asked.remotePeer().host());

@@ -24,7 +24,9 @@ public sealed interface Reply {
   record Json(String name, String json) implements Reply {}
 
   /// Something that never changes under its address.
-  record Asset(String type, byte[] bytes) implements Reply {}
+  ///
+  /// @param name of an asset that there is
+  record Asset(String name) implements Reply {}
 
   /// Goes on until the browser has enough: events, one after the other.
   ///

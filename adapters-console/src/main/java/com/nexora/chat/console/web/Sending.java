@@ -47,8 +47,7 @@ public final class Sending {
       case Reply.Page(Status status, String template, Object view) ->
         html(response.status(status), templates.render(template, view));
       case Reply.Trouble(Status status, String title, String text) ->
-        html(
-            response.status(status), templates.render("trouble", new TroubleView(title, text)));
+        html(response.status(status), templates.render("trouble", new TroubleView(title, text)));
       case Reply.SeeOther(String path) -> seeOther(path, request, response);
       case Reply.Entered(String path, var session) -> {
         response.headers().addCookie(Session.begin(session));
@@ -63,11 +62,11 @@ public final class Sending {
             .header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
             .header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
             .send(json.getBytes(StandardCharsets.UTF_8));
-      case Reply.Asset(String type, byte[] bytes) ->
+      case Reply.Asset(String name) ->
         response
-            .header(HeaderNames.CONTENT_TYPE, type)
+            .header(HeaderNames.CONTENT_TYPE, Assets.type(name))
             .header(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable")
-            .send(bytes);
+            .send(Assets.bytes(name));
       case Reply.Events(var source) -> events(source, response);
     }
   }
@@ -78,7 +77,8 @@ public final class Sending {
         .header(HeaderNames.create("Content-Security-Policy"), POLICY)
         .header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin")
         .header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin")
-        .header(HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=()")
+        .header(
+            HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=()")
         .header(HeaderNames.create("Referrer-Policy"), "no-referrer")
         .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
         .header(HeaderNames.create("X-Frame-Options"), "DENY");
@@ -99,8 +99,7 @@ public final class Sending {
   }
 
   /// HTML standard, "Server-sent events".
-  private static void events(
-      Consumer<Reply.Sink> source, ServerResponse response) {
+  private static void events(Consumer<Reply.Sink> source, ServerResponse response) {
     response.header(HeaderNames.CONTENT_TYPE, "text/event-stream");
     try (OutputStream stream = response.outputStream()) {
       source.accept(event -> {

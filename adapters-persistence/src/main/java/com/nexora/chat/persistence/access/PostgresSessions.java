@@ -44,8 +44,7 @@ public record PostgresSessions(UnitOfWork work) implements Sessions {
   private static final String END = "DELETE FROM account_session WHERE digest = :digest";
 
   @NoTenant("a session is an account's, whatever its workspaces")
-  private static final String END_ALL =
-      "DELETE FROM account_session WHERE account_id = :account";
+  private static final String END_ALL = "DELETE FROM account_session WHERE account_id = :account";
 
   @Override
   public void begin(Secret token, AccountId account, Instant now) {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The turns and messages of a conversation, as one JSON that the database puts together.
-public record HistoryJson(@Nullable List<Turn> turns, @Nullable List<Message> messages) {
+public record HistoryJson(
+    @Nullable List<Turn> turns, @Nullable List<Message> messages) {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -43,8 +44,7 @@ public record HistoryJson(@Nullable List<Turn> turns, @Nullable List<Message> me
               Present.required(settles, "settles").stream()
                   .map(PartId::new)
                   .collect(Collectors.toUnmodifiableSet()),
-              Outcomes.of(
-                  Present.required(outcome, "outcome"), Present.required(reason, "reason")),
+              Outcomes.of(Present.required(outcome, "outcome"), Present.required(reason, "reason")),
               Present.required(actions, "actions").stream()
                   .map(StandingJson.Action::toAction)
                   .toList(),
@@ -57,7 +57,10 @@ public record HistoryJson(@Nullable List<Turn> turns, @Nullable List<Message> me
   /// @param since in microseconds of the epoch
   /// @param outcome absent while it is open
   public record Message(
-      @Nullable String part, long since, @Nullable String outcome, @Nullable String reason) {
+      @Nullable String part,
+      long since,
+      @Nullable String outcome,
+      @Nullable String reason) {
 
     Owed owed() {
       return new Owed(

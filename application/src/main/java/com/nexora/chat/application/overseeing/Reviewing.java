@@ -28,8 +28,7 @@ public record Reviewing(ConversationRecords records, ReadConversation reading)
   public Transcript transcript(WorkspaceId workspace, ConversationId conversation) {
     return switch (reading.read(workspace, conversation)) {
       case ReadConversation.Result.Read(var read) -> new Transcript.Read(read);
-      case ReadConversation.Result.Gone() ->
-        new Transcript.Missing("it was deleted in Intercom");
+      case ReadConversation.Result.Gone() -> new Transcript.Missing("it was deleted in Intercom");
       case ReadConversation.Result.Unavailable(String why) -> new Transcript.Missing(why);
     };
   }

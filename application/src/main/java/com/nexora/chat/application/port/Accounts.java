@@ -12,8 +12,8 @@ public interface Accounts {
 
   /// @param name what they sign in with, whatever its case
   /// @param password a digest made by [Passwords]
-  /// @param operator whether they may connect workspaces; what they see of one is decided by their
-  ///     role there, like everybody's
+  /// @param operator whether they may connect workspaces; what they see of one is decided
+  ///     by their role there, like everybody's
   record Account(AccountId id, String name, String password, boolean operator) {
 
     /// Without the digest.

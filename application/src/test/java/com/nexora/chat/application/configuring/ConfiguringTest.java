@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryConfigurations;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.ConfigureWorkspace.Result;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,12 @@ class ConfiguringTest {
   private static final WorkspaceId ACME = new WorkspaceId("acme");
 
   private final InMemoryConfigurations store = new InMemoryConfigurations(new InMemoryStore());
+  private final AuditLog audit = new InMemoryAuditLog();
   private final ConfigureWorkspace configure = Configure.workspaces(
       store,
-      (_, document) -> document.contains("wrong") ? List.of("line 1: it is wrong.") : List.of());
+      (_, document) -> document.contains("wrong") ? List.of("line 1: it is wrong.") : List.of(),
+      audit,
+      () -> Instant.EPOCH);
 
   private Result publish(String document, long basedOn) {
     return configure.publish(ACME, new ConfigVersion.Draft(document, "olga", "", basedOn));
@@ -35,6 +41,19 @@ class ConfiguringTest {
   void what_is_right_is_published() {
     assertInstanceOf(Result.Published.class, publish("a", 0));
     assertEquals("a", live());
+  }
+
+  @Test
+  void what_is_kept_and_published_is_written_down_and_what_is_refused_is_not() {
+    configure.draft(ACME, new ConfigVersion.Draft("wrong", "olga", "", 0));
+    assertInstanceOf(Result.Wrong.class, publish("wrong", 0));
+    assertInstanceOf(Result.Published.class, publish("a", 0));
+    assertInstanceOf(Result.Same.class, publish("a", 2));
+    assertEquals(
+        List.of(
+            new AuditLog.Act("olga", "publish", "version 2"),
+            new AuditLog.Act("olga", "keep a draft", "version 1")),
+        audit.newest(ACME, Long.MAX_VALUE, 10).stream().map(AuditLog.Entry::act).toList());
   }
 
   @Test

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /// Olga has an account, and nobody else.
@@ -39,25 +38,25 @@ class EnteringTest {
 
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
   private final AtomicInteger made = new AtomicInteger();
-  private final Supplier<Secret> random = () -> new Secret("random-" + made.incrementAndGet());
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final Access.Store store = new Access.Store(
-      accounts,
-      new InMemorySessions(accounts),
-      new InMemoryThrottles(),
-      new InMemoryAuditLog());
+      accounts, new InMemorySessions(accounts), new InMemoryThrottles(), new InMemoryAuditLog());
   private final QuickPasswords passwords = new QuickPasswords();
-  private final EnterConsole console =
-      Access.entering(store, passwords, random, () -> now);
+  private final EnterConsole console = Access.entering(store, passwords, this::random, () -> now);
   private final ManageAccounts managing =
-      Access.managing(store, passwords, random, () -> now);
+      Access.managing(store, passwords, this::random, () -> now);
 
   EnteringTest() {
     assertEquals(new Result.Done(), managing.open("olga", RIGHT, true));
   }
 
+  private Secret random() {
+    return new Secret("random-" + made.incrementAndGet());
+  }
+
   private Secret entered() {
-    return assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "here")).session();
+    return assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "here"))
+        .session();
   }
 
   @Test
@@ -119,8 +118,7 @@ class EnteringTest {
         new Entry.TooSoon(Duration.ofSeconds(1)), console.enter("olga", RIGHT, "elsewhere"));
     now = now.plusSeconds(1);
     assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "elsewhere"));
-    assertEquals(
-        new Entry.Wrong(), console.enter("olga", WRONG, "elsewhere"), "it begins anew");
+    assertEquals(new Entry.Wrong(), console.enter("olga", WRONG, "elsewhere"), "it begins anew");
   }
 
   @Test
@@ -128,8 +126,7 @@ class EnteringTest {
     for (int i = 0; i < 61; i++) {
       assertEquals(new Entry.Wrong(), console.enter("name " + i, WRONG, "here"));
     }
-    assertEquals(
-        new Entry.TooSoon(Duration.ofSeconds(1)), console.enter("olga", RIGHT, "here"));
+    assertEquals(new Entry.TooSoon(Duration.ofSeconds(1)), console.enter("olga", RIGHT, "here"));
     assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "elsewhere"));
   }
 

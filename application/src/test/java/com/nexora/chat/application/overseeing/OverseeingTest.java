@@ -28,8 +28,7 @@ class OverseeingTest {
   private final InMemoryOversight oversight = new InMemoryOversight();
   private final AuditLog audit = new InMemoryAuditLog();
   private final OverseeWorkspace overseeing = Oversee.workspace(
-      new Oversee.Store(
-          oversight, memory.halts(), memory.promises(), memory.handovers(), audit),
+      new Oversee.Store(oversight, memory.halts(), memory.promises(), memory.handovers(), audit),
       Duration.ofMinutes(5),
       memory);
 
@@ -53,8 +52,7 @@ class OverseeingTest {
   void a_stop_and_its_end_are_written_down_with_who_and_why() {
     assertEquals(0, overseeing.stop(ACME, "olga", "it invents prices"));
     assertEquals(
-        Optional.of("it invents prices"),
-        overseeing.look(ACME).halted().map(Halt::because));
+        Optional.of("it invents prices"), overseeing.look(ACME).halted().map(Halt::because));
     assertTrue(overseeing.go(ACME, "vera", "mended"));
     assertFalse(overseeing.go(ACME, "vera", "mended"), "it goes on already");
     assertEquals(List.of("vera: go mended", "olga: stop it invents prices"), written());

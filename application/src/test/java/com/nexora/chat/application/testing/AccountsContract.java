@@ -48,8 +48,7 @@ public interface AccountsContract {
     Accounts accounts = accounts();
     accounts.open(OLGA);
     assertTrue(accounts.change(OLGA.id(), "new"));
-    assertEquals(
-        Optional.of("new"), accounts.named("Olga").map(Account::password));
+    assertEquals(Optional.of("new"), accounts.named("Olga").map(Account::password));
     assertFalse(accounts.change(VERA.id(), "new"));
   }
 
@@ -75,8 +74,7 @@ public interface AccountsContract {
             new Member(OLGA.id(), "Olga", Role.OWNER),
             new Member(VERA.id(), "vera@example.com", Role.VIEWER)),
         accounts.members(ACME));
-    assertEquals(
-        List.of(new Member(OLGA.id(), "Olga", Role.EDITOR)), accounts.members(GLOBEX));
+    assertEquals(List.of(new Member(OLGA.id(), "Olga", Role.EDITOR)), accounts.members(GLOBEX));
     assertTrue(accounts.revoke(ACME, OLGA.id()));
     assertFalse(accounts.revoke(ACME, OLGA.id()));
     assertEquals(Map.of(GLOBEX, Role.EDITOR), accounts.roles(OLGA.id()));

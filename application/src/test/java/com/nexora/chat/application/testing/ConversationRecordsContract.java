@@ -37,8 +37,7 @@ public interface ConversationRecordsContract extends StoreContract {
     store().inbox().accept(ACME, Deliveries.message(conversation, part));
     Claim claim = claimed();
     letPass(Duration.ofSeconds(1));
-    DecidedTurn turn =
-        Turns.ofEveryAction(claim, Set.of(new PartId(part)), new Outcome.Answered());
+    DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(new PartId(part)), new Outcome.Answered());
     store().turns().decide(ACME, claim, turn);
     for (PlannedAction action : turn.actions()) {
       turn = turn.with(action.sent());
@@ -80,7 +79,8 @@ public interface ConversationRecordsContract extends StoreContract {
         List.of(THIRD, SECOND),
         page.stream().map(line -> line.mark().conversation()).toList());
     assertEquals(List.of(FIRST), listed(page.getLast().mark(), 2));
-    assertEquals(List.of(), listed(records().newest(ACME, Mark.NEWEST, 3).getLast().mark(), 2));
+    assertEquals(
+        List.of(), listed(records().newest(ACME, Mark.NEWEST, 3).getLast().mark(), 2));
   }
 
   @Test
@@ -88,7 +88,8 @@ public interface ConversationRecordsContract extends StoreContract {
     DecidedTurn first = answered(FIRST, "1");
     DecidedTurn second = answered(FIRST, "2");
     History history = records().of(ACME, FIRST).orElseThrow();
-    assertEquals(List.of(first, second), history.turns().stream().map(Kept::turn).toList());
+    assertEquals(
+        List.of(first, second), history.turns().stream().map(Kept::turn).toList());
     assertTrue(history.turns().stream().allMatch(kept -> kept.finished().isPresent()));
     assertEquals(
         List.of(Optional.of(new Outcome.Answered()), Optional.of(new Outcome.Answered())),
@@ -100,7 +101,9 @@ public interface ConversationRecordsContract extends StoreContract {
     store().inbox().accept(ACME, Deliveries.message(FIRST, "1"));
     assertEquals(
         List.of(Optional.empty()),
-        records().of(ACME, FIRST).orElseThrow().messages().stream().map(Owed::end).toList());
+        records().of(ACME, FIRST).orElseThrow().messages().stream()
+            .map(Owed::end)
+            .toList());
     Claim claim = claimed();
     store()
         .turns()
@@ -110,8 +113,7 @@ public interface ConversationRecordsContract extends StoreContract {
             Turns.ofEveryAction(claim, Set.of(new PartId("1")), new Outcome.Answered()));
     Kept kept = records().of(ACME, FIRST).orElseThrow().turns().getFirst();
     assertEquals(Optional.empty(), kept.finished());
-    assertEquals(
-        PlannedAction.State.PLANNED, kept.turn().actions().getFirst().state());
+    assertEquals(PlannedAction.State.PLANNED, kept.turn().actions().getFirst().state());
     assertFalse(records().newest(ACME, Mark.NEWEST, 1).getFirst().finished());
   }
 

@@ -37,8 +37,7 @@ public final class InMemoryAccounts implements Accounts {
   public synchronized boolean change(AccountId id, String password) {
     Optional<Account> known = of(id);
     known.ifPresent(account -> accounts.set(
-        accounts.indexOf(account),
-        new Account(id, account.name(), password, account.operator())));
+        accounts.indexOf(account), new Account(id, account.name(), password, account.operator())));
     return known.isPresent();
   }
 

@@ -14,7 +14,7 @@ public record InMemoryRecords(InMemoryTurns turns) implements ConversationRecord
   private static final Comparator<Line> NEWEST_FIRST = Comparator.comparing(
           (Line line) -> line.mark().at())
       .thenComparing(line -> line.mark().conversation().value())
-      .thenComparing(line -> line.mark().turn())
+      .thenComparingLong(line -> line.mark().turn())
       .reversed();
 
   @Override
@@ -26,10 +26,7 @@ public record InMemoryRecords(InMemoryTurns turns) implements ConversationRecord
             .stream())
         .sorted(NEWEST_FIRST)
         .toList();
-    int from = all.stream()
-        .map(Line::mark)
-        .toList()
-        .indexOf(before);
+    int from = all.stream().map(Line::mark).toList().indexOf(before);
     return all.stream().skip(from + 1L).limit(most).toList();
   }
 

@@ -29,17 +29,17 @@ public final class InMemorySessions implements Sessions {
 
   @Override
   public synchronized Optional<Session> find(Secret token) {
-    return Optional.ofNullable(sessions.get(token)).flatMap(kept -> accounts
-        .of(kept.account())
-        .map(account ->
-            new Session(account.id(), account.name(), account.operator(), kept.life())));
+    return Optional.ofNullable(sessions.get(token))
+        .flatMap(kept -> accounts
+            .of(kept.account())
+            .map(account ->
+                new Session(account.id(), account.name(), account.operator(), kept.life())));
   }
 
   @Override
   public synchronized void seen(Secret token, Instant now) {
     sessions.computeIfPresent(
-        token,
-        (_, kept) -> new Kept(kept.account(), new SessionLife(kept.life().begun(), now)));
+        token, (_, kept) -> new Kept(kept.account(), new SessionLife(kept.life().begun(), now)));
   }
 
   @Override

@@ -105,9 +105,7 @@ public final class InMemoryTurns implements TurnLedger {
         workspace,
         claim,
         () -> turnsOf(key(claim))
-            .put(
-                turn.epoch(),
-                new SavedTurn(turn, false, clock.instant(), clock.instant())));
+            .put(turn.epoch(), new SavedTurn(turn, false, clock.instant(), clock.instant())));
   }
 
   @Override

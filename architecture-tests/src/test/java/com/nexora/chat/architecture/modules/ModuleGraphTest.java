@@ -54,7 +54,8 @@ class ModuleGraphTest {
         "only-bootstrap-requires-adapters", requiring("application", ROOT + ".intercom"),
         "the-twin-requires-none-of-ours", requiring("twin", ROOT + ".domain"),
         "no-module-is-open", ModuleDescriptor.newOpenModule(ROOT + ".llm").build(),
-        "only-payloads-are-opened", module("llm").opens(ROOT + ".llm.prompt").build(),
+        "only-payloads-and-templates-are-opened",
+            module("llm").opens(ROOT + ".llm.prompt").build(),
         "packages-start-with-the-modules-name",
             module("llm").packages(Set.of(ROOT + ".llmextra")).build());
     return new ModuleRules(ROOT)

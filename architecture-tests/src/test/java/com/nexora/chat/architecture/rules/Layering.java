@@ -21,7 +21,7 @@ import java.util.List;
 /// Who may know whom.
 record Layering(String root) {
 
-  private static final String[] ADAPTERS = {"intercom", "llm", "persistence", "search"};
+  private static final String[] ADAPTERS = {"intercom", "llm", "persistence", "search", "console"};
 
   List<Rule> rules() {
     return List.of(

@@ -62,12 +62,23 @@ record Technologies(String root) {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")),
         Rule.shipped(
+            "pages-and-passwords-stay-in-the-console",
+            "templates and digests of passwords are ways of the console; who decides what may be"
+                + " seen must not know them",
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".console..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("gg.jte..", "org.bouncycastle..")),
+        Rule.shipped(
             "helidon-stays-at-the-edges",
             "the server can be replaced only while few know it",
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
                     root + ".intercom..",
+                    root + ".console..",
                     root + ".persistence..",
                     root + ".bootstrap..",
                     root + ".torture..",
@@ -82,7 +93,7 @@ record Technologies(String root) {
                 + " MessageDigest.isEqual does not",
             noClasses()
                 .that()
-                .resideInAPackage(root + ".intercom..")
+                .resideInAnyPackage(root + ".intercom..", root + ".console..")
                 .should()
                 .accessTargetWhere(Calls.to(java.util.Arrays.class, "equals", "compare", "mismatch")
                     .and(Calls.withParameter(byte[].class)))));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryConfigurations;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,9 @@ class ConfigDeskTest {
         store,
         (workspace, text) -> judge
             .judge(new ConfigDesk.Source(Optional.empty(), "document", text), workspace)
-            .mistakes());
+            .mistakes(),
+        new InMemoryAuditLog(),
+        () -> Instant.EPOCH);
     List<String> words = command.equals("copy")
         ? List.of("config", "copy", "--from", file.toString(), "--to", "acme")
         : List.of("config", command, file.toString(), "--workspace", "acme");

@@ -22,8 +22,7 @@ class ThrottleTest {
       throttle = throttle.attemptedAt(NOON, FREE);
       waits.add(throttle.waitAt(NOON).toSeconds());
     }
-    assertEquals(
-        List.of(0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L), waits);
+    assertEquals(List.of(0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L), waits);
   }
 
   @Test

@@ -1,0 +1,4 @@
+package com.nexora.chat.architecture.planted.console;
+
+/// Breaks nothing: something to know.
+public final class ConsoleDoor {}

@@ -1,0 +1,89 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Access;
+import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.Knowing;
+import com.nexora.chat.application.Oversee;
+import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Rehearsal;
+import com.nexora.chat.application.port.IndexPassages;
+import com.nexora.chat.application.port.Passwords;
+import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.usecase.ManageAccounts;
+import com.nexora.chat.application.usecase.ReadDocument;
+import com.nexora.chat.console.Console;
+import com.nexora.chat.console.ConsoleUse;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.persistence.Persistence;
+import io.helidon.webserver.http.HttpService;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/// Puts the console together. Its sessions go by the real time, whatever time the agent goes by.
+final class Consoles {
+
+  private static final int TOKEN_BYTES = 32;
+
+  private Consoles() {}
+
+  /// What it shares with the rest of the service.
+  ///
+  /// @param file the workspaces file
+  record Parts(
+      Persistence store,
+      ReadConversation reading,
+      Ports.Models models,
+      IndexPassages passages,
+      Published published,
+      Path file) {}
+
+  static HttpService pages(Parts parts) {
+    Persistence store = parts.store();
+    Access.Store access = store.access();
+    ReadDocument documents = new ReadingDocuments(parts.published(), parts.file(), store.mirror());
+    Passwords passwords = Console.passwords();
+    return Console.pages(new ConsoleUse(
+        Access.entering(access, passwords, random(), InstantSource.system()),
+        Access.managing(access, passwords, random(), InstantSource.system()),
+        Oversee.conversations(store.records(), parts.reading()),
+        Oversee.workspace(
+            new Oversee.Store(
+                store.oversight(),
+                store.halts(),
+                store.promises(),
+                store.handovers(),
+                access.audit()),
+            parts.published().overdue(),
+            InstantSource.system()),
+        Configure.workspaces(
+            store.configurations(),
+            (workspace, document) -> documents.read(workspace, document).mistakes(),
+            access.audit(),
+            InstantSource.system()),
+        documents,
+        Rehearsal.answers(
+            parts.models(),
+            Knowing.finding(
+                store.knowledge(),
+                parts.passages(),
+                parts.models().embed(),
+                InstantSource.system())),
+        InstantSource.system()));
+  }
+
+  static ManageAccounts managing(Access.Store access) {
+    return Access.managing(access, Console.passwords(), random(), InstantSource.system());
+  }
+
+  private static Supplier<Secret> random() {
+    SecureRandom random = new SecureRandom();
+    return () -> {
+      byte[] bytes = new byte[TOKEN_BYTES];
+      random.nextBytes(bytes);
+      return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Mirrors;
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.port.Mirror;
+import com.nexora.chat.application.usecase.ReadDocument;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
+import com.nexora.chat.bootstrap.workspaces.DocumentDiff;
+import com.nexora.chat.bootstrap.workspaces.EntryText;
+import com.nexora.chat.bootstrap.workspaces.OwnersInlined;
+import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Documents as the commands of `./nexora config` read them, for whoever has no terminal.
+///
+/// @param file the workspaces file
+/// @param mirror knows the ids and names that a document may use
+record ReadingDocuments(Published published, Path file, Mirror mirror) implements ReadDocument {
+
+  @Override
+  public Reading read(WorkspaceId workspace, String document) {
+    WorkspaceDocument.Read read = judged(workspace, document);
+    return new Reading(read.mistakes(), read.warnings(), read.secrets());
+  }
+
+  private WorkspaceDocument.Read judged(WorkspaceId workspace, String document) {
+    return Relations.beside(
+        published.overdue(),
+        WorkspaceDocument.judge(
+            "document",
+            document,
+            workspace,
+            published.environment(),
+            kind -> ConfigCommand.known(mirror, workspace, kind)));
+  }
+
+  /// With the schedules that are kept in Intercom, as the mirror has them.
+  @Override
+  public Optional<WorkspacePolicy> policy(WorkspaceId workspace, String document) {
+    Optional<WorkspacePolicy> decided =
+        judged(workspace, document).workspace().map(ConfiguredWorkspace::policy);
+    return Mirrors.hours(_ -> decided, mirror, System::nanoTime).of(workspace);
+  }
+
+  @Override
+  public List<String> differences(String before, String after) {
+    try {
+      return DocumentDiff.between(before, after);
+    } catch (YamlEngineException broken) {
+      throw new IllegalArgumentException("no YAML", broken);
+    }
+  }
+
+  @Override
+  public String serving(WorkspaceId workspace) {
+    return published
+        .store()
+        .live(workspace)
+        .map(ConfigVersion::document)
+        .or(() -> entry(workspace))
+        .orElse("");
+  }
+
+  /// With all that lies beside it in files, as it would be published.
+  private Optional<String> entry(WorkspaceId workspace) {
+    try {
+      return EntryText.of(Files.readString(file), workspace)
+          .map(text -> OwnersInlined.into(text, file));
+    } catch (IOException | BadSettings unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /// Without the environment, in which secrets stand.
+  @Override
+  public String toString() {
+    return "documents beside " + file;
+  }
+}
