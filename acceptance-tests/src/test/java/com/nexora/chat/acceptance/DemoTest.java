@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -19,10 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
 
   private static final Path TARGET = Distribution.ROOT.resolve("acceptance-tests/target");
-  private static final Path SCREENSHOTS = TARGET.resolve("screenshots");
 
   /// An answer waits for the quiet period, two reads and the model on a busy machine.
   private static final double PATIENCE_MILLIS = 45_000;
@@ -65,8 +60,8 @@ class DemoTest {
 
   @Test
   void a_person_plays_customer_and_teammate_in_a_browser() {
-    try (Playwright playwright = Playwright.create(withoutDownload());
-        Browser browser = playwright.chromium().launch(chromium())) {
+    try (Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
       Page messenger = browser.newPage();
       Page inbox = browser.newPage();
       customerIsAnsweredWithALink(messenger);
@@ -156,7 +151,7 @@ class DemoTest {
   }
 
   private static void shoot(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    Chromium.shoot(page, name);
   }
 
   private static LocatorAssertions.ContainsTextOptions soon() {
@@ -165,34 +160,6 @@ class DemoTest {
 
   private static LocatorAssertions.HasAttributeOptions attributeSoon() {
     return new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS);
-  }
-
-  private static Playwright.CreateOptions withoutDownload() {
-    return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-  }
-
-  private static BrowserType.LaunchOptions chromium() {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(chromiumPath())
-        .setArgs(List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run"));
-  }
-
-  private static Path chromiumPath() {
-    Optional<Path> named = Optional.ofNullable(System.getenv("NEXORA_CHROMIUM")).map(Path::of);
-    return named
-        .or(() -> Stream.of("chromium", "chromium-browser", "google-chrome")
-            .map(name -> Path.of("/usr/bin", name))
-            .filter(Files::isExecutable)
-            .findFirst())
-        .orElseThrow(() -> new IllegalStateException(
-            "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
-                + " or name it in NEXORA_CHROMIUM."));
   }
 
   private static String read(Path log) {

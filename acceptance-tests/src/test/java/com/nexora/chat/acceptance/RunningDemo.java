@@ -24,6 +24,8 @@ final class RunningDemo implements AutoCloseable {
 
   final int port = Distribution.freePort();
   final int twinPort = Distribution.freePort();
+  private final Path work;
+  private final Path config;
   final Process twin;
   final Process service;
 
@@ -47,11 +49,13 @@ final class RunningDemo implements AutoCloseable {
 
   private RunningDemo(Path work, Path config, ProcessBuilder process, List<String> begin)
       throws IOException, InterruptedException {
+    this.work = work;
+    this.config = config;
     Path log = work.resolve("log");
     Files.createDirectories(log);
     twin = twin(log, begin);
     await(twin, twinPort, "/", log.resolve("twin.log"));
-    service = service(process, work, config, log);
+    service = service(process, log);
     await(service, port, "/ready", log.resolve("service.log"));
   }
 
@@ -78,8 +82,22 @@ final class RunningDemo implements AutoCloseable {
     return process.redirectOutput(log.resolve("twin.log").toFile()).start();
   }
 
-  private Process service(ProcessBuilder process, Path work, Path config, Path log)
-      throws IOException {
+  /// A command of an operator on the running service.
+  ProcessBuilder operator(String command, String... words) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of(words));
+    ProcessBuilder process = Distribution.service(Distribution.SERVICE);
+    process.command().addAll(arguments);
+    settings(process);
+    return process;
+  }
+
+  private Process service(ProcessBuilder process, Path log) throws IOException {
+    settings(process);
+    return process.redirectOutput(log.resolve("service.log").toFile()).start();
+  }
+
+  private void settings(ProcessBuilder process) {
     var environment = process.environment();
     environment.put("NEXORA_CONFIG", config.toString());
     environment.put("MODEL_KEY", "planted-model-key");
@@ -88,7 +106,6 @@ final class RunningDemo implements AutoCloseable {
     environment.put("NEXORA_DEMO_API", "http://127.0.0.1:" + twinPort);
     environment.put("NEXORA_DEMO_ACCESS_TOKEN", "acceptance-token");
     environment.put("NEXORA_DEMO_CLIENT_SECRET", "acceptance-secret");
-    return process.redirectOutput(log.resolve("service.log").toFile()).start();
   }
 
   private void await(Process process, int where, String path, Path log)
