@@ -64,7 +64,7 @@ final class CarryingOut {
       Handback whenDone) {}
 
   Next carryOut(Job job) {
-    Progress progress = new Progress(turns, job.claim(), job.turn(), job.committed());
+    Progress progress = new Progress(turns, job, working.clock().instant());
     if (job.turn().actions().stream().allMatch(PlannedAction::settled)) {
       return finish(job, progress);
     }
@@ -112,7 +112,8 @@ final class CarryingOut {
     writingBack.keep(job.claim(), turn);
     Outcome end = outcome(turn);
     // A reply that did not get through is for a person: the next look hands the conversation over.
-    Handback then = end.equals(turn.outcome()) ? job.whenDone() : new Handback.Again(Duration.ZERO);
+    Handback then =
+        end.equals(turn.outcome()) ? whenDone(job, progress) : new Handback.Again(Duration.ZERO);
     finish(job, turn.endingIn(end), then);
     return new Next.GivenBack();
   }
@@ -135,8 +136,12 @@ final class CarryingOut {
     finish(
         job,
         anew ? end.settlingNothing() : end,
-        anew ? new Handback.Again(Duration.ZERO) : job.whenDone());
+        anew ? new Handback.Again(Duration.ZERO) : whenDone(job, progress));
     return new Next.GivenBack();
+  }
+
+  private Handback whenDone(Job job, Progress progress) {
+    return progress.since(job.whenDone(), working.clock().instant());
   }
 
   /// A promise is stored before the turn that made it is finished: a crash in between finishes the

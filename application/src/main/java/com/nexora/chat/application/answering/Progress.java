@@ -2,8 +2,11 @@ package com.nexora.chat.application.answering;
 
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.TurnLedger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +21,27 @@ final class Progress {
   private DecidedTurn turn;
   private boolean decided;
 
-  Progress(TurnLedger turns, Claim claim, DecidedTurn turn, boolean decided) {
+  private final Instant begun;
+
+  /// @param begun when the turn was taken up
+  Progress(TurnLedger turns, CarryingOut.Job job, Instant begun) {
     this.turns = turns;
-    this.claim = claim;
-    this.turn = turn;
-    this.decided = decided;
+    this.claim = job.claim();
+    this.turn = job.turn();
+    this.decided = job.committed();
+    this.begun = begun;
+  }
+
+  /// A look that is to come later comes that much later than the turn began, however long it took
+  /// and whatever the time of day has become meanwhile.
+  Handback since(Handback whenDone, Instant end) {
+    return whenDone instanceof Handback.Later(Duration delay)
+        ? new Handback.Later(left(delay, Duration.between(begun, end)))
+        : whenDone;
+  }
+
+  private static Duration left(Duration delay, Duration took) {
+    return delay.compareTo(took) > 0 ? delay.minus(took) : Duration.ZERO;
   }
 
   DecidedTurn turn() {
