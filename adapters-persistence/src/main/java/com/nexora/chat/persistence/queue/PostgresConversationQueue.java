@@ -99,6 +99,26 @@ public final class PostgresConversationQueue implements ConversationQueue {
       RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
       """;
 
+  /// Only what rests: it came to an end, so its tries are none, and nothing has come since. Rows
+  /// are
+  /// locked in the order the inbox locks them in; one that is being written just now is told of
+  /// something newer.
+  @NoTenant("every workspace lives by the same time of day; ids and times only")
+  private static final String BRING_FORWARD = """
+      WITH resting AS MATERIALIZED (
+        SELECT workspace_id, conversation_id
+          FROM conversation_work
+         WHERE due_at > now() AND lease_until IS NULL AND tries = 0 AND news = claimed_news
+         ORDER BY workspace_id, conversation_id
+           FOR NO KEY UPDATE SKIP LOCKED
+      )
+      UPDATE conversation_work AS work
+         SET due_at = greatest(now(), work.due_at - :by * INTERVAL '1 millisecond')
+        FROM resting
+       WHERE work.workspace_id = resting.workspace_id
+         AND work.conversation_id = resting.conversation_id
+      """;
+
   private static final String GIVE_BACK = "UPDATE conversation_work SET " + GiveBack.CHANGES + """
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :epoch
       """;
@@ -156,6 +176,14 @@ public final class PostgresConversationQueue implements ConversationQueue {
         throw new StaleClaim(claim);
       }
     });
+  }
+
+  @Override
+  public void bringForward(Duration by) {
+    var _ =
+        dispatch.onceAsDispatcher(tx -> tx.createNamedUpdate("queue.bring-forward", BRING_FORWARD)
+            .addParam("by", (double) by.toMillis())
+            .execute());
   }
 
   private static <T> String[] texts(Collection<T> things, Function<T, String> text) {

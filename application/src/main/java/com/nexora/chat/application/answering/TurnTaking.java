@@ -48,6 +48,7 @@ public final class TurnTaking implements TakeTurn {
   private final Ports ports;
   private final Working working;
   private final Rota rota;
+  private final Leaps leaps;
   private final Understanding understanding;
   private final Deliberation deliberation;
   private final CarryingOut carryingOut;
@@ -57,6 +58,7 @@ public final class TurnTaking implements TakeTurn {
     this.ports = ports;
     this.working = working;
     this.rota = new Rota(ports.policies(), working.atOnce(), working.shut(), working.nanos());
+    this.leaps = new Leaps(working.clock(), working.nanos());
     RecentStaff staff = new RecentStaff(ports.store().mirror(), working.nanos());
     this.understanding =
         new Understanding(ports.models(), Attendance.of(staff::of, working.clock()));
@@ -67,6 +69,7 @@ public final class TurnTaking implements TakeTurn {
 
   @Override
   public Optional<Runnable> claimNext() {
+    leaps.tell(ports.store().queue()::bringForward);
     Optional<Claim> claim = ports.store().queue().claim(working.lease(), rota.next());
     claim.ifPresent(rota::took);
     return claim.map(taken -> () -> {

@@ -8,8 +8,9 @@ public sealed interface Handback {
   /// Nothing is left to do until something new arrives. The counters of the [Claim] begin anew.
   record Done() implements Handback {}
 
-  /// Nothing is left to do but to look again after the delay, or sooner when news arrives. The
-  /// counters begin anew.
+  /// Nothing is left to do but to look again after the delay, or sooner when news arrives or
+  /// the time is put forward ([ConversationQueue#bringForward]): who looks too early gives it
+  /// back for the rest. The counters begin anew.
   record Later(Duration delay) implements Handback {}
 
   /// To be taken again after the delay, or sooner when news arrives: something outside was not

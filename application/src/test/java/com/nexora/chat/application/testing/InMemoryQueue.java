@@ -36,6 +36,14 @@ public final class InMemoryQueue implements ConversationQueue {
           && leased.filter(until -> until.isAfter(now)).isEmpty();
     }
 
+    /// Given back to be looked at later.
+    boolean rests(Instant now) {
+      return due.filter(at -> at.isAfter(now)).isPresent()
+          && leased.isEmpty()
+          && !hasNews()
+          && tries == 0;
+    }
+
     boolean hasNews() {
       return news > claimedNews;
     }
@@ -219,6 +227,14 @@ public final class InMemoryQueue implements ConversationQueue {
                 ? work.counting(work.tries(), 0)
                 : work.dueAt(Optional.empty()).setAside(why);
         });
+  }
+
+  @Override
+  public synchronized void bringForward(Duration by) {
+    Instant now = clock.instant();
+    all.replaceAll((_, work) -> work.rests(now)
+        ? work.dueAt(work.due().map(at -> at.minus(by)).map(at -> at.isBefore(now) ? now : at))
+        : work);
   }
 
   private Optional<Instant> sooner(Optional<Instant> news, Duration delay) {
