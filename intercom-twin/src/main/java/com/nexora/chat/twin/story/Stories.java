@@ -27,7 +27,8 @@ final class Stories {
         new Story("A teammate takes over, and gives it back", Stories::takeover),
         new Story("A customer who may buy more", Selling::lead),
         new Story("A question in another language", Stories::german),
-        new Story("A customer who wants a person at night", Night::overnight));
+        new Story("A customer who wants a person at night", Night::overnight),
+        new Story("A customer who says no more", Leaving::saysNoMore));
   }
 
   private static void answered(Telling story) {
