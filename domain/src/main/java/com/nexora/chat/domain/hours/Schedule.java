@@ -126,11 +126,16 @@ public record Schedule(ZoneId zone, List<Span> week, List<SpecialDay> special) {
   }
 
   private Optional<SpecialDay> special(LocalDate date) {
-    List<SpecialDay> meant = special.stream().filter(day -> day.when().is(date)).toList();
-    return meant.stream()
-        .filter(day -> day.when() instanceof SpecialDay.When.Once)
-        .findFirst()
-        .or(() -> meant.stream().findFirst());
+    Optional<SpecialDay> yearly = Optional.empty();
+    for (SpecialDay day : special) {
+      if (day.when().is(date)) {
+        if (day.when() instanceof SpecialDay.When.Once) {
+          return Optional.of(day);
+        }
+        yearly = yearly.isPresent() ? yearly : Optional.of(day);
+      }
+    }
+    return yearly;
   }
 
   private List<Span> usually(LocalDate date) {

@@ -22,7 +22,9 @@ public record SpecialDay(String name, When when, List<Span> open) {
     default boolean is(LocalDate date) {
       return switch (this) {
         case Once(LocalDate day) -> day.equals(date);
-        case EveryYear(MonthDay day) -> day.equals(MonthDay.from(date));
+        case EveryYear(MonthDay day) ->
+          day.getDayOfMonth() == date.getDayOfMonth()
+              && day.getMonthValue() == date.getMonthValue();
       };
     }
   }

@@ -39,7 +39,7 @@ class SchedulePropertiesTest {
       "Asia/Kathmandu",
       "UTC");
 
-  @Property(seed = "12", tries = 250)
+  @Property(seed = "12", tries = 100)
   void opening_and_open_time_are_what_a_walk_from_minute_to_minute_finds(
       @ForAll("schedules") Schedule schedule,
       @ForAll("starts") Instant start,
@@ -59,7 +59,7 @@ class SchedulePropertiesTest {
     }
   }
 
-  @Property(seed = "13", tries = 400)
+  @Property(seed = "13", tries = 150)
   void it_is_open_when_the_wall_clock_says_so(
       @ForAll("schedules") Schedule schedule, @ForAll("starts") Instant start) {
     for (int minute = 0; minute < 3 * Span.DAY; minute += 7) {
