@@ -133,6 +133,9 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
       Answer<ConversationPayload> answer =
           send(place, Call.post(place.path("/parts"), assignment(as, assignee)));
       last = result(place, answer, part -> by(as, part, Part.Kind.ASSIGNMENT));
+      if (last instanceof Result.Applied(var part, var _)) {
+        return new Result.Applied(part, Optional.of(assignee));
+      }
       if (!isAboutTheAssignee(answer)) {
         return last;
       }

@@ -80,7 +80,10 @@ class IntercomActionPerformerTest {
     server.on(assign("admin", "5"), 404, DeskServer.error("assignee_not_found"));
     server.on(assign("team", "6"), 422, DeskServer.error("assignee_not_found"));
     server.on(assign("team", "7"), 200, NOW);
-    assertEquals(applied("3"), perform(ladder()));
+    assertEquals(
+        new Result.Applied(
+            Optional.of(new PartId("3")), Optional.of(new Assignee.ToTeam(new TeamId("7")))),
+        perform(ladder()));
     assertEquals(
         List.of(assign("admin", "5"), assign("team", "6"), assign("team", "7")), server.requests());
   }

@@ -114,7 +114,7 @@ final class CarryingOut {
     // A reply that did not get through is for a person: the next look hands the conversation over.
     Handback then =
         end.equals(turn.outcome()) ? whenDone(job, progress) : new Handback.Again(Duration.ZERO);
-    finish(job, turn.endingIn(end), then);
+    finish(job, progress, turn.endingIn(end), then);
     return new Next.GivenBack();
   }
 
@@ -135,6 +135,7 @@ final class CarryingOut {
             || why == Outcome.Silence.FIN_IS_ANSWERING);
     finish(
         job,
+        progress,
         anew ? end.settlingNothing() : end,
         anew ? new Handback.Again(Duration.ZERO) : whenDone(job, progress));
     return new Next.GivenBack();
@@ -146,7 +147,7 @@ final class CarryingOut {
 
   /// A promise is stored before the turn that made it is finished: a crash in between finishes the
   /// turn once more, and stores nothing twice.
-  private void finish(Job job, DecidedTurn end, Handback then) {
+  private void finish(Job job, Progress progress, DecidedTurn end, Handback then) {
     Claim claim = job.claim();
     if (end.outcome() instanceof Outcome.Queued) {
       for (PlannedAction action : end.actions()) {
@@ -158,7 +159,7 @@ final class CarryingOut {
     if (job.standing().promise().isPresent() && reopened(end)) {
       promises.reopened(claim.workspace(), claim, BringingBack.toldDigest(end));
     }
-    expecting.keep(claim, job.policy(), job.standing(), end);
+    expecting.keep(job, progress, end);
     turns.finish(claim.workspace(), claim, end, then);
   }
 

@@ -4,7 +4,6 @@ import com.nexora.chat.application.port.Awaited;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handovers;
-import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handed;
@@ -22,12 +21,13 @@ import java.util.Optional;
 /// keeps nothing twice.
 record Expecting(Handovers handovers, InstantSource clock) {
 
-  /// @param standing what the ledger knew when the turn began
   /// @param end the turn as it ended
-  void keep(Claim claim, WorkspacePolicy policy, Standing standing, DecidedTurn end) {
-    Optional<Awaited> before = standing.handover();
+  void keep(CarryingOut.Job job, Progress progress, DecidedTurn end) {
+    Claim claim = job.claim();
+    WorkspacePolicy policy = job.policy();
+    Optional<Awaited> before = job.standing().handover();
     Optional<Escalation> how = policy.handoffs().escalation();
-    Optional<Handed.Given> given = given(end);
+    Optional<Handed.Given> given = given(job, progress, end);
     if (how.isEmpty() || given.isEmpty()) {
       return;
     }
@@ -45,7 +45,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
           claim,
           end.epoch(),
           switch (came) {
-            case ASSIGNED -> handed.goneOn(given.get(), now, due);
+            case ASSIGNED -> handed.after(job.now(), policy.agent()).goneOn(given.get(), now, due);
             case NOT_DONE -> handed.stayed(to, due);
           });
     }
@@ -62,7 +62,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
             end.epoch(),
             new Handed(
                 given.to(),
-                given.to().getFirst(),
+                given.holder(),
                 List.of(),
                 given.part(),
                 now,
@@ -75,11 +75,16 @@ record Expecting(Handovers handovers, InstantSource clock) {
     return policy.hours().resolved(_ -> Optional.empty());
   }
 
-  private static Optional<Handed.Given> given(DecidedTurn end) {
+  /// Whoever comes first has it, where nobody can tell whom Intercom accepted.
+  private static Optional<Handed.Given> given(
+      CarryingOut.Job job, Progress progress, DecidedTurn end) {
     return HandingOn.assignments(end).stream()
         .findFirst()
         .flatMap(assignment -> assignment.action() instanceof Action.Assign(List<Assignee> ladder)
-            ? Optional.of(new Handed.Given(ladder, assignment.result()))
+            ? Optional.of(new Handed.Given(
+                ladder,
+                progress.accepted(job.now()).orElseGet(ladder::getFirst),
+                assignment.result()))
             : Optional.empty());
   }
 }

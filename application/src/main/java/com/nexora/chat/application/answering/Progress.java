@@ -5,10 +5,14 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.turn.Action;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A turn as far as it has come, and how much of that the ledger knows. What has happened is
 /// committed together with what happens next: one commit for the end of one action and the
@@ -20,6 +24,7 @@ final class Progress {
   private final List<PlannedAction> unsaved = new ArrayList<>();
   private DecidedTurn turn;
   private boolean decided;
+  private Optional<Assignee> accepted = Optional.empty();
 
   private final Instant begun;
 
@@ -53,6 +58,23 @@ final class Progress {
     turn = turn.with(action);
     unsaved.removeIf(earlier -> earlier.ordinal() == action.ordinal());
     unsaved.add(action);
+  }
+
+  /// Whom Intercom has assigned, of those who were named.
+  void accepted(Assignee assignee) {
+    accepted = Optional.of(assignee);
+  }
+
+  /// Whom Intercom has assigned in this visit, or as the conversation shows it.
+  ///
+  /// @param now the conversation as it was last read
+  Optional<Assignee> accepted(Conversation now) {
+    return accepted.or(() -> turn.actions().stream()
+        .filter(action -> action.action() instanceof Action.Assign)
+        .flatMap(action -> action.result().stream())
+        .flatMap(made -> now.parts().stream().filter(part -> part.id().equals(made)))
+        .flatMap(part -> part.assignedTo().stream())
+        .findFirst());
   }
 
   /// Commits what the ledger does not know yet.

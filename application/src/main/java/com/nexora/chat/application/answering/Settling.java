@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.Standing;
+import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Channel;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Ownership;
@@ -231,8 +232,10 @@ final class Settling {
       progress.save();
     }
     return switch (perform(sending, cutoff)) {
-      case PerformAction.Result.Applied(Optional<PartId> part) ->
-        on(part.map(sending::sent).orElseGet(sending::sent));
+      case PerformAction.Result.Applied(Optional<PartId> part, Optional<Assignee> to) -> {
+        to.ifPresent(progress::accepted);
+        yield on(part.map(sending::sent).orElseGet(sending::sent));
+      }
       // Who was told that somebody will come must not be forgotten: a person has to look.
       case PerformAction.Result.Refused(String why) ->
         on(hasAnnounced(sending) ? sending.held(why) : sending.dropped(why));
@@ -282,7 +285,12 @@ final class Settling {
 
   private Optional<PartId> find(PlannedAction action, Conversation now) {
     List<Part> news = action.watermark().map(now::partsAfter).orElse(now.parts());
-    return Fingerprint.find(action.action(), news, policy.agent());
+    Optional<PartId> found = Fingerprint.find(action.action(), news, policy.agent());
+    news.stream()
+        .filter(part -> found.filter(part.id()::equals).isPresent())
+        .flatMap(part -> part.assignedTo().stream())
+        .forEach(progress::accepted);
+    return found;
   }
 
   private Step on(PlannedAction settled) {

@@ -1,5 +1,6 @@
 package com.nexora.chat.application.port;
 
+import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -24,7 +25,14 @@ public interface PerformAction {
   sealed interface Result {
 
     /// @param part the part it made, when the answer says so
-    record Applied(Optional<PartId> part) implements Result {}
+    /// @param to who was assigned, when it assigned; those named before them were refused
+    record Applied(Optional<PartId> part, Optional<Assignee> to) implements Result {
+
+      /// One that assigned nobody.
+      public Applied(Optional<PartId> part) {
+        this(part, Optional.empty());
+      }
+    }
 
     /// Certainly not applied, and trying again may help: limited, or no connection.
     record NotNow(String why) implements Result {}

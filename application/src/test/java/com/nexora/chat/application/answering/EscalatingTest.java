@@ -1,6 +1,7 @@
 package com.nexora.chat.application.answering;
 
 import static com.nexora.chat.application.answering.Office.ACME;
+import static com.nexora.chat.application.answering.Office.DANA;
 import static com.nexora.chat.application.answering.Office.LOTTIE;
 import static com.nexora.chat.application.answering.Office.MAYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +15,7 @@ import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryDesk;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
+import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Destination;
@@ -21,6 +23,7 @@ import com.nexora.chat.domain.turn.Action;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +130,31 @@ class EscalatingTest extends Unaccepted {
   }
 
   @Test
+  void whom_intercom_accepted_in_place_of_another_has_had_it_and_does_not_get_it_again() {
+    office.desk.knows(ACME, ownedBy(new TeammateId("999")));
+    DeskStory story = office.started(DANA, QUESTION);
+    office.works();
+    assertEquals(List.of(TO_SUCCESS), given(story), "Intercom knows no 999");
+    assertEquals(TO_SUCCESS, awaited(story).orElseThrow().handed().holder());
+    office.policies.with(ACME, toMaya());
+    var _ = after(WITHIN);
+    office.policies.with(ACME, policy(Optional.of(new Destination.Team(ExamplePolicy.SUCCESS)), 2));
+    var _ = after(WITHIN);
+    assertEquals(List.of(TO_SUCCESS, TO_MAYA), given(story));
+  }
+
+  @Test
+  void a_team_to_which_a_workflow_moved_it_has_had_it_too() {
+    DeskStory story = handedToPriya();
+    story.assigned(TO_SUPPORT);
+    office.policies.with(ACME, toMaya());
+    var _ = after(WITHIN);
+    office.policies.with(ACME, policy(Optional.of(new Destination.Team(ExamplePolicy.SUPPORT)), 2));
+    var _ = after(WITHIN);
+    assertEquals(List.of(TO_PRIYA, TO_MAYA), given(story));
+  }
+
+  @Test
   void only_open_time_of_the_team_counts() {
     office.policies.with(ACME, toMaya().withHours(Night.hours()));
     office.letPass(Duration.between(office.store.instant(), Instant.parse("2026-01-05T15:50:00Z")));
@@ -217,5 +245,16 @@ class EscalatingTest extends Unaccepted {
     var _ = after(WITHIN);
     assertEquals(List.of(TO_PRIYA, TO_SUCCESS), given(story));
     assertFalse(awaited(story).orElseThrow().stuck());
+  }
+
+  private static Account ownedBy(TeammateId owner) {
+    return new Account(
+        DANA,
+        DANA.value(),
+        Account.Role.USER,
+        Optional.of(owner),
+        "Company",
+        Map.of(),
+        Map.of("tier", "enterprise"));
   }
 }

@@ -154,7 +154,7 @@ public interface HandoversContract extends StoreContract {
   }
 
   private static Handed.Given given(Assignee to) {
-    return new Handed.Given(List.of(to), Optional.empty());
+    return new Handed.Given(List.of(to), to, Optional.empty());
   }
 
   private Handovers handovers() {

@@ -237,7 +237,8 @@ public final class InMemoryDesk
             .filter(
                 to -> to instanceof Assignee.ToNobody || office(workspace).staff.contains(to))
             .findFirst()
-            .map(to -> applied(story.teammateAssigns(as, to)))
+            .<PerformAction.Result>map(to -> new PerformAction.Result.Applied(
+                Optional.of(story.teammateAssigns(as, to)), Optional.of(to)))
             .orElseGet(() -> new PerformAction.Result.Refused("assignee not found"));
     };
   }

@@ -173,13 +173,15 @@ public interface PerformActionContract extends DeskContract {
     Stage stage = stage();
     ConversationId id = stage.customerStarts("Help");
     Assignee colleague = new Assignee.ToTeammate(stage.colleague());
-    stage.perform(
-        id,
-        assign(
-            new Assignee.ToTeammate(new TeammateId("99999")),
-            new Assignee.ToTeam(new TeamId("99999")),
-            colleague,
-            new Assignee.ToNobody()));
+    Action ladder = assign(
+        new Assignee.ToTeammate(new TeammateId("99999")),
+        new Assignee.ToTeam(new TeamId("99999")),
+        colleague,
+        new Assignee.ToNobody());
+    var done = stage.desk().actions().perform(stage.workspace(), id, stage.agent(), ladder, SOON);
+    assertEquals(
+        Optional.of(colleague),
+        assertInstanceOf(PerformAction.Result.Applied.class, done).to());
     assertEquals(Optional.of(stage.colleague()), stage.read(id).assignee());
   }
 

@@ -1,7 +1,9 @@
 package com.nexora.chat.domain.handoff;
 
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.TeammateId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
 /// A handoff that waits for somebody to take it.
 ///
 /// @param ladder whom the handoff named, in order; never empty
-/// @param holder whom the agent meant to give it to last
+/// @param holder who got it last: of those whom the agent named, the one whom Intercom accepted
 /// @param had who had it before that and did not take it, oldest first
 /// @param part the assignment that gave it to them; empty when it is not known
 /// @param since when that was
@@ -38,8 +40,9 @@ public record Handed(
   /// What somebody was given.
   ///
   /// @param to in the order in which they were tried; never empty
+  /// @param holder who was accepted
   /// @param part that shows it
-  public record Given(List<Assignee> to, Optional<PartId> part) {
+  public record Given(List<Assignee> to, Assignee holder, Optional<PartId> part) {
     public Given {
       to = List.copyOf(to);
     }
@@ -50,18 +53,22 @@ public record Handed(
     return !now.isBefore(dueAt);
   }
 
-  /// The same once it has gone on.
+  /// The same with everybody whom workflows gave it to since: they had it as well.
   ///
+  /// @param agent whose own assignments are told of by [#goneOn]
+  public Handed after(Conversation seen, TeammateId agent) {
+    Handed after = this;
+    for (Assignee to : Taken.moves(this, seen, agent)) {
+      after = new Handed(
+          ladder, to, after.with(List.of(after.holder())), part, since, dueAt, times, rule);
+    }
+    return after;
+  }
+
+  /// The same once it has gone on.
   public Handed goneOn(Given given, Instant at, Instant due) {
     return new Handed(
-        ladder,
-        given.to().getFirst(),
-        with(List.of(holder)),
-        given.part(),
-        at,
-        due,
-        times + 1,
-        rule);
+        ladder, given.holder(), with(List.of(holder)), given.part(), at, due, times + 1, rule);
   }
 
   /// The same once it was to go on and could not: whoever refused is not tried again.

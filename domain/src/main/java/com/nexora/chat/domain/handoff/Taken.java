@@ -40,6 +40,14 @@ public sealed interface Taken {
     return touched || moved ? new ByPeople() : new NotYet(holder(news, given));
   }
 
+  /// Whom others than the agent gave it to since it was handed over, in order.
+  static List<Assignee> moves(Handed handed, Conversation seen, TeammateId agent) {
+    return since(handed, seen).stream()
+        .filter(part -> !part.author().equals(new Author.Teammate(agent)))
+        .flatMap(part -> part.assignedTo().stream())
+        .toList();
+  }
+
   /// What came after it was given away.
   private static List<Part> since(Handed handed, Conversation seen) {
     Optional<Part> by = assignment(handed, seen);
