@@ -5,6 +5,7 @@ import com.nexora.chat.application.erasing.NoticeTaking;
 import com.nexora.chat.application.escalating.Waiting;
 import com.nexora.chat.application.port.FindConversations;
 import com.nexora.chat.application.port.FindDeleted;
+import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
@@ -59,10 +60,13 @@ public final class Watch {
     return new Keeping(promises, conversations, policies, clock);
   }
 
+  /// What is known of conversations that were handed over, and of who may not go on.
+  public record HandedOver(Handovers handovers, Halts halts) {}
+
   /// @param clock of the turns in which conversations are handed over
   public static EscalateHandoffs handoffs(
-      Handovers handovers, ReadConversation conversations, Policies policies, InstantSource clock) {
-    return new Waiting(handovers, conversations, policies, clock);
+      HandedOver known, ReadConversation conversations, Policies policies, InstantSource clock) {
+    return new Waiting(known.handovers(), known.halts(), conversations, policies, clock);
   }
 
   /// @param overdue the age from which an open obligation counts as overdue

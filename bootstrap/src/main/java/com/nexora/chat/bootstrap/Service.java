@@ -215,7 +215,10 @@ public final class Service implements AutoCloseable {
         store.promises(), intercom.desk().conversations(), known, surroundings.clock());
     started(PromiseRounds.of(ids, connected, promises, metrics)).start();
     EscalateHandoffs handoffs = Watch.handoffs(
-        store.handovers(), intercom.desk().conversations(), known, surroundings.clock());
+        new Watch.HandedOver(store.handovers(), store.halts()),
+        intercom.desk().conversations(),
+        known,
+        surroundings.clock());
     started(HandoffRounds.of(ids, connected, handoffs, metrics)).start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(ids, noticing, useCases.tidy())).start();

@@ -3,6 +3,7 @@ package com.nexora.chat.application.escalating;
 import static java.lang.System.Logger.Level.ERROR;
 
 import com.nexora.chat.application.port.Awaited;
+import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Handovers.Ending;
 import com.nexora.chat.application.port.Policies;
@@ -25,7 +26,11 @@ import java.util.Optional;
 ///
 /// @param clock of the handoffs
 public record Waiting(
-    Handovers handovers, ReadConversation conversations, Policies policies, InstantSource clock)
+    Handovers handovers,
+    Halts halts,
+    ReadConversation conversations,
+    Policies policies,
+    InstantSource clock)
     implements EscalateHandoffs {
 
   private static final System.Logger LOG = System.getLogger(Waiting.class.getName());
@@ -33,7 +38,7 @@ public record Waiting(
   /// One round asks Intercom for no more; the next goes on.
   private static final int AT_ONCE = 50;
 
-  /// A turn takes seconds. What failed is tried again.
+  /// A turn takes seconds. What failed is tried again, and what was stopped is looked at again.
   private static final Duration TURN = Duration.ofMinutes(2);
 
   /// That somebody took it late is worth knowing.
@@ -91,7 +96,9 @@ public record Waiting(
           return alarm(handovers, workspace, awaited, now);
         }
         Instant open = Escalating.opening(policy, handed, now);
-        if (open.isAfter(now) || !Escalating.isLetOut(workspace, policy, handed, seen)) {
+        if (halts.of(workspace).isPresent()) {
+          handovers.look(workspace, awaited, now.plus(TURN));
+        } else if (open.isAfter(now) || !Escalating.isLetOut(workspace, policy, handed, seen)) {
           handovers.look(workspace, awaited, open.isAfter(now) ? open : now.plus(STUCK));
         } else {
           handovers.wake(workspace, awaited, now.plus(TURN));

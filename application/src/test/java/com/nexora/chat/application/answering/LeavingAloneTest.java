@@ -4,6 +4,7 @@ import static com.nexora.chat.application.answering.Office.ACME;
 import static com.nexora.chat.application.answering.Office.MAYA;
 import static com.nexora.chat.application.answering.Office.PRIYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Handovers.Ending;
@@ -74,6 +75,20 @@ class LeavingAloneTest extends Unaccepted {
     var _ = office.store.halts().go(ACME, "olga", "mended");
     var _ = after(Duration.ofMinutes(3));
     assertEquals(List.of(TO_PRIYA, TO_SUCCESS), given(story));
+  }
+
+  @Test
+  void while_the_agent_is_stopped_no_turn_begins_for_it_and_who_took_it_is_still_seen() {
+    DeskStory story = handedToPriya();
+    var _ = office.store.halts().halt(ACME, "olga", "it invents prices");
+    office.works();
+    office.letPass(WITHIN);
+    var _ = rounds.look(ACME);
+    assertFalse(office.useCases.takeTurn().takeNext());
+    story.teammateReplies(PRIYA, "Here I am.");
+    office.letPass(Duration.ofMinutes(3));
+    var _ = rounds.look(ACME);
+    assertEquals(List.of(Ending.TAKEN), endings(story));
   }
 
   @Test

@@ -37,8 +37,11 @@ abstract class Unaccepted {
   static final Assignee TO_SUCCESS = new Assignee.ToTeam(ExamplePolicy.SUCCESS);
 
   final Office office = new Office(policy(Optional.empty(), 2));
-  final EscalateHandoffs rounds =
-      Watch.handoffs(office.store.handovers(), office.desk, office.policies, office.store);
+  final EscalateHandoffs rounds = Watch.handoffs(
+      new Watch.HandedOver(office.store.handovers(), office.store.halts()),
+      office.desk,
+      office.policies,
+      office.store);
 
   Unaccepted() {
     office.desk.tellsTimeBy(office.store);
