@@ -76,6 +76,11 @@ public final class PostgresHandovers implements Handovers {
          AND due_at IS NULL AND dead_at IS NULL
       """;
 
+  private static final String SET_ASIDE = """
+      SELECT 1 AS dead FROM conversation_work
+       WHERE workspace_id = :workspace AND conversation_id = :conversation AND dead_at IS NOT NULL
+      """;
+
   private static final String STUCK = """
       UPDATE handover SET stuck = true
        WHERE workspace_id = :workspace AND conversation_id = :conversation AND epoch = :number
@@ -149,13 +154,18 @@ public final class PostgresHandovers implements Handovers {
   }
 
   @Override
-  public void wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
-    work.doIn(workspace, tx -> {
+  public boolean wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
+    return work.in(workspace, tx -> {
       look(tx, workspace, awaited, nextLook);
       tx.createNamedUpdate("handover.wake", WAKE)
           .addParam("workspace", workspace.value())
           .addParam("conversation", awaited.conversation().value())
           .execute();
+      return tx.createNamedGet("handover.set-aside", SET_ASIDE)
+          .addParam("workspace", workspace.value())
+          .addParam("conversation", awaited.conversation().value())
+          .execute()
+          .isEmpty();
     });
   }
 

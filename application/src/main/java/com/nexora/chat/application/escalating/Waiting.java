@@ -101,7 +101,8 @@ public record Waiting(
         } else if (open.isAfter(now) || !Escalating.isLetOut(workspace, policy, handed, seen)) {
           handovers.look(workspace, awaited, open.isAfter(now) ? open : now.plus(STUCK));
         } else {
-          handovers.wake(workspace, awaited, now.plus(TURN));
+          boolean seenTo = handovers.wake(workspace, awaited, now.plus(TURN));
+          return !seenTo && alarm(handovers, workspace, awaited, now);
         }
       }
     }

@@ -31,7 +31,9 @@ public interface Handovers {
     public void look(WorkspaceId workspace, Awaited awaited, Instant nextLook) {}
 
     @Override
-    public void wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {}
+    public boolean wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
+      return true;
+    }
 
     @Override
     public boolean stuck(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
@@ -94,7 +96,8 @@ public interface Handovers {
   /// Makes its conversation due, unless somebody has it or it was set aside.
   ///
   /// @param nextLook if nothing came of it
-  void wake(WorkspaceId workspace, Awaited awaited, Instant nextLook);
+  /// @return false when it was set aside: then no turn will see to it
+  boolean wake(WorkspaceId workspace, Awaited awaited, Instant nextLook);
 
   /// It has gone as far as it may.
   ///

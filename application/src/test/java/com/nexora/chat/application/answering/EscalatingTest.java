@@ -6,6 +6,7 @@ import static com.nexora.chat.application.answering.Office.LOTTIE;
 import static com.nexora.chat.application.answering.Office.MAYA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Watch;
@@ -234,6 +235,25 @@ class EscalatingTest extends Unaccepted {
     assertEquals(List.of(TO_PRIYA), given(story));
     assertEquals(2, Night.notes(story).size(), "one of the handoff, one of the try");
     assertTrue(awaited(story).orElseThrow().stuck());
+  }
+
+  @Test
+  void where_every_turn_that_is_to_pass_it_on_fails_the_same_alarm_is_raised_once() {
+    DeskStory story = handedToPriya();
+    office.letPass(WITHIN);
+    assertEquals(0, rounds.look(ACME).stuck());
+    office.whileReading = () -> {
+      throw new IllegalStateException("a bug");
+    };
+    for (int i = 0; i < TurnTaking.STRIKES_TO_SET_ASIDE - 1; i++) {
+      assertThrows(IllegalStateException.class, () -> office.useCases.takeTurn().takeNext());
+      assertFalse(awaited(story).orElseThrow().stuck());
+      office.letPass(Duration.ofMinutes(6));
+    }
+    office.works();
+    assertEquals(new EscalateHandoffs.Report(1, new Handovers.Count(0, 1)), rounds.look(ACME));
+    assertTrue(awaited(story).orElseThrow().stuck());
+    assertEquals(0, after(Duration.ofMinutes(11)).stuck(), "it is told once");
   }
 
   @Test

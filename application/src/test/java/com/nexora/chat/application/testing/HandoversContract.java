@@ -103,7 +103,8 @@ public interface HandoversContract extends StoreContract {
     Claim claim = handed("1", DUE);
     store().queue().giveBack(ACME, claim, new Handback.Done());
     assertEquals(Optional.empty(), claim());
-    handovers().wake(ACME, only(), DUE.plusSeconds(60));
+    assertTrue(handovers().wake(ACME, only(), DUE.plusSeconds(60)));
+    assertTrue(handovers().wake(ACME, only(), DUE.plusSeconds(60)), "it is due already");
     assertEquals(claim.conversation(), claimed().conversation());
     assertEquals(List.of(), handovers().due(ACME, DUE.plusSeconds(59), 10));
   }
@@ -112,7 +113,7 @@ public interface HandoversContract extends StoreContract {
   default void what_was_set_aside_is_not_woken_for_it() {
     Claim claim = handed("1", DUE);
     store().queue().giveBack(ACME, claim, new Handback.SetAside("a crash"));
-    handovers().wake(ACME, only(), DUE.plusSeconds(60));
+    assertFalse(handovers().wake(ACME, only(), DUE.plusSeconds(60)));
     assertEquals(Optional.empty(), claim());
   }
 

@@ -103,9 +103,11 @@ public final class InMemoryHandovers implements Handovers {
   }
 
   @Override
-  public synchronized void wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
+  public synchronized boolean wake(WorkspaceId workspace, Awaited awaited, Instant nextLook) {
+    InMemoryStore.Key where = new InMemoryStore.Key(workspace, awaited.conversation());
     look(workspace, awaited, nextLook);
-    queue.wake(new InMemoryStore.Key(workspace, awaited.conversation()));
+    queue.wake(where);
+    return queue.setAside(where).isEmpty();
   }
 
   @Override
