@@ -10,6 +10,7 @@ import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.OnCall;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,8 +39,8 @@ record Expecting(Handovers handovers, InstantSource clock) {
       Instant now = clock.instant();
       List<Assignee> to = given.get().to();
       Handed handed = before.get().handed();
-      Instant due =
-          how.get().due(hours(policy), to, now).orElse(now.plus(how.get().acceptWithin()));
+      Instant due = due(policy, how.get(), given.get(), end, now)
+          .orElse(now.plus(how.get().acceptWithin()));
       handovers.goneOn(
           claim.workspace(),
           claim,
@@ -55,7 +56,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
   private void hand(
       Claim claim, WorkspacePolicy policy, Escalation how, Handed.Given given, DecidedTurn end) {
     Instant now = clock.instant();
-    how.due(hours(policy), given.to(), now)
+    due(policy, how, given, end, now)
         .ifPresent(due -> handovers.hand(
             claim.workspace(),
             claim,
@@ -69,6 +70,14 @@ record Expecting(Handovers handovers, InstantSource clock) {
                 due,
                 0,
                 end.record().matchedRule())));
+  }
+
+  /// Who is on call is followed up by the clock, everybody else in the hours of the team.
+  private static Optional<Instant> due(
+      WorkspacePolicy policy, Escalation how, Handed.Given given, DecidedTurn end, Instant now) {
+    return new OnCall(policy, now).answers(end.outcome(), given.holder())
+        ? Optional.of(now.plus(how.acceptWithin()))
+        : how.due(hours(policy), given.to(), now);
   }
 
   private static OpeningHours hours(WorkspacePolicy policy) {

@@ -43,9 +43,14 @@ public record Escalating(
             List.of(new Action.Note(note(climb)), new Action.Assign(climb.people()))));
   }
 
-  /// When the team it was handed to is there next: now, when it is there.
+  /// When the team it was handed to is there next: now, when it is there. Whoever was on call was
+  /// to take it in time that is not the team's, and waits for no team.
   public static Instant opening(WorkspacePolicy policy, Handed handed, Instant now) {
-    return hours(policy, handed).flatMap(hours -> hours.nextOpening(now)).orElse(now);
+    Instant last = handed.dueAt().minusMillis(1);
+    return hours(policy, handed)
+        .filter(hours -> hours.isOpen(last))
+        .flatMap(hours -> hours.nextOpening(now))
+        .orElse(now);
   }
 
   /// Whether the agent may still do something there that shows to teammates.

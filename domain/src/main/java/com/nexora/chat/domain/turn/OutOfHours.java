@@ -8,7 +8,6 @@ import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Climbing;
-import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.hours.Promise;
@@ -16,7 +15,6 @@ import com.nexora.chat.domain.hours.Queueing;
 import com.nexora.chat.domain.hours.Queueing.Pressing;
 import com.nexora.chat.domain.hours.Schedule;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.qualifying.Leads;
 import com.nexora.chat.domain.queue.Captured;
 import com.nexora.chat.domain.queue.PromiseWords;
 import com.nexora.chat.domain.queue.QueueNote;
@@ -197,20 +195,9 @@ public record OutOfHours(
   private boolean isCovered(Decision decided) {
     Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
     List<Assignee> ladder = ladder(decided);
-    return destinations()
+    return OnCall.destinations(policy)
         .filter(to -> to.coversOutOfHours(reading.presence()))
         .anyMatch(to -> to.climb(reading.account(), climbing).assignees().equals(ladder));
-  }
-
-  /// Wherever a conversation may go here.
-  private Stream<Destination> destinations() {
-    Stream<Destination> ruled =
-        policy.rules().stream().flatMap(rule -> rule.then().destination().stream());
-    Stream<Destination> qualified = policy.leads().then().values().stream()
-        .flatMap(route -> route instanceof Leads.Route.HandOff(Destination to)
-            ? Stream.of(to)
-            : Stream.<Destination>empty());
-    return Stream.of(Stream.of(policy.handoffTo()), ruled, qualified).flatMap(it -> it);
   }
 
   private Promise.Parties parties(Decision decided) {
