@@ -80,7 +80,10 @@ final class EveryTable {
     var _ = persistence.polls().begin(ACME, StoreContract.LEASE, StoreContract.LEASE);
     persistence
         .collisions()
-        .saw(ACME, talk, new Collision(Optional.empty(), new PartId("3"), true));
+        .saw(
+            ACME,
+            talk,
+            new Collision(Collision.Other.FIN, Optional.empty(), new PartId("3"), true));
     var _ = persistence
         .spending()
         .reserve(ACME, talk, Spending.Limits.NONE, new Spending.Amount(10, 5));

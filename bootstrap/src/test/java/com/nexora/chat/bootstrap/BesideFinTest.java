@@ -30,6 +30,12 @@ class BesideFinTest {
   private static final String GIVEN_TO_NORA = """
       {"admin_id":"9001002","action":"assign","assignee_type":"admin","assignee_id":"%s"}
       """.formatted(Harborlane.NORA);
+  private static final String A_WORKFLOW_ANSWERS = """
+      {"body":"Our help center knows."}
+      """;
+  private static final String MAYA_ANSWERS = """
+      {"admin_id":"9001002","action":"comment","body":"My pleasure."}
+      """;
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"");
 
   @TempDir
@@ -47,6 +53,14 @@ class BesideFinTest {
 
     void finAnswers() throws IOException {
       harborlane.post(page.getPath() + "/operator", FIN_ANSWERS);
+    }
+
+    void workflowAnswers() throws IOException {
+      harborlane.post(page.getPath() + "/operator", A_WORKFLOW_ANSWERS);
+    }
+
+    void mayaAnswers() throws IOException {
+      harborlane.post(page.getPath() + "/teammate", MAYA_ANSWERS);
     }
 
     void givenToNora() throws IOException {
@@ -98,6 +112,25 @@ class BesideFinTest {
       both.givenToNora();
       Harborlane.await(() -> both.shows("You're welcome!"));
       Harborlane.await(() -> collisions().contains("Fin"));
+    });
+  }
+
+  /// The customer does not write in between: both have answered the same message.
+  @Test
+  void a_workflow_and_a_person_who_answer_as_well_are_listed() throws IOException {
+    with(Coexistence.FIN_FIRST, harborlane -> {
+      Talk workflows = Talk.started(harborlane);
+      workflows.givenToNora();
+      Talk persons = Talk.started(harborlane);
+      workflows.workflowAnswers();
+      persons.givenToNora();
+      Harborlane.await(() -> workflows.shows("You're welcome!"));
+      Harborlane.await(() -> persons.shows("You're welcome!"));
+      persons.mayaAnswers();
+      persons.givenToNora();
+      Harborlane.await(() -> collisions().contains("workflow"));
+      Harborlane.await(() -> collisions().contains("person"));
+      assertFalse(collisions().contains("Fin"));
     });
   }
 

@@ -2,6 +2,7 @@ package com.nexora.chat.persistence.collisions;
 
 import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.domain.coexistence.Collision;
+import com.nexora.chat.domain.coexistence.Collision.Other;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -10,25 +11,24 @@ import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbRow;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/// One row for each conversation, as it was first seen.
+/// One row for each conversation and each who answered there, as it was first seen.
 public final class PostgresCollisions implements Collisions {
 
-  private static final String FIN = "fin";
-
   private static final String SAW = """
-      INSERT INTO collision (workspace_id, conversation_id, fins_part, our_part, first_by)
-      VALUES (:workspace, :conversation, :fins, :ours, :first)
+      INSERT INTO collision (workspace_id, conversation_id, answered_by, fins_part, our_part, first_by)
+      VALUES (:workspace, :conversation, :by, :theirs, :ours, :first)
       ON CONFLICT DO NOTHING
       """;
 
   private static final String SINCE = """
-      SELECT conversation_id, fins_part, our_part, first_by,
+      SELECT conversation_id, answered_by, fins_part, our_part, first_by,
              CAST(extract(epoch FROM now() - seen_at) * 1000 AS bigint) AS age
         FROM collision
        WHERE workspace_id = :workspace AND seen_at >= now() - :age * INTERVAL '1 millisecond'
-       ORDER BY seen_at DESC, conversation_id
+       ORDER BY seen_at DESC, conversation_id, answered_by
        LIMIT :most
       """;
 
@@ -45,9 +45,10 @@ public final class PostgresCollisions implements Collisions {
         tx -> tx.createNamedInsert("collisions.saw", SAW)
             .addParam("workspace", workspace.value())
             .addParam("conversation", conversation.value())
-            .addParam("fins", collision.fins().map(PartId::value).orElse(""))
+            .addParam("by", stored(collision.with()))
+            .addParam("theirs", collision.theirs().map(PartId::value).orElse(""))
             .addParam("ours", collision.ours().value())
-            .addParam("first", collision.finFirst() ? FIN : "agent")
+            .addParam("first", collision.theyBegan() ? stored(collision.with()) : "agent")
             .execute());
   }
 
@@ -68,11 +69,16 @@ public final class PostgresCollisions implements Collisions {
     return new Seen(
         new ConversationId(Columns.text(row, "conversation_id")),
         new Collision(
+            Other.valueOf(Columns.text(row, "answered_by").toUpperCase(Locale.ROOT)),
             Optional.of(Columns.text(row, "fins_part"))
                 .filter(id -> !id.isEmpty())
                 .map(PartId::new),
             new PartId(Columns.text(row, "our_part")),
-            Columns.text(row, "first_by").equals(FIN)),
+            !Columns.text(row, "first_by").equals("agent")),
         Duration.ofMillis(Columns.number(row, "age")));
+  }
+
+  private static String stored(Other other) {
+    return other.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -34,18 +34,18 @@ record BesideFin(WorkspacePolicy policy) {
     };
   }
 
-  /// Notes that both have answered, at the first look after that.
+  /// Notes that somebody else has answered as well, at the first look after that.
   void note(Collisions collisions, Claim claim, Standing standing, Conversation now) {
     boolean answered =
         standing.finished().stream().anyMatch(finished -> finished.turn().spoke());
     Collision.in(now, policy.agent(), answered)
-        .ifPresent(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
+        .forEach(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
   }
 
   /// Where both will have answered, another look is to note it.
   Handback after(Outcome decided, Conversation now, Handback whenDone) {
     boolean answers = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
-    return answers && whenDone instanceof Handback.Done && Arbiter.finAnswered(now)
+    return answers && whenDone instanceof Handback.Done && Collision.awaits(now, policy.agent())
         ? new Handback.Again(Duration.ZERO)
         : whenDone;
   }

@@ -6,7 +6,8 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 
-/// Conversations in which both Fin and the agent have answered, as far as turns have seen it.
+/// Conversations in which somebody else has answered as well as the agent, as far as turns have
+/// seen it.
 public interface Collisions {
 
   /// Keeps nothing and knows of nothing.
@@ -23,7 +24,7 @@ public interface Collisions {
   /// @param age since it was first seen, by the store's clock
   record Seen(ConversationId conversation, Collision collision, Duration age) {}
 
-  /// Keeps it, once for each conversation: as it was first seen.
+  /// Keeps it, once for each conversation and each who answered: as it was first seen.
   void saw(WorkspaceId workspace, ConversationId conversation, Collision collision);
 
   /// What was first seen within the time, the newest first.

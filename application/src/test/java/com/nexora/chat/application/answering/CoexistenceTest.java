@@ -2,6 +2,7 @@ package com.nexora.chat.application.answering;
 
 import static com.nexora.chat.application.answering.Office.ACME;
 import static com.nexora.chat.application.answering.Office.LOTTIE;
+import static com.nexora.chat.application.answering.Office.MAYA;
 import static com.nexora.chat.application.answering.Office.QUESTION;
 import static com.nexora.chat.application.answering.Office.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,7 @@ import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.domain.coexistence.Coexistence;
+import com.nexora.chat.domain.coexistence.Collision.Other;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.policy.Manners;
@@ -151,10 +153,39 @@ class CoexistenceTest {
     DeskStory alone = office.started(LOTTIE, QUESTION);
     office.works();
     assertEquals(2, collisions(office).size());
-    assertTrue(seen(office, fins).collision().finFirst());
-    assertTrue(!seen(office, ours).collision().finFirst());
+    assertTrue(seen(office, fins).collision().theyBegan());
+    assertTrue(!seen(office, ours).collision().theyBegan());
     assertTrue(
         collisions(office).stream().noneMatch(seen -> seen.conversation().equals(alone.id())));
+  }
+
+  @Test
+  void a_workflow_that_answered_as_well_is_listed() {
+    Office office = office(Coexistence.FIN_FIRST);
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    story.workflowSays("Have you tried our help center?");
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    assertEquals(Other.WORKFLOW, seen(office, story).collision().with());
+  }
+
+  @Test
+  void a_person_who_answered_the_same_message_is_listed_and_one_after_a_handoff_is_not() {
+    Office office = office(Coexistence.FIN_FIRST);
+    DeskStory both = office.started(LOTTIE, QUESTION);
+    office.works();
+    both.teammateReplies(MAYA, "Do that.");
+    office.says(both, "thanks");
+    DeskStory handed = office.started(LOTTIE, QUESTION);
+    office.works();
+    office.says(handed, "I would like to speak to a human please");
+    office.works();
+    handed.teammateReplies(MAYA, "Here I am.");
+    office.says(handed, "thanks");
+    office.works();
+    assertEquals(Other.PERSON, seen(office, both).collision().with());
+    assertTrue(
+        collisions(office).stream().noneMatch(seen -> seen.conversation().equals(handed.id())));
   }
 
   private static Collisions.Seen seen(Office office, DeskStory story) {

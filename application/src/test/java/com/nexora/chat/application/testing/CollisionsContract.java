@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.domain.coexistence.Collision;
+import com.nexora.chat.domain.coexistence.Collision.Other;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -20,8 +21,9 @@ public interface CollisionsContract {
   WorkspaceId GLOBEX = StoreContract.GLOBEX;
   ConversationId TALK = new ConversationId("1001");
   ConversationId OTHER = new ConversationId("1002");
-  Collision FIN_FIRST = new Collision(Optional.of(new PartId("7")), new PartId("8"), true);
-  Collision UNSHOWN = new Collision(Optional.empty(), new PartId("3"), true);
+  Collision FIN_FIRST =
+      new Collision(Other.FIN, Optional.of(new PartId("7")), new PartId("8"), true);
+  Collision UNSHOWN = new Collision(Other.FIN, Optional.empty(), new PartId("3"), true);
   Duration WEEK = Duration.ofDays(7);
 
   /// Fresh and empty, with both workspaces connected.
@@ -40,6 +42,20 @@ public interface CollisionsContract {
     collisions.saw(ACME, TALK, UNSHOWN);
     assertEquals(List.of(FIN_FIRST), since(collisions, ACME));
     assertEquals(TALK, collisions.since(ACME, WEEK, 1).getFirst().conversation());
+  }
+
+  @Test
+  default void one_conversation_may_collide_with_each_who_can_answer() {
+    Collisions collisions = collisions();
+    for (Other other : Other.values()) {
+      Collision first =
+          new Collision(other, Optional.of(new PartId("7")), new PartId("8"), other != Other.FIN);
+      collisions.saw(ACME, TALK, first);
+      collisions.saw(
+          ACME, TALK, new Collision(other, Optional.of(new PartId("9")), new PartId("9"), true));
+      assertTrue(since(collisions, ACME).contains(first), other::toString);
+    }
+    assertEquals(Other.values().length, since(collisions, ACME).size());
   }
 
   @Test

@@ -120,6 +120,11 @@ public final class DeskStory {
     return add(Part.Kind.MESSAGE, new Author.Bot("Fin", Author.Voice.FIN), words);
   }
 
+  /// A workflow says or asks something.
+  public synchronized PartId workflowSays(String words) {
+    return add(Part.Kind.MESSAGE, new Author.Bot("Fin", Author.Voice.WORKFLOW), words);
+  }
+
   /// Operator shows by itself when to expect somebody.
   public synchronized PartId operatorShows(String words) {
     return add(Part.Kind.OTHER, OPERATOR, words);

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.domain.coexistence.Collision;
+import com.nexora.chat.domain.coexistence.Collision.Other;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -17,7 +18,9 @@ public final class InMemoryCollisions implements Collisions {
 
   private record First(Collision collision, Instant at) {}
 
-  private final Map<InMemoryStore.Key, First> seen = new LinkedHashMap<>();
+  private record Key(WorkspaceId workspace, ConversationId conversation, Other with) {}
+
+  private final Map<Key, First> seen = new LinkedHashMap<>();
   private final InstantSource clock;
 
   public InMemoryCollisions(InstantSource clock) {
@@ -28,7 +31,7 @@ public final class InMemoryCollisions implements Collisions {
   public synchronized void saw(
       WorkspaceId workspace, ConversationId conversation, Collision collision) {
     seen.putIfAbsent(
-        new InMemoryStore.Key(workspace, conversation), new First(collision, clock.instant()));
+        new Key(workspace, conversation, collision.with()), new First(collision, clock.instant()));
   }
 
   @Override

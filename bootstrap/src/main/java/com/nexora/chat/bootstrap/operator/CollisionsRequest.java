@@ -14,8 +14,8 @@ public record CollisionsRequest(Optional<WorkspaceId> workspace, Duration since)
 
   public static final String USAGE = """
       usage: ./nexora collisions [--workspace W] [--since 7d]
-               lists conversations in which both Intercom's own agent and this one have answered, as
-               far as turns have seen it, the newest first; --since takes days (7d) or hours (12h)""";
+               lists conversations in which Intercom's own agent, a workflow or a person has
+               answered as well as this agent, as far as turns have seen it, the newest first; --since takes days (7d) or hours (12h)""";
 
   private static final Duration USUAL = Duration.ofDays(7);
 

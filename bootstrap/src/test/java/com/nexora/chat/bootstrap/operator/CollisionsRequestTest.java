@@ -53,10 +53,16 @@ class CollisionsRequestTest {
     collisions.saw(
         ACME,
         new ConversationId("1001"),
-        new Collision(Optional.of(new PartId("7")), new PartId("8"), true));
+        new Collision(Collision.Other.FIN, Optional.of(new PartId("7")), new PartId("8"), true));
+    collisions.saw(
+        ACME,
+        new ConversationId("1002"),
+        new Collision(
+            Collision.Other.WORKFLOW, Optional.of(new PartId("9")), new PartId("8"), false));
     assertEquals("""
-        WORKSPACE  CONVERSATION  SEEN    FIRST  FIN'S ANSWER  THE AGENT'S
-        acme       1001          0m 00s  Fin    7             8
+        WORKSPACE  CONVERSATION  SEEN    WITH      FIRST  THEIRS  THE AGENT'S
+        acme       1001          0m 00s  Fin       Fin    7       8
+        acme       1002          0m 00s  workflow  agent  9       8
         """, printed(collisions));
   }
 

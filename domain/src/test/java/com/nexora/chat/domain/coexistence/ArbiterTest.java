@@ -3,16 +3,13 @@ package com.nexora.chat.domain.coexistence;
 import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.coexistence.Arbiter.Verdict;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author.Voice;
 import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.Conversations;
-import com.nexora.chat.domain.conversation.PartId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,26 +56,5 @@ class ArbiterTest {
             .customer("hi")
             .bot(Voice.FIN, "I will pass you on.")
             .assigned(new Assignee.ToTeammate(AGENT))));
-  }
-
-  @Test
-  void two_who_answered_collide_and_it_is_known_who_began() {
-    Conversations story =
-        story().customer("hi").bot(Voice.FIN_ANSWER, "Press Reset.").reply(AGENT, "Press Reset.");
-    assertEquals(
-        Optional.of(new Collision(Optional.of(new PartId("p2")), new PartId("p3"), true)),
-        Collision.in(story.told(), AGENT, true));
-    Conversations other =
-        story().customer("hi").reply(AGENT, "Press Reset.").bot(Voice.FIN_ANSWER, "Press Reset.");
-    assertEquals(
-        Optional.of(new Collision(Optional.of(new PartId("p3")), new PartId("p2"), false)),
-        Collision.in(other.told(), AGENT, true));
-  }
-
-  @Test
-  void who_only_announced_a_person_collides_with_nobody() {
-    Conversations story =
-        story().customer("hi").bot(Voice.FIN_ANSWER, "Press Reset.").reply(AGENT, "Wait.");
-    assertTrue(Collision.in(story.told(), AGENT, false).isEmpty());
   }
 }

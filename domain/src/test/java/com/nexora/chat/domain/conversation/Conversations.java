@@ -62,9 +62,17 @@ public final class Conversations {
   }
 
   public Conversations assigned(Assignee to) {
+    return assigned(new Author.Bot("Workflow"), to);
+  }
+
+  public Conversations assigned(TeammateId by, Assignee to) {
+    return assigned(new Author.Teammate(by), to);
+  }
+
+  private Conversations assigned(Author by, Assignee to) {
     assignee =
         to instanceof Assignee.ToTeammate(TeammateId id) ? Optional.of(id) : Optional.empty();
-    return part(Part.Kind.ASSIGNMENT, new Author.Bot("Workflow"), "", Optional.of(to));
+    return part(Part.Kind.ASSIGNMENT, by, "", Optional.of(to));
   }
 
   public Conversations heldBy(TeammateId teammate) {
