@@ -20,7 +20,7 @@ public final class Check {
 
   /// What webhooks tell of how they are set up.
   public static List<Finding> webhooks(Oversight oversight, WorkspaceId workspace) {
-    return Webhooks.look(oversight.lastSeen(workspace));
+    return Webhooks.look(oversight.lastSeen(workspace), oversight.foundBySearch(workspace));
   }
 
   /// Asks Intercom, and needs no store.

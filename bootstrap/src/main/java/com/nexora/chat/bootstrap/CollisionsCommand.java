@@ -3,7 +3,6 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.bootstrap.operator.CollisionDesk;
 import com.nexora.chat.bootstrap.operator.CollisionsRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,14 @@ final class CollisionsCommand {
       return OperatorCommand.NOT_UNDERSTOOD;
     }
     return StoreCommand.run(environment, err, settings -> {
-      List<WorkspaceId> workspaces = request
+      Meant meant = request
           .get()
           .workspace()
-          .map(List::of)
-          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+          .map(Meant::only)
+          .orElseGet(() -> Meant.every(settings, environment));
       return store -> {
         new CollisionDesk(store.collisions(), out)
-            .list(workspaces, request.get().since());
+            .list(meant.in(store.configurations()), request.get().since());
         return Operator.DONE;
       };
     });

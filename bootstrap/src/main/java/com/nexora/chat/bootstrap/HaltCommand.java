@@ -23,11 +23,10 @@ final class HaltCommand {
       return OperatorCommand.NOT_UNDERSTOOD;
     }
     return StoreCommand.run(environment, err, settings -> {
-      List<WorkspaceId> workspaces = named(request.get())
-          .map(List::of)
-          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+      Meant meant =
+          named(request.get()).map(Meant::only).orElseGet(() -> Meant.every(settings, environment));
       return store -> {
-        new HaltDesk(store.halts(), out).carryOut(request.get(), workspaces);
+        new HaltDesk(store.halts(), out).carryOut(request.get(), meant.in(store.configurations()));
         return Operator.DONE;
       };
     });

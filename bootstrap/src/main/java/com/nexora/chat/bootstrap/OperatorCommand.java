@@ -12,9 +12,6 @@ import com.nexora.chat.bootstrap.operator.KeyRequest;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.QueueDesk;
 import com.nexora.chat.bootstrap.operator.Request;
-import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -82,33 +79,21 @@ final class OperatorCommand {
       return NOT_UNDERSTOOD;
     }
     return StoreCommand.run(environment, err, settings -> {
-      List<WorkspaceId> workspaces = request
+      Meant meant = request
           .get()
           .workspace()
-          .map(List::of)
-          .orElseGet(() -> configured(settings, environment));
+          .map(Meant::only)
+          .orElseGet(() -> Meant.every(settings, environment));
       return store -> new Operator(
               store.oversight(),
               store.mirror(),
               store.provenance(),
               store.notices(),
-              workspaces,
+              meant.in(store.configurations()),
               settings.times().overdue(),
               out)
           .carryOut(request.get());
     });
-  }
-
-  static List<WorkspaceId> configured(Settings settings, Map<String, String> environment) {
-    try {
-      return WorkspacesFile.read(settings.config(), environment).stream()
-          .map(ConfiguredWorkspace::id)
-          .toList();
-    } catch (BadSettings mistake) {
-      throw new BadSettings(List.of(
-          String.valueOf(mistake.getMessage()),
-          "Or name a workspace with --workspace; then that file is not read."));
-    }
   }
 
   /// What an operator asked for belongs on the terminal, not into the log.

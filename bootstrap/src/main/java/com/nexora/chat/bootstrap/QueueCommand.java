@@ -2,7 +2,6 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.QueueDesk;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ final class QueueCommand {
       return OperatorCommand.NOT_UNDERSTOOD;
     }
     return StoreCommand.run(environment, err, settings -> {
-      List<WorkspaceId> workspaces = wish.get()
+      Meant meant = wish.get()
           .workspace()
-          .map(List::of)
-          .orElseGet(() -> OperatorCommand.configured(settings, environment));
+          .map(Meant::only)
+          .orElseGet(() -> Meant.every(settings, environment));
       return store -> {
         new QueueDesk(store.promises(), store.handovers(), out)
-            .show(workspaces, wish.get().digest());
+            .show(meant.in(store.configurations()), wish.get().digest());
         return Operator.DONE;
       };
     });

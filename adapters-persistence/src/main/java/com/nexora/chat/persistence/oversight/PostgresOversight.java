@@ -111,6 +111,12 @@ public final class PostgresOversight implements Oversight {
         FROM topic_seen WHERE workspace_id = :workspace
       """;
 
+  private static final String FOUND_BY_SEARCH = """
+      SELECT 1 AS found FROM delivery
+       WHERE workspace_id = :workspace AND delivery_id LIKE 'poll %'
+       LIMIT 1
+      """;
+
   private final UnitOfWork work;
 
   public PostgresOversight(UnitOfWork work) {
@@ -205,6 +211,16 @@ public final class PostgresOversight implements Oversight {
             .collect(Collectors.toMap(
                 row -> Columns.text(row, "topic"),
                 row -> Duration.ofMillis(Columns.number(row, "age")))));
+  }
+
+  @Override
+  public boolean foundBySearch(WorkspaceId workspace) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("oversight.found-by-search", FOUND_BY_SEARCH)
+            .addParam("workspace", workspace.value())
+            .execute()
+            .isPresent());
   }
 
   @Override

@@ -35,19 +35,30 @@ public final class Webhooks {
           "who is away, and what articles say, may be minutes old",
           List.of("admin.away_mode_updated", "article.updated")));
 
+  private static final String ENTERED = " the address and the topics in the Developer Hub. Until"
+      + " then " + NEEDED.getFirst().otherwise() + ".";
+
   private record Group(String otherwise, List<String> topics) {}
 
   private Webhooks() {}
 
+  /// That none came yet is to be expected of a workspace in which nothing has happened. It is wrong
+  /// once something has.
+  ///
   /// @param ages how long ago each topic came last
-  public static List<Finding> look(Map<String, Duration> ages) {
+  /// @param searched whether something had to be searched for, because no webhook told of it
+  public static List<Finding> look(Map<String, Duration> ages, boolean searched) {
     Optional<Duration> newest = ages.values().stream().min(Comparator.naturalOrder());
     if (newest.isEmpty()) {
       return List.of(new Finding(
-          Level.WRONG,
+          searched ? Level.WRONG : Level.NOTE,
           ABOUT,
-          "None has ever come: enter the address and the topics in the Developer Hub. Until then "
-              + NEEDED.getFirst().otherwise() + "."));
+          searched
+              ? "None has ever come, though customers have written, as the search found: enter"
+                  + ENTERED
+              : "None has come yet. Nothing is wrong as long as nobody writes: if a message comes"
+                  + " and its webhook does not, this will say so. If it is not done yet, enter"
+                  + ENTERED));
     }
     List<Finding> findings = new ArrayList<>();
     findings.add(new Finding(

@@ -43,6 +43,9 @@ public interface Oversight {
   /// not in it never came. Cheap to ask.
   Map<String, Duration> lastSeen(WorkspaceId workspace);
 
+  /// Whether a search has found what no webhook had brought yet, as long as deliveries are kept.
+  boolean foundBySearch(WorkspaceId workspace);
+
   /// Deliveries that name a workspace nobody has connected, oldest first, without their bodies.
   @CrossTenant("they belong to no workspace")
   List<DeadLetter> unroutable(int most);

@@ -28,10 +28,18 @@ class WebhooksTest {
   private final Map<String, Duration> ages = new HashMap<>();
 
   @Test
-  void where_none_has_ever_come_something_is_wrong() {
-    Finding only = Webhooks.look(ages).getFirst();
+  void where_none_has_come_though_a_customer_wrote_something_is_wrong() {
+    Finding only = Webhooks.look(ages, true).getFirst();
     assertEquals(Level.WRONG, only.level());
-    assertTrue(only.sentence().startsWith("None has ever come"), only::sentence);
+    assertTrue(only.sentence().startsWith("None has ever come, though"), only::sentence);
+  }
+
+  @Test
+  void where_none_has_come_and_nobody_wrote_it_is_a_remark_that_says_when_it_would_be_wrong() {
+    Finding only = Webhooks.look(ages, false).getFirst();
+    assertEquals(Level.NOTE, only.level());
+    assertTrue(only.sentence().startsWith("None has come yet. Nothing is wrong"), only::sentence);
+    assertTrue(only.sentence().contains("Developer Hub"), only::sentence);
   }
 
   @Test
@@ -40,14 +48,14 @@ class WebhooksTest {
     ages.put("ping", Duration.ofMinutes(3));
     assertEquals(
         List.of(new Finding(Level.FINE, "webhooks", "The last one came 3 minutes ago.")),
-        Webhooks.look(ages));
+        Webhooks.look(ages, false));
   }
 
   @Test
   void what_never_came_is_named_with_what_it_costs_and_is_not_called_wrong() {
     NEEDED.forEach(topic -> ages.put(topic, Duration.ofHours(2)));
     ages.remove("contact.deleted");
-    Finding note = Webhooks.look(ages).getLast();
+    Finding note = Webhooks.look(ages, false).getLast();
     assertEquals(Level.NOTE, note.level());
     assertTrue(note.sentence().startsWith("Never came: contact.deleted. "), note::sentence);
     assertTrue(note.sentence().contains("not erased here"), note::sentence);

@@ -36,6 +36,7 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
   private record Came(WorkspaceId workspace, String topic, String meaning) {}
 
   private final List<Came> came = new ArrayList<>();
+  private final Set<WorkspaceId> searched = new HashSet<>();
   private final Map<WorkspaceId, Desk> desks = new HashMap<>();
   private final List<DeadLetter> parked = new ArrayList<>();
 
@@ -86,7 +87,11 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
 
   @Override
   public void came(WorkspaceId workspace, String id, String topic, String meaning) {
-    came.add(new Came(workspace, topic, meaning));
+    if (id.startsWith("poll ")) {
+      searched.add(workspace);
+    } else {
+      came.add(new Came(workspace, topic, meaning));
+    }
   }
 
   @Override
@@ -106,6 +111,11 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
   public Map<String, Duration> lastSeen(WorkspaceId workspace) {
     return topics(workspace).stream()
         .collect(Collectors.toMap(TopicCount::topic, TopicCount::age, (one, _) -> one));
+  }
+
+  @Override
+  public boolean foundBySearch(WorkspaceId workspace) {
+    return searched.contains(workspace);
   }
 
   @Override

@@ -223,6 +223,17 @@ public interface OversightContract {
     assertTrue(seen.values().stream().allMatch(age -> age.compareTo(Duration.ofMinutes(1)) < 0));
   }
 
+  @Test
+  default void what_a_search_finds_came_by_no_webhook() {
+    Stage stage = stage();
+    stage.came(ACME, "n1", "ping", "ignored: a test of the connection");
+    assertFalse(stage.oversight().foundBySearch(ACME));
+    stage.came(ACME, "poll conversation.user.replied 1 2", "conversation.user.replied", "a word");
+    assertTrue(stage.oversight().foundBySearch(ACME));
+    assertFalse(stage.oversight().foundBySearch(GLOBEX));
+    assertEquals(Set.of("ping"), stage.oversight().lastSeen(ACME).keySet());
+  }
+
   private static List<State> states(Stage stage) {
     return stage.oversight().open(ACME, Duration.ZERO, MOST).stream()
         .map(OpenObligation::state)

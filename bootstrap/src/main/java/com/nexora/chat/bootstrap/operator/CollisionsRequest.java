@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What the operator wants to know of conversations in which two have answered.
 ///
-/// @param workspace empty for every workspace of the workspaces file
+/// @param workspace empty for every workspace of the file or with a published version
 /// @param since how far back
 public record CollisionsRequest(Optional<WorkspaceId> workspace, Duration since) {
 
