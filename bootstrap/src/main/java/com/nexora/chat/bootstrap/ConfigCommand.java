@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,7 @@ final class ConfigCommand {
           && file.isPresent()
           && workspace.isEmpty()) {
         // Needs no database, so that an editor or a pipeline can ask.
-        return ConfigDesk.told(
-            Relations.beside(settings.times().overdue(), judged(file.get(), environment)), out);
+        return ConfigDesk.told(judged(file.get(), environment, settings.times().overdue()), out);
       }
       try (Persistence store = Storage.attach(settings)) {
         return desk(settings, store, environment, out).carryOut(request.get());
@@ -64,9 +64,14 @@ final class ConfigCommand {
   }
 
   /// A document alone, or a whole workspaces file.
-  private static WorkspaceDocument.Read judged(Path file, Map<String, String> environment) {
+  private static WorkspaceDocument.Read judged(
+      Path file, Map<String, String> environment, Duration overdue) {
     try {
-      return WorkspaceDocument.judge(file, Files.readString(file), environment);
+      return WorkspaceDocument.judge(
+          file,
+          Files.readString(file),
+          environment,
+          workspace -> Relations.between(workspace, overdue));
     } catch (IOException unreadable) {
       throw new BadSettings("Cannot read " + file + ".");
     }

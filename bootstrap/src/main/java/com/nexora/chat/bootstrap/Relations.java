@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Working;
 import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -51,11 +52,13 @@ final class Relations {
             + ". Shorten quiet-period, or raise NEXORA_OVERDUE.");
   }
 
+  static List<String> between(ConfiguredWorkspace decided, Duration overdue) {
+    return between(decided.id(), decided.policy().quietPeriod(), overdue);
+  }
+
   /// A document with what contradicts the times of the process among its mistakes.
   static WorkspaceDocument.Read beside(Duration overdue, WorkspaceDocument.Read read) {
-    return read.with(read.workspace()
-        .map(decided -> between(decided.id(), decided.policy().quietPeriod(), overdue))
-        .orElse(List.of()));
+    return read.with(read.workspace().map(decided -> between(decided, overdue)).orElse(List.of()));
   }
 
   private static String seconds(Duration time) {

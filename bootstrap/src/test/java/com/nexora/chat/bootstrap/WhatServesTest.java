@@ -165,6 +165,26 @@ class WhatServesTest {
   }
 
   @Test
+  void a_whole_workspaces_file_is_judged_beside_the_times_of_the_service() throws IOException {
+    String demo =
+        Files.readString(Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml"));
+    assertTrue(demo.contains("quiet-period: "), demo);
+    String slow = demo.replaceAll("quiet-period: \\S+", "quiet-period: 300s");
+    Printed wrong = validated(slow);
+    assertEquals(1, wrong.status(), wrong::said);
+    assertTrue(
+        wrong.said().contains("Workspace hbl4demo: with its quiet period of 300 s a message may"),
+        wrong::said);
+    Printed right = validated(demo);
+    assertEquals(0, right.status(), right::said);
+  }
+
+  private Printed validated(String text) throws IOException {
+    String file = Files.writeString(data.resolve("all.yaml"), text).toString();
+    return Printed.by(List.of("config", "validate", file), environment());
+  }
+
+  @Test
   void a_list_of_owners_beside_the_file_is_published_with_it() throws IOException {
     Files.writeString(
         data.resolve("owners.csv"), "company,owner\nNorthwind HVAC,priya.nair@x.example\n");

@@ -96,7 +96,13 @@ public final class WorkspaceDocument {
   }
 
   /// Judges a file whoever it belongs to: one document, or all entries of a workspaces file.
-  public static Read judge(Path file, String text, Map<String, String> environment) {
+  ///
+  /// @param relations what contradicts the process it would run in
+  public static Read judge(
+      Path file,
+      String text,
+      Map<String, String> environment,
+      Function<ConfiguredWorkspace, List<String>> relations) {
     Mistakes mistakes = Mistakes.in(file);
     try {
       Optional<YamlNode> top = YamlNode.top(mistakes.file(), text, mistakes);
@@ -104,14 +110,19 @@ public final class WorkspaceDocument {
           .isEmpty()) {
         String id =
             top.filter(YamlNode::isMapping).map(root -> root.text("id", "?")).orElse("?");
-        return judge(file, text, new WorkspaceId(id), environment, _ -> Optional.empty());
+        Read read = judge(file, text, new WorkspaceId(id), environment, _ -> Optional.empty());
+        return read.with(read.workspace().map(relations).orElse(List.of()));
       }
-      WorkspacesFile.judge(top.get(), new Variables(environment, true));
+      List<ConfiguredWorkspace> readable =
+          WorkspacesFile.judge(top.get(), new Variables(environment, true));
       top.get().list("workspaces").forEach(Hints::note);
+      return new Read(Optional.empty(), mistakes.found(), mistakes.warnings(), mistakes.secrets())
+          .with(readable.stream()
+              .flatMap(workspace -> relations.apply(workspace).stream())
+              .toList());
     } catch (BadSettings notYaml) {
       return Read.broken(String.valueOf(notYaml.getMessage()));
     }
-    return new Read(Optional.empty(), mistakes.found(), mistakes.warnings(), mistakes.secrets());
   }
 
   static Read read(

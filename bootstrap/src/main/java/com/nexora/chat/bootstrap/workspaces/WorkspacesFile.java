@@ -62,8 +62,10 @@ public final class WorkspacesFile {
   }
 
   /// Notes what is wrong with it.
-  static void judge(YamlNode top, Variables variables) {
-    var _ = new WorkspacesFile(variables).workspaces(top);
+  ///
+  /// @return the entries that can be read
+  static List<ConfiguredWorkspace> judge(YamlNode top, Variables variables) {
+    return new WorkspacesFile(variables).workspaces(top);
   }
 
   private List<ConfiguredWorkspace> workspaces(YamlNode top) {
