@@ -58,6 +58,37 @@ class PublishedAloneTest {
     }
   }
 
+  @Test
+  void a_command_that_names_no_workspace_means_it_too() throws IOException {
+    Files.copy(
+        Path.of(System.getProperty("nexora.root"), "demo", "nexora.yaml"),
+        data.resolve("nexora.yaml"));
+    Path document =
+        Files.writeString(data.resolve("one.yaml"), PublishTest.DOCUMENT.formatted("Hello"));
+    try (SharedDatabase database = new SharedDatabase(data);
+        Harborlane harborlane = new Harborlane()) {
+      Map<String, String> environment = new HashMap<>(harborlane.environment());
+      environment.putAll(environment(database));
+      Storage.open(
+              Settings.read(environment), List.of(ANOTHER, Harborlane.configured(Optional.empty())))
+          .close();
+      String told =
+          said(environment, "config", "publish", document.toString(), "--workspace", "another");
+      assertTrue(told.contains("is live"), told);
+      String stopped = said(environment, "stop", "--all", "--because", "a drill");
+      assertTrue(stopped.contains("Workspace another is stopped"), stopped);
+      String going = said(environment, "go", "--all");
+      assertTrue(going.contains("Workspace another goes on"), going);
+      String mirrored = said(environment, "mirror");
+      assertTrue(mirrored.contains("another"), mirrored);
+    }
+  }
+
+  private static String said(Map<String, String> environment, String... words) {
+    Printed printed = Printed.by(List.of(words), environment);
+    return printed.said() + printed.complained();
+  }
+
   private static String publish(Map<String, String> environment, Path document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);

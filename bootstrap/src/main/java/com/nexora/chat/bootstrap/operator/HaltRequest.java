@@ -17,7 +17,7 @@ public sealed interface HaltRequest {
              ./nexora go --workspace W | --all [--because TEXT] [--by NAME]
                the agent answers again; what went to people stays with them""";
 
-  /// @param workspace empty for every workspace of the workspaces file
+  /// @param workspace empty for every workspace: of the file, and published without an entry in it
   record Stop(Optional<WorkspaceId> workspace, String because, String by) implements HaltRequest {}
 
   /// @param workspace as in [Stop]

@@ -35,7 +35,7 @@ public record QueueDesk(Promises promises, Handovers handovers, PrintStream out)
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
 
-  /// @param workspace empty for every workspace of the workspaces file
+  /// @param workspace empty for every workspace: of the file, and published without an entry in it
   public record Wish(Optional<WorkspaceId> workspace, boolean digest) {
 
     /// Whether the command is this one, understood or not.

@@ -30,7 +30,8 @@ public sealed interface Request {
                lists what was erased because it is gone in Intercom, the newest first
              ./nexora attributes [--workspace W] [--contact ID | --company ID | --conversation ID]
                lists what the agent wrote to attributes, from what and when, the newest first
-      Without --workspace every workspace of the workspaces file is meant.""";
+      Without --workspace every workspace is meant: those of the workspaces file, and
+      those that are published without an entry in it.""";
 
   /// Empty for all of them.
   Optional<WorkspaceId> workspace();
