@@ -178,7 +178,8 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
     }
     // Whose members nobody knows is not judged by them.
     List<Teammate> members = staff().members(team.get());
-    return members.isEmpty() || members.stream().anyMatch(Teammate::seat)
+    boolean anybody = members.stream().anyMatch(one -> one.seat() && !one.id().equals(agent));
+    return members.isEmpty() || anybody
         ? takes(Role.TEAM, team.get().name(), id)
         : passed(Role.TEAM, team.get().name(), Why.NOBODY_WITH_SEAT);
   }

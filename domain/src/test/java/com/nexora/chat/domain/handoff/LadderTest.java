@@ -19,9 +19,12 @@ import com.nexora.chat.domain.handoff.Climb.Step;
 import com.nexora.chat.domain.handoff.Climb.Why;
 import com.nexora.chat.domain.handoff.Owners.Source;
 import com.nexora.chat.domain.staff.Presence;
+import com.nexora.chat.domain.staff.Staff;
+import com.nexora.chat.domain.staff.Team;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Owner, deputy, pod, team, queue.
@@ -91,6 +94,17 @@ class LadderTest {
             passed(Role.TEAM, "79", Why.NO_SUCH_TEAM),
             takes(Role.NOBODY, "", NOBODY)),
         climb.told());
+  }
+
+  @Test
+  void a_team_in_which_the_agent_alone_has_a_seat_has_nobody_who_could_take_it() {
+    Ladder team = new Ladder("team", List.of(new Rung.Team(SUPPORT)));
+    Staff desk = new Desk().seatless(CLEO, "Cleo Hart").presence().staff();
+    Staff withAgent =
+        new Staff(desk.teammates(), List.of(new Team(SUPPORT, "Support", List.of(AGENT, CLEO))));
+    assertEquals(
+        List.of(passed(Role.TEAM, "Support", Why.NOBODY_WITH_SEAT), takes(Role.NOBODY, "", NOBODY)),
+        climb(team, ownedBy(ANA), Desk.presence(withAgent, Set.of())).told());
   }
 
   @Test
