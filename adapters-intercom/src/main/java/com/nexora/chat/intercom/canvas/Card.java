@@ -143,7 +143,10 @@ final class Card {
   private static String intent(CaseView.Understood understood) {
     return understood
         .intent()
-        .map(name -> name + " (" + Math.round(understood.confidence() * 100) + " % sure)")
+        .map(name -> name
+            + (understood.confidence().isPresent()
+                ? " (" + Math.round(understood.confidence().getAsDouble() * 100) + " % sure)"
+                : " (as a model reads it)"))
         .orElse("not recognised");
   }
 

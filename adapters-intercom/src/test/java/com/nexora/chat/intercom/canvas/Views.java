@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What the use case shows, as examples.
 final class Views {
@@ -38,7 +39,7 @@ final class Views {
         CaseView.Holder.SILENCED,
         Optional.of(new Instruction(Instruction.Kind.SILENCE, MAYA, NINE, false)),
         Optional.empty(),
-        Optional.of(new CaseView.Understood(Optional.of("billing"), 0.826, "en")),
+        Optional.of(new CaseView.Understood(Optional.of("billing"), OptionalDouble.of(0.826), "en")),
         Optional.of(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND)),
         1,
         Map.of("Nexora intent", "billing"),

@@ -16,6 +16,7 @@ import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// Puts together what a teammate is shown.
@@ -39,8 +40,10 @@ public record Assisting(ReadCase cases, Policies policies) implements ShowCase {
 
   private static CaseView.Understood understood(DecisionRecord record) {
     return new CaseView.Understood(
-        Optional.of(record.intent()).filter(intent -> !intent.equals(IntentReading.UNKNOWN)),
-        record.intentConfidence(),
+        Optional.of(record.intentOfBoth()).filter(intent -> !intent.equals(IntentReading.UNKNOWN)),
+        record.intent().equals(IntentReading.UNKNOWN)
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(record.intentConfidence()),
         record.language());
   }
 

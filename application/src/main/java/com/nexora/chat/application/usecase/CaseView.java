@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What the agent made of a conversation.
 ///
@@ -43,10 +44,13 @@ public record CaseView(
     UNKNOWN
   }
 
-  /// @param intent empty when none of the workspace's intents was recognised
-  /// @param confidence of the intent, from 0 to 1
+  /// @param intent what the turn was decided by; empty when none of the workspace's intents was
+  ///     recognised
+  /// @param confidence of the intent, from 0 to 1; empty when a model alone named it: a model is
+  ///     always sure
   /// @param language its code
-  public record Understood(Optional<String> intent, double confidence, String language) {}
+  public record Understood(
+      Optional<String> intent, OptionalDouble confidence, String language) {}
 
   /// An article.
   public record Source(String title, URI url) {}

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /// What a teammate is shown of what the agent did.
@@ -62,6 +63,18 @@ class ShowingTest {
     DeskStory story = office.started(LOTTIE, QUESTION);
     assertTrue(shown(story.id()).known());
     assertEquals(1, shown(story.id()).open());
+  }
+
+  @Test
+  void the_intent_is_shown_by_which_the_turn_was_decided_whoever_named_it() {
+    office.script.naming("login");
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.works();
+    assertEquals(
+        Optional.of(new CaseView.Understood(Optional.of("login"), OptionalDouble.empty(), "en")),
+        shown(story.id()).understood());
+    assertEquals(
+        story.attributes().get(ExamplePolicy.askingBack(1).attributes().intent()), "login");
   }
 
   @Test
