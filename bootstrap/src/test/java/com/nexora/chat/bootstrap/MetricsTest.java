@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Backlog;
 import com.nexora.chat.application.port.Handovers;
@@ -9,11 +10,18 @@ import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -45,6 +53,23 @@ class MetricsTest {
             "nexora_watched_timestamp_seconds{workspace=\"acme\"} 1763800000",
             "nexora_searched_timestamp_seconds{workspace=\"acme\"} 1763800000"),
         metrics.text().lines().filter(line -> !line.startsWith("#")).toList());
+  }
+
+  @Test
+  void every_figure_stands_in_the_readme_and_no_other_does() throws IOException {
+    String readme =
+        Files.readString(Path.of(System.getProperty("nexora.root"), "README.md"));
+    Set<String> told = metrics.text().lines()
+        .filter(line -> line.startsWith("# TYPE "))
+        .map(line -> line.substring("# TYPE ".length(), line.lastIndexOf(' ')))
+        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> written = Pattern.compile("^\\| `(nexora_[a-z_]+)\\{", Pattern.MULTILINE)
+        .matcher(readme)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(told.contains("nexora_handoffs_stuck"), told::toString);
+    assertEquals(told, written);
   }
 
   @Test
