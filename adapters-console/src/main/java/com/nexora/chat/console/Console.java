@@ -7,6 +7,7 @@ import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
 import com.nexora.chat.console.page.People;
 import com.nexora.chat.console.page.Playground;
+import com.nexora.chat.console.page.RuleTester;
 import com.nexora.chat.console.page.SignIn;
 import com.nexora.chat.console.password.Argon2Passwords;
 import com.nexora.chat.console.web.Assets;
@@ -43,6 +44,8 @@ public final class Console {
             new Home().routes(),
             new Live(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
+            // Before the configuration, which has versions at such addresses.
+            new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
             new Configuration(use.configuring(), use.reading()).routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new People(use.managing(), use.entering()).routes())

@@ -7,6 +7,7 @@ import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.TryAnswer;
+import com.nexora.chat.application.usecase.TryRules;
 import java.time.InstantSource;
 
 /// What the console is a way to.
@@ -20,4 +21,5 @@ public record ConsoleUse(
     ConfigureWorkspace configuring,
     ReadDocument reading,
     TryAnswer trying,
+    TryRules rules,
     InstantSource clock) {}

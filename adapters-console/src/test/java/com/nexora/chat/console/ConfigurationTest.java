@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.ContactId;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,25 @@ class ConfigurationTest {
     assertEquals(400, edgar.post(HERE + "/draft", form("a secret", 0)).statusCode());
     assertEquals(
         List.of("half wrong"), history().stream().map(ConfigVersion::document).toList());
+  }
+
+  @Test
+  void every_rule_is_tried_on_a_conversation_and_shows_what_it_read() {
+    DeskStory story = console.desk.customerStarts(
+        ACME, new ContactId("lottie"), "https://app.example/", "thanks");
+    Browsing edgar = console.signedIn("edgar");
+    String rules = HERE + "/rules";
+    assertTrue(edgar.get(rules, 200).body().contains("Try the rules"));
+    String page = edgar.get(rules + "?conversation=" + story.id(), 200).body();
+    assertTrue(page.contains("enterprise") && page.contains("does not hold"), page);
+    assertTrue(page.contains(">thanks <") && page.contains("decides"), page);
+    assertTrue(page.contains("they are taken for a new lead"), page);
+    assertTrue(page.contains("If a person takes over"), page);
+    assertTrue(
+        edgar.get(rules + "?conversation=404", 200).body().contains("There is no conversation"));
+    console.use.configuring().draft(ACME, new ConfigVersion.Draft("wrong", "edgar", "", 0));
+    String wrong = edgar.get(rules + "?version=1&conversation=" + story.id(), 200).body();
+    assertTrue(wrong.contains("That version cannot be used"), wrong);
   }
 
   @Test

@@ -24,6 +24,7 @@ import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import io.helidon.webserver.WebServer;
@@ -57,6 +58,8 @@ final class TestConsole implements AutoCloseable {
     AtomicInteger made = new AtomicInteger();
     managing =
         Access.managing(store, passwords, () -> new Secret("id-" + made.incrementAndGet()), memory);
+    Ports.Models models = new Ports.Models(
+        new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply());
     use = new ConsoleUse(
         Access.entering(
             store, passwords, () -> new Secret("session-" + made.incrementAndGet()), memory),
@@ -74,13 +77,10 @@ final class TestConsole implements AutoCloseable {
             memory),
         documents,
         Rehearsal.answers(
-            new Ports.Models(
-                new WordEmbeddings(),
-                new ScriptedLanguage(),
-                new ScriptedIntents(),
-                new ScriptedReply()),
+            models,
             Knowing.finding(
                 memory.store().knowledge(), new ScanningIndex(), new WordEmbeddings(), memory)),
+        Oversee.rules(desk, desk, Rehearsal.routing(models, _ -> Staff.UNKNOWN, memory)),
         memory);
     server = WebServer.builder()
         .host("127.0.0.1")

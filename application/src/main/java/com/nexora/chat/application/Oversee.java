@@ -2,15 +2,19 @@ package com.nexora.chat.application;
 
 import com.nexora.chat.application.overseeing.Overseeing;
 import com.nexora.chat.application.overseeing.Reviewing;
+import com.nexora.chat.application.overseeing.TryingRules;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReviewConversations;
+import com.nexora.chat.application.usecase.TryRules;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -26,6 +30,12 @@ public final class Oversee {
   public static ReviewConversations conversations(
       ConversationRecords records, ReadConversation reading) {
     return new Reviewing(records, reading);
+  }
+
+  /// @param routing [Rehearsal#routing]
+  public static TryRules rules(
+      ReadConversation conversations, ReadAccount accounts, ExplainRouting routing) {
+    return new TryingRules(conversations, accounts, routing);
   }
 
   /// @param overdue the age from which an open obligation counts as overdue

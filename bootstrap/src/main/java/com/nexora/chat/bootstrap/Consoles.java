@@ -8,7 +8,6 @@ import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.Passwords;
-import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.console.Console;
@@ -34,7 +33,7 @@ final class Consoles {
   /// @param file the workspaces file
   record Parts(
       Persistence store,
-      ReadConversation reading,
+      Ports.Desk desk,
       Ports.Models models,
       IndexPassages passages,
       Published published,
@@ -48,7 +47,7 @@ final class Consoles {
     return Console.pages(new ConsoleUse(
         Access.entering(access, passwords, random(), InstantSource.system()),
         Access.managing(access, passwords, random(), InstantSource.system()),
-        Oversee.conversations(store.records(), parts.reading()),
+        Oversee.conversations(store.records(), parts.desk().conversations()),
         Oversee.workspace(
             new Oversee.Store(
                 store.oversight(),
@@ -70,6 +69,13 @@ final class Consoles {
                 store.knowledge(),
                 parts.passages(),
                 parts.models().embed(),
+                InstantSource.system())),
+        Oversee.rules(
+            parts.desk().conversations(),
+            parts.desk().accounts(),
+            Rehearsal.routing(
+                parts.models(),
+                Rehearsal.staff(store.mirror(), InstantSource.system()),
                 InstantSource.system())),
         InstantSource.system()));
   }

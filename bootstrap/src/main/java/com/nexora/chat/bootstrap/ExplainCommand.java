@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Mirrors;
+import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.Grants;
@@ -134,7 +135,7 @@ final class ExplainCommand {
 
   private static RoutingDesk desk(Intercom intercom, ExplainRouting routing, PrintStream out) {
     return new RoutingDesk(
-        intercom.desk().conversations(),
+        Oversee.rules(intercom.desk().conversations(), intercom.desk().accounts(), routing),
         intercom.desk().accounts(),
         intercom::customerOf,
         routing,

@@ -171,7 +171,7 @@ public final class Service implements AutoCloseable {
           .register(metrics)
           .register(Consoles.pages(new Consoles.Parts(
               store,
-              intercom.desk().conversations(),
+              intercom.desk(),
               models,
               passages,
               published,

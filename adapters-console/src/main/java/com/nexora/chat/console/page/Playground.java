@@ -123,7 +123,8 @@ public record Playground(
     if (at.isEmpty()) {
       return page(request, said, Optional.empty(), false, "That is no time: 2026-11-23T22:00");
     }
-    Optional<WorkspacePolicy> policy = policy(request);
+    Optional<WorkspacePolicy> policy = RuleTester.chosen(
+        configuring, reading, request.workspace(), request.field("version"));
     if (policy.isEmpty()) {
       return page(
           request,
@@ -168,22 +169,6 @@ public record Playground(
     try {
       return Optional.of(LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException none) {
-      return Optional.empty();
-    }
-  }
-
-  /// Of the version that was chosen, or of what serves.
-  private Optional<WorkspacePolicy> policy(Request request) {
-    WorkspaceId workspace = request.workspace();
-    String version = request.field("version");
-    if (version.isEmpty()) {
-      return reading.policy(workspace, reading.serving(workspace));
-    }
-    try {
-      return configuring
-          .version(workspace, Long.parseLong(version))
-          .flatMap(chosen -> reading.policy(workspace, chosen.document()));
-    } catch (NumberFormatException none) {
       return Optional.empty();
     }
   }

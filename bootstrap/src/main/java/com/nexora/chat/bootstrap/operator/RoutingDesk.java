@@ -1,9 +1,9 @@
 package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.application.port.ReadAccount;
-import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.application.usecase.ExplainRouting.Explained;
+import com.nexora.chat.application.usecase.TryRules;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.account.AccountDetail;
 import com.nexora.chat.domain.conversation.Assignee;
@@ -28,7 +28,7 @@ import java.util.Set;
 /// Prints what rules make of a conversation or a customer, as Intercom knows them now.
 ///
 public record RoutingDesk(
-    ReadConversation conversations,
+    TryRules rules,
     ReadAccount accounts,
     Customers customers,
     ExplainRouting routing,
@@ -48,14 +48,14 @@ public record RoutingDesk(
     WorkspaceId workspace = inquiry.workspace();
     return switch (inquiry.of()) {
       case Inquiry.Of.OneConversation(ConversationId id) ->
-        switch (conversations.read(workspace, id)) {
-          case ReadConversation.Result.Read(Conversation read) ->
-            read.customerMessages().isEmpty()
-                ? notDone("The customer has said nothing in this conversation yet.")
-                : of(workspace, policy, read);
-          case ReadConversation.Result.Gone() -> notDone("There is no conversation " + id + ".");
-          case ReadConversation.Result.Unavailable(String why) ->
-            notDone("Intercom does not say: " + why + ".");
+        switch (rules.on(workspace, policy, id)) {
+          case TryRules.Tried.Through(Explained explained, Account account, boolean known) -> {
+            if (!known) {
+              unknown(account.contact());
+            }
+            yield told(explained, account);
+          }
+          case TryRules.Tried.Missing(String why) -> notDone(why);
         };
       case Inquiry.Of.OneContact(ContactId id) -> of(workspace, policy, toCome(id));
       case Inquiry.Of.SomebodyOf(String company) ->
@@ -76,13 +76,17 @@ public record RoutingDesk(
       case ReadAccount.Result.Known(Account account) ->
         explained(workspace, policy, conversation, account);
       case ReadAccount.Result.Unknown() -> {
-        out.println("Intercom knows no contact " + contact
-            + "; they are taken for a lead of whom nothing is known.");
+        unknown(contact);
         yield explained(workspace, policy, conversation, Account.unknown(contact));
       }
       case ReadAccount.Result.Unavailable(String why) ->
         notDone("Intercom does not say who the customer is: " + why + ".");
     };
+  }
+
+  private void unknown(ContactId contact) {
+    out.println("Intercom knows no contact " + contact
+        + "; they are taken for a lead of whom nothing is known.");
   }
 
   private static Set<AccountDetail> needs(WorkspacePolicy policy) {
@@ -91,7 +95,10 @@ public record RoutingDesk(
 
   private int explained(
       WorkspaceId workspace, WorkspacePolicy policy, Conversation conversation, Account account) {
-    Explained explained = routing.explain(workspace, policy, conversation, account);
+    return told(routing.explain(workspace, policy, conversation, account), account);
+  }
+
+  private int told(Explained explained, Account account) {
     if (!account.name().isBlank()) {
       String company = account.companyName();
       out.println("Of " + account.name() + (company.isBlank() ? "" : " of " + company) + ":");
