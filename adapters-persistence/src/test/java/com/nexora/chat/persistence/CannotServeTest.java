@@ -53,7 +53,7 @@ class CannotServeTest {
   }
 
   @Test
-  void a_superuser() {
+  void a_superuser() { // T-03
     says(refusal(database.settings(TestDatabase.SUPERUSER, 1)), "postgres", "SUPERUSER");
   }
 

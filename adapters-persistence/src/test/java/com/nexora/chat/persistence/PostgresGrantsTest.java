@@ -63,7 +63,7 @@ class PostgresGrantsTest implements GrantsContract {
   }
 
   @Test
-  void what_is_moved_to_another_column_or_workspace_does_not_open() {
+  void what_is_moved_to_another_column_or_workspace_does_not_open() { // T-08
     grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
     grants().keep(GLOBEX, "Globex", GrantsContract.own("token", "secret"));
 
@@ -138,7 +138,7 @@ class PostgresGrantsTest implements GrantsContract {
   }
 
   @Test
-  void the_master_key_can_be_changed_while_everything_stays_readable() {
+  void the_master_key_can_be_changed_while_everything_stays_readable() { // T-10
     grants().keep(ACME, "Acme", GrantsContract.own("token", "secret"));
     grants().keep(GLOBEX, "Globex", GrantsContract.everybodys("other"));
 

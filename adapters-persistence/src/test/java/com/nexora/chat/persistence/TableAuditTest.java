@@ -87,7 +87,7 @@ class TableAuditTest {
   }
 
   @Test
-  void every_tenant_table_forces_row_level_security() {
+  void every_tenant_table_forces_row_level_security() { // T-03
     assertEquals(
         tenantTables(),
         database.rows(TABLES.formatted("AND relrowsecurity AND relforcerowsecurity")));
@@ -141,7 +141,7 @@ class TableAuditTest {
   }
 
   @Test
-  void every_reference_begins_with_the_workspace_on_both_sides() {
+  void every_reference_begins_with_the_workspace_on_both_sides() { // T-04
     String references = """
         SELECT conname FROM pg_constraint c
           JOIN pg_attribute mine ON mine.attrelid = conrelid AND mine.attnum = conkey[1]

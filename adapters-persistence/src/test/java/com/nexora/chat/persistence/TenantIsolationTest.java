@@ -100,7 +100,7 @@ class TenantIsolationTest {
   }
 
   @Test
-  void without_a_workspace_nothing_is_seen() throws SQLException {
+  void without_a_workspace_nothing_is_seen() throws SQLException { // T-01
     for (String table : TableAuditTest.tenantTables()) {
       assertEquals(List.of("0"), count(table), table);
     }
@@ -147,7 +147,7 @@ class TenantIsolationTest {
   }
 
   @Test
-  void another_workspaces_rows_cannot_be_referred_to() throws SQLException {
+  void another_workspaces_rows_cannot_be_referred_to() throws SQLException { // T-04
     for (String insert : List.of(
         "obligation (workspace_id, conversation_id, part_id) VALUES ('globex', '1001', '1')",
         """
@@ -164,7 +164,7 @@ class TenantIsolationTest {
   }
 
   @Test
-  void a_workspace_may_use_keys_that_another_has() throws SQLException {
+  void a_workspace_may_use_keys_that_another_has() throws SQLException { // T-06
     enter("globex");
     assertEquals(1, update("""
             INSERT INTO delivery (workspace_id, delivery_id, semantic_key, topic, body, status)

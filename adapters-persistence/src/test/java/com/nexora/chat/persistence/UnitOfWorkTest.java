@@ -63,7 +63,7 @@ class UnitOfWorkTest {
   }
 
   @Test
-  void what_failed_leaves_no_workspace_on_the_connection() {
+  void what_failed_leaves_no_workspace_on_the_connection() { // T-02
     work.doIn(ACME, tx -> add(tx, ACME));
     assertThrows(
         PortFailure.class,
@@ -78,7 +78,7 @@ class UnitOfWorkTest {
   }
 
   @Test
-  void what_succeeded_leaves_neither_workspace_nor_role_on_the_connection() {
+  void what_succeeded_leaves_neither_workspace_nor_role_on_the_connection() { // T-01
     work.doIn(ACME, tx -> add(tx, ACME));
     assertEquals("", work.forNobody(UnitOfWorkTest::workspace));
 

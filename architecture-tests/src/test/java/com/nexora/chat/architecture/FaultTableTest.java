@@ -33,7 +33,8 @@ class FaultTableTest {
             ids("I", IntStream.rangeClosed(1, 31)),
             ids("A", IntStream.rangeClosed(1, 29)),
             ids("L", IntStream.rangeClosed(1, 29)),
-            ids("C", IntStream.rangeClosed(1, 18)))
+            ids("C", IntStream.rangeClosed(1, 18)),
+            ids("T", IntStream.rangeClosed(1, 13)))
         .flatMap(ids -> ids)
         .toList();
     assertEquals(expected, rows(table()).stream().map(Row::id).toList());

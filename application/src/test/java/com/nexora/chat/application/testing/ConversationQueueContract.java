@@ -262,7 +262,7 @@ public interface ConversationQueueContract extends StoreContract {
   }
 
   @Test
-  default void workspaces_take_turns_however_much_one_of_them_has() {
+  default void workspaces_take_turns_however_much_one_of_them_has() { // T-12
     for (int i = 0; i < 20; i++) {
       receive(new ConversationId("busy" + i), "p" + i);
     }
@@ -290,7 +290,7 @@ public interface ConversationQueueContract extends StoreContract {
   }
 
   @Test
-  default void a_workspace_that_has_enough_under_way_is_passed_over() {
+  default void a_workspace_that_has_enough_under_way_is_passed_over() { // T-11
     receive(ONE, "1");
     Round full = new Round(Optional.empty(), false, Set.of(ACME));
     assertEquals(Optional.empty(), store().queue().claim(LEASE, full));

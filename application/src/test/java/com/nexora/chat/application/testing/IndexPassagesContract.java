@@ -158,7 +158,7 @@ public interface IndexPassagesContract {
   }
 
   @Test
-  default void an_index_answers_its_own_workspace_only() {
+  default void an_index_answers_its_own_workspace_only() { // T-07
     IndexPassages.Index index = index(entry("1", "", "text", direction(1, 0)));
     Query query = new Query("text", direction(1, 0), ENGLISH);
     assertThrows(IllegalArgumentException.class, () -> index.search(THERE, query, 1));
