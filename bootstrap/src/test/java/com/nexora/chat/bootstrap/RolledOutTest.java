@@ -97,7 +97,7 @@ class RolledOutTest {
     }
 
     String rule() {
-      return known.turn().orElseThrow().record().matchedRule();
+      return known.turn().orElseThrow().record().matchedRule().orElseThrow();
     }
 
     /// As the decision record has it.

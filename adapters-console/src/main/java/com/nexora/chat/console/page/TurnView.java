@@ -90,9 +90,9 @@ public record TurnView(
 
   private static List<Fact> facts(DecisionRecord record) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "Rule that decided", record.matchedRule());
+    add(facts, "Rule that decided", record.matchedRule().orElse(""));
     add(facts, "Configuration", version(record.configVersion()));
-    add(facts, "Language", record.language());
+    add(facts, "Language", record.language().orElse(""));
     add(facts, "Intent", intent(record));
     add(facts, "Wants a person", record.wantsHuman() ? "yes" : "");
     add(facts, "Who asked", record.accountRole());

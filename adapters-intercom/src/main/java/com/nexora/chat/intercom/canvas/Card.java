@@ -131,7 +131,7 @@ final class Card {
     List<Row> rows = new ArrayList<>();
     view.understood().ifPresent(understood -> {
       rows.add(new Row("Intent", intent(understood)));
-      rows.add(new Row("Language", language(understood.language())));
+      rows.add(new Row("Language", understood.language().map(Card::language).orElse("not read")));
     });
     view.outcome().ifPresent(outcome -> rows.add(new Row("Last outcome", outcome(outcome))));
     if (view.open() > 0) {

@@ -39,7 +39,8 @@ final class Views {
         CaseView.Holder.SILENCED,
         Optional.of(new Instruction(Instruction.Kind.SILENCE, MAYA, NINE, false)),
         Optional.empty(),
-        Optional.of(new CaseView.Understood(Optional.of("billing"), OptionalDouble.of(0.826), "en")),
+        Optional.of(new CaseView.Understood(
+            Optional.of("billing"), OptionalDouble.of(0.826), Optional.of("en"))),
         Optional.of(new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND)),
         1,
         Map.of("Nexora intent", "billing"),

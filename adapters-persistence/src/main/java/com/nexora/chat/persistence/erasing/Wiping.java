@@ -155,7 +155,7 @@ final class Wiping {
   private static final Ending HALF_WAY =
       new Ending(Outcome.Silence.REPLY_UNCERTAIN, true, State.HELD, State.HELD);
 
-  private static final String RECORD = DecisionRecordJson.of(DecisionRecord.erased());
+  private static final String RECORD = DecisionRecordJson.of(DecisionRecord.nothing());
   private static final String MESSAGE =
       ActionJson.of(new Action.Reply(RichText.paragraph("(erased)"))).payload();
   private static final String ATTRIBUTES =

@@ -60,7 +60,7 @@ public record StandingJson(
     Standing.Finished toFinished() {
       return new Standing.Finished(
           part(episode),
-          rule == null ? "" : rule,
+          Optional.ofNullable(rule),
           new PriorTurn(
               end(),
               Present.required(question, "question"),

@@ -23,7 +23,7 @@ public record PostgresConversationRecords(UnitOfWork work) implements Conversati
   private static final String NEWEST = """
       SELECT conversation_id, epoch, question, outcome, reason,
              CAST(extract(epoch FROM decided_at) * 1000000 AS bigint) AS decided,
-             record->>'matchedRule' AS rule, record->>'intent' AS intent,
+             coalesce(record->>'matchedRule', '') AS rule, record->>'intent' AS intent,
              record->'use'->>'intent' AS model, finished_at IS NOT NULL AS finished
         FROM turn
        WHERE workspace_id = :workspace

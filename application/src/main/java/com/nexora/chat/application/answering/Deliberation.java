@@ -135,7 +135,7 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
         .map(routing -> new Deciding(workspace, policy, reading, routing))
         .flatMap(deciding -> deciding
             .withoutModel()
-            .map(nothing -> Thought.unread(reading, nothing, deciding.record())));
+            .map(nothing -> Thought.unread(reading, nothing, deciding.record().unread())));
   }
 
   /// @param reading in which nothing was read
@@ -147,7 +147,9 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
       Weighing weighing) {
     Deciding deciding = routed(workspace, policy, reading);
     return rolledOut(
-        deciding, Thought.unread(reading, deciding.givingUp(why), deciding.record()), weighing);
+        deciding,
+        Thought.unread(reading, deciding.givingUp(why), deciding.record().unruled()),
+        weighing);
   }
 
   /// Whatever was decided, no more is done than the agent is let out for; and what is not done is

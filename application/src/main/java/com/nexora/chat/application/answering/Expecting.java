@@ -69,7 +69,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
                 now,
                 due,
                 0,
-                end.record().matchedRule())));
+                end.record().matchedRule().orElse(""))));
   }
 
   /// Who is on call is followed up by the clock, everybody else in the hours of the team.

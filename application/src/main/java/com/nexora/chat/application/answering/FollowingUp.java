@@ -151,8 +151,8 @@ record FollowingUp(
   private String rule() {
     return standing.finished().reversed().stream()
         .filter(finished -> finished.turn().spoke())
-        .map(Standing.Finished::rule)
         .findFirst()
+        .flatMap(Standing.Finished::rule)
         .orElse("");
   }
 
@@ -191,6 +191,6 @@ record FollowingUp(
         Set.of(),
         decision.outcome(),
         planned,
-        DecisionRecord.customerQuiet().disclosed(said.proof()));
+        DecisionRecord.nothing().disclosed(said.proof()));
   }
 }

@@ -90,7 +90,7 @@ record HandingOn(
         Set.of(),
         decision.outcome(),
         planned,
-        DecisionRecord.escalated());
+        DecisionRecord.nothing());
   }
 
   /// What came of it, once every action is settled.

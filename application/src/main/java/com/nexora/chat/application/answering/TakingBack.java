@@ -43,7 +43,7 @@ final class TakingBack {
         Set.of(),
         new Outcome.GivenBack(how),
         actions,
-        DecisionRecord.givenBack());
+        DecisionRecord.nothing());
   }
 
   /// How it ended, once every action is settled.

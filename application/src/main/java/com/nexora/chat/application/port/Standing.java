@@ -44,8 +44,8 @@ public record Standing(
   public static final Duration LAG = Duration.ofSeconds(30);
 
   /// @param episode see [com.nexora.chat.domain.conversation.Ownership.Ours]
-  /// @param rule the one that decided; any other text where none did
-  public record Finished(Optional<PartId> episode, String rule, PriorTurn turn) {}
+  /// @param rule the one that decided; empty where none did
+  public record Finished(Optional<PartId> episode, Optional<String> rule, PriorTurn turn) {}
 
   public Standing {
     open = Set.copyOf(open);

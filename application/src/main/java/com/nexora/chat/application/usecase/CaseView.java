@@ -48,9 +48,9 @@ public record CaseView(
   ///     recognised
   /// @param confidence of the intent, from 0 to 1; empty when a model alone named it: a model is
   ///     always sure
-  /// @param language its code
+  /// @param language its code; empty when nobody read it
   public record Understood(
-      Optional<String> intent, OptionalDouble confidence, String language) {}
+      Optional<String> intent, OptionalDouble confidence, Optional<String> language) {}
 
   /// An article.
   public record Source(String title, URI url) {}

@@ -14,6 +14,7 @@ import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.routing.Comparison;
 import com.nexora.chat.domain.routing.Condition;
 import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -119,9 +120,10 @@ class LeftAloneUnreadTest {
     office.works();
     assertEquals(ALONE, office.outcomeOf(story, first(story)));
     assertEquals(List.of(), office.performed());
-    assertEquals(
-        "another tool's",
-        office.store.turns().decided(ACME, story.id()).getLast().record().matchedRule());
+    DecisionRecord record =
+        office.store.turns().decided(ACME, story.id()).getLast().record();
+    assertEquals(Optional.of("another tool's"), record.matchedRule());
+    assertEquals(Optional.empty(), record.language(), "nobody read it");
   }
 
   private static void assertHandedOver(Office office, DeskStory story, HandoffReason why) {

@@ -20,6 +20,7 @@ import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.knowledge.Embedding;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -138,6 +139,11 @@ class NeverStuckTest {
     int asked = office.asked;
     office.works();
     assertEquals(asked, office.asked);
+    DecisionRecord record =
+        office.store.turns().decided(Office.ACME, story.id()).getLast().record();
+    assertEquals(Optional.empty(), record.language(), "nobody read it");
+    assertEquals(Optional.empty(), record.matchedRule());
+    assertEquals(List.of(), record.rulesTried());
     assertEquals(
         Optional.of(new Outcome.HandedOff(HandoffReason.AGENT_FAILED)),
         office.outcomeOf(story, first(story)));

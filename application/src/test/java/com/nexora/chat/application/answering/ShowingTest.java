@@ -71,7 +71,8 @@ class ShowingTest {
     DeskStory story = office.started(LOTTIE, QUESTION);
     office.works();
     assertEquals(
-        Optional.of(new CaseView.Understood(Optional.of("login"), OptionalDouble.empty(), "en")),
+        Optional.of(new CaseView.Understood(
+            Optional.of("login"), OptionalDouble.empty(), Optional.of("en"))),
         shown(story.id()).understood());
     assertEquals(
         story.attributes().get(ExamplePolicy.askingBack(1).attributes().intent()), "login");
@@ -84,7 +85,7 @@ class ShowingTest {
     CaseView view = shown(story.id());
     assertEquals(Holder.AGENT, view.holder());
     assertEquals(Optional.of(new Outcome.Answered()), view.outcome());
-    assertEquals("en", view.understood().orElseThrow().language());
+    assertEquals(Optional.of("en"), view.understood().orElseThrow().language());
     assertEquals(Optional.empty(), view.understood().orElseThrow().intent());
     assertEquals(Map.of("Outcome", "answered"), view.facts());
     assertEquals(

@@ -47,7 +47,7 @@ public interface HaltsContract extends StoreContract {
         Set.of(FIRST),
         new Outcome.Answered(),
         List.of(PlannedAction.planned(claim.epoch(), 0, action).sending(WAY)),
-        DecisionRecord.givenBack());
+        DecisionRecord.nothing());
   }
 
   private static Action reply() {
@@ -103,7 +103,7 @@ public interface HaltsContract extends StoreContract {
         Set.of(FIRST),
         new Outcome.Answered(),
         List.of(PlannedAction.planned(claim.epoch(), 0, reply())),
-        DecisionRecord.givenBack());
+        DecisionRecord.nothing());
     store().turns().decide(ACME, claim, planned);
     List<PlannedAction> mark = List.of(planned.actions().getFirst().sending(WAY));
     assertThrows(StaleClaim.class, () -> store().turns().move(ACME, claim, mark));

@@ -36,7 +36,7 @@ public record InMemoryRecords(InMemoryTurns turns) implements ConversationRecord
         new Mark(kept.decided(), conversation, kept.turn().epoch()),
         kept.turn().question(),
         kept.turn().outcome(),
-        kept.turn().record().matchedRule(),
+        kept.turn().record().matchedRule().orElse(""),
         intent.equals(IntentReading.UNKNOWN) ? "" : intent,
         kept.finished().isPresent());
   }

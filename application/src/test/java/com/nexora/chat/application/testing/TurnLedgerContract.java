@@ -138,7 +138,9 @@ public interface TurnLedgerContract extends StoreContract {
     turns().decide(ACME, claim, turn);
     turns().finish(ACME, claim, turn, DONE);
 
-    assertEquals("“second”", turns().standing(ACME, TALK).finished().getFirst().rule());
+    assertEquals(
+        Optional.of("“second”"),
+        turns().standing(ACME, TALK).finished().getFirst().rule());
   }
 
   /// What the classifier knows counts; where it knows nothing, what a model made of it.

@@ -37,13 +37,13 @@ import java.util.stream.Stream;
 public final class Turns {
 
   private static final DecisionRecord RECORD = new DecisionRecord(
-      "en",
+      Optional.of("en"),
       "refund",
       0.625,
       true,
       "lead",
       List.of(new Routing.Verdict("first", false), new Routing.Verdict("“second”", true)),
-      "“second”",
+      Optional.of("“second”"),
       List.of(new DecisionRecord.PassageUsed("4101", 1_700_000_000L, 2, 0.75)),
       "built-in",
       "answer",
@@ -209,7 +209,7 @@ public final class Turns {
         Set.of(),
         new Outcome.GivenBack(Outcome.Return.AGENT_HAS_IT),
         List.of(),
-        DecisionRecord.givenBack());
+        DecisionRecord.nothing());
   }
 
   public static List<Outcome> everyOutcome() {

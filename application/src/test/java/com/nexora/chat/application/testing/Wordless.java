@@ -37,7 +37,7 @@ final class Wordless {
         finished || cut.equals(ERASED) || cut.equals(UNCERTAIN) ? turn.settles() : Set.of(),
         finished ? turn.outcome() : cut,
         turn.actions().stream().map(action -> action(action, open)).toList(),
-        DecisionRecord.erased());
+        DecisionRecord.nothing());
   }
 
   /// Whether something of it may be on its way this moment.

@@ -13,14 +13,17 @@ import com.nexora.chat.domain.policy.Rollout;
 import com.nexora.chat.domain.routing.Routing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Why a turn was decided as it was, kept so that anyone can see it later. Holds ids and figures,
 /// not the customer's words.
 ///
+/// @param language what the customer writes; empty where nobody read it
 /// @param intent what the classifier made of the message, and the rules went by; what a model made
 ///     of it stands in `use`
 /// @param intentConfidence 0 when no intent was recognised; higher where a model agreed
-/// @param matchedRule the rule that decided, or "no rule"
+/// @param rulesTried with what each said; none where nothing was read that they could go by
+/// @param matchedRule the rule that decided; empty where none did
 /// @param passages those offered to the model, best first; empty when none was asked
 /// @param model empty when none was asked
 /// @param proposal what the model proposed, in one word
@@ -33,13 +36,13 @@ import java.util.List;
 ///     such as `shadow: handed off, customer asked`
 /// @param conduct how the agent behaved beside the matter
 public record DecisionRecord(
-    String language,
+    Optional<String> language,
     String intent,
     double intentConfidence,
     boolean wantsHuman,
     String accountRole,
     List<Routing.Verdict> rulesTried,
-    String matchedRule,
+    Optional<String> matchedRule,
     List<PassageUsed> passages,
     String model,
     String proposal,
@@ -101,7 +104,9 @@ public record DecisionRecord(
   public DecisionRecord {
     rulesTried = List.copyOf(rulesTried);
     passages = List.copyOf(passages);
-    // Records that were stored before this was known lack it.
+    // Records that were stored before this was known lack it, or say nothing in an empty text.
+    language = language == null ? Optional.empty() : language.filter(code -> !code.isEmpty());
+    matchedRule = matchedRule == null ? Optional.empty() : matchedRule;
     email = email == null ? "" : email;
     use = use == null ? ModelUse.NONE : use;
     stopped = stopped == null ? List.of() : List.copyOf(stopped);
@@ -113,13 +118,16 @@ public record DecisionRecord(
   /// A decision for which no model was asked.
   static DecisionRecord of(Reading reading, Routing routing, String email) {
     return new DecisionRecord(
-        reading.language().code(),
+        Optional.of(reading.language().code()),
         reading.intent().label(),
         reading.intent() instanceof IntentReading.Recognised r ? r.confidence() : 0,
         reading.wantsHuman(),
         role(reading.account().role()),
         routing.tried(),
-        routing.matched(),
+        routing.tried().stream()
+            .filter(Routing.Verdict::held)
+            .map(Routing.Verdict::rule)
+            .findFirst(),
         List.of(),
         "",
         "",
@@ -132,35 +140,17 @@ public record DecisionRecord(
         Conduct.NONE);
   }
 
-  /// Nothing was read or asked: a teammate gave the conversation back.
-  public static DecisionRecord givenBack() {
-    return nothingBut("given back");
-  }
-
-  /// Nothing was read or asked: the customer said no more.
-  public static DecisionRecord customerQuiet() {
-    return nothingBut("customer quiet");
-  }
-
-  /// Nothing was read or asked: nobody had taken a handoff.
-  public static DecisionRecord escalated() {
-    return nothingBut("escalated");
-  }
-
-  /// What is left when what it was about had to be erased.
-  public static DecisionRecord erased() {
-    return nothingBut("erased");
-  }
-
-  private static DecisionRecord nothingBut(String rule) {
+  /// Nothing was read or asked: a turn that answers nobody, or what is left when what it was about
+  /// had to be erased.
+  public static DecisionRecord nothing() {
     return new DecisionRecord(
-        "",
+        Optional.empty(),
         IntentReading.UNKNOWN,
         0,
         false,
         "",
         List.of(),
-        rule,
+        Optional.empty(),
         List.of(),
         "",
         "",
@@ -171,6 +161,37 @@ public record DecisionRecord(
         "",
         "",
         Conduct.NONE);
+  }
+
+  /// The same where nobody read what the customer said: the language was supposed.
+  public DecisionRecord unread() {
+    return unread(true);
+  }
+
+  /// The same where no rule was asked, either: none could go by what was not read.
+  public DecisionRecord unruled() {
+    return unread(false);
+  }
+
+  private DecisionRecord unread(boolean ruled) {
+    return new DecisionRecord(
+        Optional.empty(),
+        intent,
+        intentConfidence,
+        wantsHuman,
+        accountRole,
+        ruled ? rulesTried : List.of(),
+        ruled ? matchedRule : Optional.empty(),
+        passages,
+        model,
+        proposal,
+        proposalConfidence,
+        email,
+        use,
+        stopped,
+        configVersion,
+        rollout,
+        conduct);
   }
 
   /// What the customer came for, by both readings: what counts once the turn is over.

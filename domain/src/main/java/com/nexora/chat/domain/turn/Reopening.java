@@ -47,7 +47,7 @@ public record Reopening(
   }
 
   public DecisionRecord record() {
-    return DecisionRecord.of(reading, routing(), "");
+    return DecisionRecord.of(reading, routing(), "").unruled();
   }
 
   private RichText refreshed(RichText body) {
