@@ -14,8 +14,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Documents as the commands of `./nexora config` read them, for whoever has no terminal.
@@ -24,10 +26,33 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// @param mirror knows the ids and names that a document may use
 record ReadingDocuments(Published published, Path file, Mirror mirror) implements ReadDocument {
 
+  /// Who writes here is trusted with one workspace, and the environment holds the secrets of all:
+  /// a model's section that names a variable stays as whoever runs the service has published it.
+  /// Otherwise a variable and an address would send any secret anywhere.
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Z][A-Z0-9_]*}");
+
+  private static final String NOT_FROM_HERE =
+      "model: it names an environment variable, so only whoever runs the service may change it, with"
+          + " ./nexora config publish. A key of your own is stored with ./nexora key set, and"
+          + " written  api-key: stored:NAME.";
+
   @Override
   public Reading read(WorkspaceId workspace, String document) {
     WorkspaceDocument.Read read = judged(workspace, document);
-    return new Reading(read.mistakes(), read.warnings(), read.secrets());
+    List<String> mistakes = new ArrayList<>(read.mistakes());
+    if (VARIABLE.matcher(document).find() && changesModel(workspace, document)) {
+      mistakes.add(NOT_FROM_HERE);
+    }
+    return new Reading(mistakes, read.warnings(), read.secrets());
+  }
+
+  private boolean changesModel(WorkspaceId workspace, String document) {
+    try {
+      return differences(serving(workspace), document).stream()
+          .anyMatch(difference -> difference.startsWith("model"));
+    } catch (IllegalArgumentException unreadable) {
+      return true;
+    }
   }
 
   private WorkspaceDocument.Read judged(WorkspaceId workspace, String document) {
