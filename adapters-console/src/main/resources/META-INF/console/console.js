@@ -6,11 +6,41 @@ function local(root) {
     time.textContent = new Date(time.dateTime).toLocaleString();
   }
 }
-// What goes on is asked for again whenever the service says that it is time.
-function follow(root) {
-  for (const part of root.querySelectorAll("[data-events]")) {
-    new EventSource(part.dataset.events).onmessage = () => htmx.trigger(part, "look");
-  }
+
+// What goes on is asked for again whenever the service says that it is time: while the page is seen, nobody has
+// paused it, and nobody is at work in it.
+function follow(part) {
+  const pause = document.querySelector("[data-pause]");
+  let source = null;
+  const paused = () => pause.getAttribute("aria-pressed") === "true";
+  const busy = () => part.contains(document.activeElement) || part.matches(":hover");
+  const update = () => {
+    if (document.hidden || paused()) {
+      source?.close();
+      source = null;
+    } else if (source === null) {
+      source = new EventSource(part.dataset.events);
+      source.onmessage = () => busy() || htmx.trigger(part, "look");
+    }
+  };
+  pause.hidden = false;
+  pause.addEventListener("click", () => {
+    pause.setAttribute("aria-pressed", String(!paused()));
+    update();
+  });
+  document.addEventListener("visibilitychange", update);
+  update();
 }
-document.addEventListener("DOMContentLoaded", () => { local(document); follow(document); });
-document.addEventListener("htmx:afterSwap", (event) => local(event.target));
+
+// What is shown may be old: that is said, and taken back when it is new again.
+function stale(old) {
+  document.getElementById("stale").hidden = !old;
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  local(document);
+  document.querySelectorAll("[data-events]").forEach(follow);
+});
+document.addEventListener("htmx:afterSwap", (event) => { local(event.target); stale(false); });
+document.addEventListener("htmx:responseError", () => stale(true));
+document.addEventListener("htmx:sendError", () => stale(true));

@@ -41,7 +41,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON account_session, throttle TO nexora_app;
 CREATE TABLE membership (
   workspace_id text        NOT NULL REFERENCES workspace,
   account_id   text        NOT NULL,
-  role         text        NOT NULL CHECK (role IN ('viewer', 'editor', 'owner')),
+  held_role    text        NOT NULL CHECK (held_role IN ('viewer', 'editor', 'owner')),
   given_at     timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (workspace_id, account_id)
 );
@@ -78,7 +78,7 @@ GRANT SELECT, INSERT ON audit TO nexora_app;
 
 -- Who signs in is shown the workspaces they may see.
 CREATE POLICY every_workspace ON membership FOR SELECT TO nexora_dispatcher USING (true);
-GRANT SELECT (workspace_id, account_id, role) ON membership TO nexora_dispatcher;
+GRANT SELECT (workspace_id, account_id, held_role) ON membership TO nexora_dispatcher;
 
 -- The newest turns of a workspace are listed without reading the older ones.
 CREATE INDEX turn_newest ON turn (workspace_id, decided_at DESC, conversation_id, epoch);

@@ -76,7 +76,7 @@ class ConsoleTest {
       Chromium.shoot(page, "console-2-conversations");
       row.first().click();
       assertThat(page.locator(".turn .outcome").first()).hasText("answered");
-      assertThat(page.locator(".turn")).containsText("Rule that decided");
+      assertThat(page.locator(".turn")).containsText("Rules tried");
       assertThat(page.locator(".transcript .customer").first())
           .containsText("how do i stop my subscripton");
       assertThat(page.locator(".transcript .teammate").first()).isVisible();

@@ -54,7 +54,14 @@ class ConfigurationTest {
     assertTrue(part.contains("line 1: it is doubtful."), part);
     assertTrue(part.contains("name: Acme → this is doubtful"), part);
     assertFalse(part.contains("<html"), part);
-    assertEquals(200, edgar.post(HERE + "/check", form("this is broken", 0)).statusCode());
+    assertTrue(edgar
+        .post(HERE + "/check", form("this is broken", 0))
+        .body()
+        .contains("It cannot be compared."));
+    for (String wish : List.of("/check", "/checked", "/draft", "/publish")) {
+      String told = edgar.post(HERE + wish, form("x".repeat(200_000), 0)).body();
+      assertTrue(told.contains("too long for a configuration"), wish);
+    }
   }
 
   @Test
@@ -66,7 +73,13 @@ class ConfigurationTest {
     assertTrue(page.contains("Version 2 is live") && page.contains("edgar"), page);
     assertTrue(page.contains("a change"), page);
     assertTrue(edgar.get(HERE + "/1", 200).body().contains("name: Acme → one"));
-    assertEquals(303, edgar.post(HERE + "/1/restore", Map.of("note", "")).statusCode());
+    assertEquals(
+        303,
+        edgar.post(HERE + "/1/restore", Map.of("note", "", "based-on", "2")).statusCode());
+    assertEquals(
+        409,
+        edgar.post(HERE + "/2/restore", Map.of("based-on", "2")).statusCode(),
+        "version 3 is live by now");
     assertEquals("one", history().getFirst().document());
     assertEquals("back to version 1", history().getFirst().note());
     edgar.get(HERE + "/99", 404);

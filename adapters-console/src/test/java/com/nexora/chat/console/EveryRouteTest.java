@@ -223,5 +223,8 @@ class EveryRouteTest {
     }
     olga.get("/console/w/..%2facme/people", 404);
     olga.get("/console/w/acme;jsessionid=1/people", 404);
+    for (String nobody : List.of("%20", "%20/people", "acme/conversations/%20", "%00")) {
+      olga.get("/console/w/" + nobody, 404);
+    }
   }
 }

@@ -203,5 +203,6 @@ class PagesTest {
     assertTrue(bytes < 200_000, bytes + " bytes");
     assertFalse(page.contains("http://") || page.contains("https://"), page);
     olga.get("/console/assets/0/nothing.js", 404);
+    olga.get("/console/assets/0/console.js", 404);
   }
 }

@@ -41,7 +41,7 @@ class PlaygroundTest {
     Browsing edgar = console.signedIn("edgar");
     String first = edgar.post(HERE, Map.of("message", "Where is the moon?")).body();
     assertTrue(first.contains("asked back"), first);
-    assertTrue(first.contains("Rule that decided"), first);
+    assertTrue(first.contains("Rules tried"), first);
     assertTrue(first.contains("would be done"), first);
     String second = edgar
         .post(HERE, Map.of("message", "I mean the moon", "so-far", soFar(first)))
@@ -83,8 +83,12 @@ class PlaygroundTest {
       assertTrue(page.contains(kept), kept);
     }
     assertTrue(page.contains(">lead<") || page.contains("Who asked"), page);
-    visitor.put("at", "tonight");
-    assertTrue(edgar.post(HERE, visitor).body().contains("That is no time"));
+    for (String never : List.of("tonight", "-999999999-01-01T00:00", "9999-01-01T00:00")) {
+      visitor.put("at", never);
+      assertTrue(edgar.post(HERE, visitor).body().contains("That is no time"), never);
+    }
+    visitor.put("name", "x".repeat(3_000));
+    assertTrue(edgar.post(HERE, visitor).body().contains("too long"));
   }
 
   @Test

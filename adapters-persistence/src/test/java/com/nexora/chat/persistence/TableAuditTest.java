@@ -206,7 +206,7 @@ class TableAuditTest {
             "halt.ordinal",
             "halt.workspace_id",
             "membership.account_id",
-            "membership.role",
+            "membership.held_role",
             "membership.workspace_id"),
         database.rows("""
             SELECT table_name || '.' || column_name FROM information_schema.column_privileges

@@ -14,8 +14,8 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,24 +26,27 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// @param mirror knows the ids and names that a document may use
 record ReadingDocuments(Published published, Path file, Mirror mirror) implements ReadDocument {
 
-  /// Who writes here is trusted with one workspace, and the environment holds the secrets of all:
-  /// a model's section that names a variable stays as whoever runs the service has published it.
-  /// Otherwise a variable and an address would send any secret anywhere.
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Z][A-Z0-9_]*}");
+  /// Who writes here is trusted with one workspace, and the environment holds the secrets of all. A
+  /// model's section that names a variable or an address stays as whoever runs the service has
+  /// published it; otherwise any secret could be sent anywhere, and any machine near the service be
+  /// asked.
+  private static final Pattern OPERATORS_OWN =
+      Pattern.compile("\\$\\{[A-Z][A-Z0-9_]*}|\\b(?:base-url|allow-private)\\b");
 
   private static final String NOT_FROM_HERE =
-      "model: it names an environment variable, so only whoever runs the service may change it, with"
-          + " ./nexora config publish. A key of your own is stored with ./nexora key set, and"
-          + " written  api-key: stored:NAME.";
+      "model: it names an environment variable or an address, so only whoever runs the service may"
+          + " change it, with ./nexora config publish. A key of your own is stored with"
+          + " ./nexora key set, and written  api-key: stored:NAME.";
 
   @Override
   public Reading read(WorkspaceId workspace, String document) {
     WorkspaceDocument.Read read = judged(workspace, document);
-    List<String> mistakes = new ArrayList<>(read.mistakes());
-    if (VARIABLE.matcher(document).find() && changesModel(workspace, document)) {
-      mistakes.add(NOT_FROM_HERE);
+    // What it says of variables that are not set would tell which ones there are.
+    boolean operators = OPERATORS_OWN.matcher(document).find();
+    if (operators && changesModel(workspace, document)) {
+      return new Reading(List.of(NOT_FROM_HERE), List.of(), read.secrets());
     }
-    return new Reading(mistakes, read.warnings(), read.secrets());
+    return new Reading(read.mistakes(), read.warnings(), read.secrets());
   }
 
   private boolean changesModel(WorkspaceId workspace, String document) {
@@ -55,7 +58,14 @@ record ReadingDocuments(Published published, Path file, Mirror mirror) implement
     }
   }
 
+  /// What cannot be compared is too large, too deep or no YAML, and is not looked at any further.
   private WorkspaceDocument.Read judged(WorkspaceId workspace, String document) {
+    try {
+      differences("", document);
+    } catch (IllegalArgumentException unreadable) {
+      return new WorkspaceDocument.Read(
+          Optional.empty(), List.of("document: " + unreadable.getMessage()), List.of(), List.of());
+    }
     return Relations.beside(
         published.overdue(),
         WorkspaceDocument.judge(
@@ -78,8 +88,11 @@ record ReadingDocuments(Published published, Path file, Mirror mirror) implement
   public List<String> differences(String before, String after) {
     try {
       return DocumentDiff.between(before, after);
-    } catch (YamlEngineException broken) {
-      throw new IllegalArgumentException("no YAML", broken);
+    } catch (YamlEngineException | StackOverflowError broken) {
+      throw new IllegalArgumentException(
+          "It cannot be read: " + Objects.requireNonNullElse(broken.getMessage(), "it is too deep")
+              + ".",
+          broken);
     }
   }
 
@@ -97,7 +110,9 @@ record ReadingDocuments(Published published, Path file, Mirror mirror) implement
   private Optional<String> entry(WorkspaceId workspace) {
     try {
       return EntryText.of(Files.readString(file), workspace)
-          .map(text -> OwnersInlined.into(text, file));
+          .map(text -> OwnersInlined.into(text, file))
+          // A remark of the operator's may hold what nobody else is to see.
+          .filter(text -> judged(workspace, text).secrets().isEmpty());
     } catch (IOException | BadSettings unreadable) {
       return Optional.empty();
     }

@@ -59,7 +59,7 @@ class ConsoleServiceTest {
             .body();
         assertTrue(page.contains("<h2 id=\"said\">Transcript</h2>"), page);
         assertTrue(page.contains("customer"), page);
-        assertTrue(page.contains("Rule that decided"), page);
+        assertTrue(page.contains("Rules tried"), page);
       }
       assertEquals(200, get(two, session, "/console/w/hbl4demo").statusCode());
       assertEquals(403, get(two, session, "/console/w/hbl4demo/people").statusCode());

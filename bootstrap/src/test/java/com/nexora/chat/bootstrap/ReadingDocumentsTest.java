@@ -73,6 +73,9 @@ class ReadingDocumentsTest {
     ReadDocument reading = reading();
     for (String evil : List.of(
         PUBLISHED + "  base-url: https://evil.example\n",
+        PUBLISHED.replace("${MODEL_KEY}", "stored:ours") + "  base-url: https://evil.example\n",
+        PUBLISHED.replace("${MODEL_KEY}", "stored:ours") + "  base-url: http://127.0.0.1:5432\n",
+        PUBLISHED.replace("${MODEL_KEY}", "stored:ours") + "  allow-private: true\n",
         PUBLISHED.replace("MODEL_KEY", "NEXORA_MASTER_KEY"),
         PUBLISHED.replace("api-key: ${MODEL_KEY}", "base-url: https://evil.example/${MODEL_KEY}"),
         PUBLISHED.replace("provider: openai", "provider: mistral"))) {
@@ -108,6 +111,26 @@ class ReadingDocumentsTest {
         """);
     assertEquals("name: Globex", beside(file).serving(new WorkspaceId("globex")).strip());
     assertEquals("", beside(folder.resolve("none.yaml")).serving(new WorkspaceId("globex")));
+  }
+
+  @Test
+  void what_would_fill_all_memory_or_keep_somebody_busy_is_not_looked_at() {
+    ReadDocument reading = reading();
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i <= 16; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+    }
+    for (String evil : List.of(
+        bomb.toString(), "a: &a [[*a]]", "[".repeat(60_000), "a: " + "{b: ".repeat(5_000))) {
+      assertEquals(1, mistakes(reading, evil).size());
+      assertTrue(mistakes(reading, evil).getFirst().contains("cannot be read"));
+      assertTrue(reading.policy(ACME, evil).isEmpty());
+    }
+    StringBuilder unknown = new StringBuilder(PUBLISHED);
+    for (int i = 0; i < 5_000; i++) {
+      unknown.append("key").append(i).append(": 1\n");
+    }
+    assertEquals(200, mistakes(reading, unknown.toString()).size());
   }
 
   @Test

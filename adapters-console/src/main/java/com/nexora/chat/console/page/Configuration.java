@@ -23,7 +23,9 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   private static final int VERSIONS = 50;
 
   /// More is no configuration, in characters.
-  private static final int LONGEST = 256 * 1024;
+  private static final int LONGEST = 128 * 1024;
+
+  private static final String TOO_LONG = "This is too long for a configuration.";
 
   /// @param document as it stands in the field
   /// @param basedOn the live version it was made from; 0 when none was live
@@ -49,25 +51,34 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   }
 
   /// What is made of the document in the field.
-  ///
-  /// @param differences from what serves; none when it means the same
-  public record Checked(List<String> mistakes, List<String> warnings, List<String> differences) {
+  public record Checked(List<String> mistakes, List<String> warnings, Compared compared) {
 
     public Checked {
       mistakes = List.copyOf(mistakes);
       warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// What differs from what serves.
+  ///
+  /// @param possible false where it cannot be read
+  public record Compared(boolean possible, List<String> differences) {
+
+    static final Compared NOT = new Compared(false, List.of());
+
+    public Compared {
       differences = List.copyOf(differences);
     }
   }
 
-  /// @param differences from what serves now
+  /// @param live the number of the live version; 0 when none is
   public record VersionView(
-      Frame frame, String base, boolean editor, ConfigVersion version, List<String> differences) {
-
-    public VersionView {
-      differences = List.copyOf(differences);
-    }
-  }
+      Frame frame,
+      String base,
+      boolean editor,
+      ConfigVersion version,
+      long live,
+      Compared compared) {}
 
   public List<Route> routes() {
     Set<String> text = Set.of("document", "based-on", "note");
@@ -78,12 +89,23 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
         Route.post(HERE + "/draft", Need.editor(), text, this::draft),
         Route.post(HERE + "/publish", Need.editor(), text, this::publish),
         Route.get(HERE + "/{number}", Need.viewer(), this::version),
-        Route.post(HERE + "/{number}/restore", Need.editor(), Set.of("note"), this::restore));
+        Route.post(
+            HERE + "/{number}/restore",
+            Need.editor(),
+            Set.of("note", "based-on"),
+            this::restore));
   }
 
   private Reply show(Request request) {
     WorkspaceId workspace = request.workspace();
-    return page(Status.OK_200, request, reading.serving(workspace), live(workspace), "");
+    // One look at both: what is shown is what the number says.
+    Optional<ConfigVersion> live = configuring.live(workspace);
+    return page(
+        Status.OK_200,
+        request,
+        live.map(ConfigVersion::document).orElseGet(() -> reading.serving(workspace)),
+        live.map(ConfigVersion::number).orElse(0L),
+        "");
   }
 
   private Reply page(Request request, String said) {
@@ -126,25 +148,27 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
 
   private Checked judged(WorkspaceId workspace, String document) {
     if (document.length() > LONGEST) {
-      return new Checked(List.of("This is too long for a configuration."), List.of(), List.of());
+      return new Checked(List.of(TOO_LONG), List.of(), Compared.NOT);
     }
     Reading read = reading.read(workspace, document);
-    return new Checked(read.mistakes(), read.warnings(), differences(workspace, document));
+    return new Checked(read.mistakes(), read.warnings(), compared(workspace, document));
   }
 
-  private List<String> differences(WorkspaceId workspace, String document) {
+  private Compared compared(WorkspaceId workspace, String document) {
     try {
-      return reading.differences(reading.serving(workspace), document);
+      return new Compared(true, reading.differences(reading.serving(workspace), document));
     } catch (IllegalArgumentException unreadable) {
-      return List.of();
+      return Compared.NOT;
     }
   }
 
   private Reply draft(Request request) {
     WorkspaceId workspace = request.workspace();
     String document = request.field("document");
-    Reading read = reading.read(workspace, document);
-    if (!read.secrets().isEmpty() || document.length() > LONGEST) {
+    if (document.length() > LONGEST) {
+      return page(Status.BAD_REQUEST_400, request, document, basedOn(request), TOO_LONG);
+    }
+    if (!reading.read(workspace, document).secrets().isEmpty()) {
       return page(
           Status.BAD_REQUEST_400,
           request,
@@ -170,6 +194,10 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   }
 
   private Reply publish(Request request) {
+    if (request.field("document").length() > LONGEST) {
+      return page(
+          Status.BAD_REQUEST_400, request, request.field("document"), basedOn(request), TOO_LONG);
+    }
     return told(request, configuring.publish(request.workspace(), made(request)));
   }
 
@@ -217,19 +245,22 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
                 Frame.path(request.workspace(), "configuration"),
                 request.who().may(request.workspace(), Role.EDITOR),
                 version,
-                differences(request.workspace(), version.document()))))
+                live(request.workspace()),
+                compared(request.workspace(), version.document()))))
         .orElseGet(Reply::notThere);
   }
 
-  /// What was published before is published again as a new version.
+  /// What was written before is published as a new version, over the one whose page was seen.
   private Reply restore(Request request) {
     String note = request.field("note").strip();
     return asked(request)
-        .flatMap(version -> configuring.publishAgain(
+        .map(version -> configuring.publish(
             request.workspace(),
-            version.number(),
-            request.who().name(),
-            note.isEmpty() ? "back to version " + version.number() : note))
+            new ConfigVersion.Draft(
+                version.document(),
+                request.who().name(),
+                note.isEmpty() ? "back to version " + version.number() : note,
+                basedOn(request))))
         .map(result -> restored(request, result))
         .orElseGet(Reply::notThere);
   }

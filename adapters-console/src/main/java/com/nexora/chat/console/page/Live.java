@@ -36,8 +36,8 @@ public record Live(OverseeWorkspace overseeing) {
   public List<Route> routes() {
     return List.of(
         Route.get(HERE, Need.viewer(), request -> Reply.page("live", view(request))),
-        Route.get(HERE + "/now", Need.viewer(), request -> Reply.page("now", view(request))),
-        Route.get(HERE + "/events", Need.viewer(), _ -> new Reply.Events(Live::ticks)),
+        Route.look(HERE + "/now", Need.viewer(), request -> Reply.page("now", view(request))),
+        Route.look(HERE + "/events", Need.viewer(), _ -> new Reply.Events(Live::ticks)),
         Route.post(HERE + "/stop", Need.editor(), Set.of("because"), this::stop),
         Route.post(HERE + "/go", Need.editor(), Set.of("because"), this::go),
         Route.post(HERE + "/requeue", Need.editor(), Set.of("conversation"), this::requeue));

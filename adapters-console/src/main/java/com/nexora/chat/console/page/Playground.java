@@ -35,6 +35,8 @@ public record Playground(
   private static final String HERE = "/console/w/{workspace}/playground";
   private static final int VERSIONS = 20;
   private static final int LONGEST_MESSAGE = 4_000;
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   /// Who the customer is, and where and when they write.
   private static final Set<String> VISITOR = Set.of(
@@ -119,6 +121,11 @@ public record Playground(
     if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
       return page(request, said, Optional.empty(), false, "Write 1 to 4000 characters.");
     }
+    boolean tooLong = VISITOR.stream().anyMatch(name -> request.field(name).length() > 2_000)
+        || said.stream().anyMatch(spoken -> spoken.text().length() > 2 * LONGEST_MESSAGE);
+    if (tooLong) {
+      return page(request, List.of(), Optional.empty(), false, "One of the fields is too long.");
+    }
     Optional<Instant> at = at(request.field("at"));
     if (at.isEmpty()) {
       return page(request, said, Optional.empty(), false, "That is no time: 2026-11-23T22:00");
@@ -167,7 +174,8 @@ public record Playground(
       return Optional.of(clock.instant());
     }
     try {
-      return Optional.of(LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC));
+      return Optional.of(LocalDateTime.parse(typed).toInstant(ZoneOffset.UTC))
+          .filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST));
     } catch (DateTimeException none) {
       return Optional.empty();
     }

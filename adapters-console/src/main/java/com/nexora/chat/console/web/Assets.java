@@ -55,7 +55,8 @@ public final class Assets {
   public static Route route() {
     return Route.get("/console/assets/{version}/{name}", new Need.Anyone(), request -> {
       String name = request.named("name");
-      return FILES.containsKey(name)
+      // Another version's node would give other content, which browsers keep for a year.
+      return request.named("version").equals(VERSION) && FILES.containsKey(name)
           ? new Reply.Asset(name)
           : new Reply.Trouble(Status.NOT_FOUND_404, "Nothing here", "There is no such file.");
     });

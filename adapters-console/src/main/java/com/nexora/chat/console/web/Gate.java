@@ -77,7 +77,8 @@ public final class Gate {
       return FOREIGN;
     }
     Optional<Secret> session = Session.of(asked);
-    Optional<Visitor> visitor = session.flatMap(console::visitor);
+    Optional<Visitor> visitor =
+        session.flatMap(route.byItself() ? console::onlooker : console::visitor);
     if (visitor.isEmpty() && !(route.need() instanceof Need.Anyone)) {
       return changes ? SIGNED_OUT : new Reply.SeeOther(SIGN_IN);
     }
@@ -105,8 +106,16 @@ public final class Gate {
                 Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst())),
         query(asked),
         form,
-        asked.remotePeer().host());
+        Place.of(asked.remotePeer().host()));
+    if (request.path().values().stream().anyMatch(Gate::cannotBe)) {
+      return Reply.notThere();
+    }
     return refused(route.need(), request).orElseGet(() -> route.handler().apply(request));
+  }
+
+  /// No id is blank, or holds what no database can.
+  private static boolean cannotBe(String part) {
+    return part.isBlank() || part.indexOf('\0') >= 0;
   }
 
   private static Optional<Reply> refused(Need need, Request request) {

@@ -9,8 +9,14 @@ import java.util.function.Function;
 ///
 /// @param path as Helidon writes it; `{workspace}` names the workspace
 /// @param fields of the form; any other is refused
+/// @param byItself whether pages ask it without anybody doing anything
 public record Route(
-    Method method, String path, Need need, Set<String> fields, Function<Request, Reply> handler) {
+    Method method,
+    String path,
+    Need need,
+    Set<String> fields,
+    boolean byItself,
+    Function<Request, Reply> handler) {
 
   public Route {
     fields = Set.copyOf(fields);
@@ -20,11 +26,16 @@ public record Route(
   }
 
   public static Route get(String path, Need need, Function<Request, Reply> handler) {
-    return new Route(Method.GET, path, need, Set.of(), handler);
+    return new Route(Method.GET, path, need, Set.of(), false, handler);
+  }
+
+  /// What pages ask by themselves.
+  public static Route look(String path, Need need, Function<Request, Reply> handler) {
+    return new Route(Method.GET, path, need, Set.of(), true, handler);
   }
 
   public static Route post(
       String path, Need need, Set<String> fields, Function<Request, Reply> handler) {
-    return new Route(Method.POST, path, need, fields, handler);
+    return new Route(Method.POST, path, need, fields, false, handler);
   }
 }

@@ -35,13 +35,13 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
 
   @NoTenant("what somebody may do, in all their workspaces; ids and roles only")
   private static final String ROLES = """
-      SELECT workspace_id, role FROM membership WHERE account_id = :account
+      SELECT workspace_id, held_role FROM membership WHERE account_id = :account
       """;
 
   private static final String GRANT = """
-      INSERT INTO membership (workspace_id, account_id, role) VALUES (:workspace, :account, :role)
+      INSERT INTO membership (workspace_id, account_id, held_role) VALUES (:workspace, :account, :role)
       ON CONFLICT (workspace_id, account_id)
-      DO UPDATE SET role = EXCLUDED.role, given_at = EXCLUDED.given_at
+      DO UPDATE SET held_role = EXCLUDED.held_role, given_at = EXCLUDED.given_at
       """;
 
   private static final String REVOKE = """
@@ -49,7 +49,7 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
       """;
 
   private static final String MEMBERS = """
-      SELECT account_id, name, role FROM membership JOIN account USING (account_id)
+      SELECT account_id, name, held_role FROM membership JOIN account USING (account_id)
        WHERE workspace_id = :workspace ORDER BY name COLLATE "C", account_id
       """;
 
@@ -132,6 +132,6 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   }
 
   private static Role role(DbRow row) {
-    return Role.of(Columns.text(row, "role")).orElseThrow();
+    return Role.of(Columns.text(row, "held_role")).orElseThrow();
   }
 }

@@ -32,6 +32,11 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
       """;
 
   @NoTenant("who guesses has not said for which workspace")
+  private static final String GIVE_BACK = """
+      UPDATE throttle SET attempts = greatest(attempts - 1, 0) WHERE digest = :digest
+      """;
+
+  @NoTenant("who guesses has not said for which workspace")
   private static final String FORGET = "DELETE FROM throttle WHERE digest = :digest";
 
   @Override
@@ -65,6 +70,13 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
             Instant.ofEpochMilli(Columns.number(row, "next"))))
         .toList()
         .getFirst();
+  }
+
+  @Override
+  public void giveBack(String key) {
+    var _ = work.forNobody(tx -> tx.createNamedUpdate("throttle.give-back", GIVE_BACK)
+        .addParam("digest", Digest.of(key))
+        .execute());
   }
 
   @Override

@@ -63,10 +63,15 @@ public record Entering(
       return new Check.Wrong();
     }
     Instant now = clock.instant();
+    String place = "from " + from;
     String account = "account " + name.strip().toLowerCase(Locale.ROOT);
-    Duration left = throttles.attempt("from " + from, Throttle.FREE_FOR_A_PLACE, now);
+    String accountThere = account + " " + place;
+    Duration left = throttles.attempt(place, Throttle.FREE_FOR_A_PLACE, now);
     if (left.isZero()) {
-      left = throttles.attempt(account, Throttle.FREE_FOR_AN_ACCOUNT, now);
+      left = throttles.attempt(accountThere, Throttle.FREE_FOR_AN_ACCOUNT, now);
+    }
+    if (left.isZero()) {
+      left = throttles.attempt(account, Throttle.FREE_FROM_ANYWHERE, now);
     }
     if (left.isPositive()) {
       return new Check.TooSoon(left);
@@ -77,20 +82,34 @@ public record Entering(
     if (known.isEmpty() || !right) {
       return new Check.Wrong();
     }
-    throttles.forget(account);
+    throttles.giveBack(place);
+    throttles.giveBack(account);
+    throttles.forget(accountThere);
     return new Check.Right(known.get());
   }
 
   @Override
   public Optional<Visitor> visitor(Secret session) {
     Instant now = clock.instant();
-    Optional<Sessions.Session> found =
-        sessions.find(session).filter(known -> known.life().lastsAt(now));
+    Optional<Sessions.Session> found = lasting(session, now);
     found
         .filter(known -> known.life().seen().plus(BETWEEN_SIGNS_OF_LIFE).isBefore(now))
         .ifPresent(_ -> sessions.seen(session, now));
-    return found.map(known -> new Visitor(
-        known.account(), known.name(), known.operator(), accounts.roles(known.account())));
+    return found.map(this::visitor);
+  }
+
+  @Override
+  public Optional<Visitor> onlooker(Secret session) {
+    return lasting(session, clock.instant()).map(this::visitor);
+  }
+
+  private Optional<Sessions.Session> lasting(Secret session, Instant now) {
+    return sessions.find(session).filter(known -> known.life().lastsAt(now));
+  }
+
+  private Visitor visitor(Sessions.Session known) {
+    return new Visitor(
+        known.account(), known.name(), known.operator(), accounts.roles(known.account()));
   }
 
   @Override

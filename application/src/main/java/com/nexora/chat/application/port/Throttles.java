@@ -14,6 +14,10 @@ public interface Throttles {
   @CrossTenant("who guesses has not said for which workspace")
   Duration attempt(String key, int free, Instant now);
 
+  /// It succeeded, and so does not count among those that guess.
+  @CrossTenant("who guesses has not said for which workspace")
+  void giveBack(String key);
+
   /// It succeeded: everything begins anew.
   @CrossTenant("who guesses has not said for which workspace")
   void forget(String key);

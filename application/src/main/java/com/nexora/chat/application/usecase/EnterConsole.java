@@ -21,6 +21,9 @@ public interface EnterConsole {
   /// sign of life.
   Optional<Visitor> visitor(Secret session);
 
+  /// As [#visitor], for what a page asks by itself: it is no sign of life.
+  Optional<Visitor> onlooker(Secret session);
+
   void leave(Secret session);
 
   /// Whether somebody who is signed in types their own password: asked before what matters most.

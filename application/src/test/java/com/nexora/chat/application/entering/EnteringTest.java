@@ -110,15 +110,47 @@ class EnteringTest {
   }
 
   @Test
-  void guessing_at_one_account_is_slowed_down_wherever_it_comes_from() { // C-07
+  void guessing_at_one_account_is_slowed_down() { // C-07
     for (int i = 0; i < 4; i++) {
-      assertEquals(new Entry.Wrong(), console.enter("Olga ", WRONG, "place " + i));
+      assertEquals(new Entry.Wrong(), console.enter("Olga ", WRONG, "elsewhere"));
     }
     assertEquals(
         new Entry.TooSoon(Duration.ofSeconds(1)), console.enter("olga", RIGHT, "elsewhere"));
     now = now.plusSeconds(1);
     assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "elsewhere"));
     assertEquals(new Entry.Wrong(), console.enter("olga", WRONG, "elsewhere"), "it begins anew");
+  }
+
+  @Test
+  void whoever_guesses_somewhere_does_not_keep_the_owner_out_elsewhere() { // C-07
+    for (int i = 0; i < 50; i++) {
+      console.enter("olga", WRONG, "there");
+    }
+    assertInstanceOf(Entry.Entered.class, console.enter("olga", RIGHT, "here"));
+    for (int i = 0; i < 200; i++) {
+      console.enter("olga", WRONG, "place " + i);
+    }
+    assertInstanceOf(Entry.TooSoon.class, console.enter("olga", RIGHT, "here"));
+  }
+
+  @Test
+  void a_whole_office_signs_in_from_one_place_for_weeks() { // C-07
+    for (int day = 0; day < 200; day++) {
+      entered();
+      now = now.plus(Duration.ofMinutes(50));
+    }
+  }
+
+  @Test
+  void what_a_page_asks_by_itself_keeps_nobody_signed_in() { // C-03
+    Secret session = entered();
+    for (int minutes = 0; minutes < 14; minutes++) {
+      now = now.plus(Duration.ofMinutes(1));
+      assertTrue(console.onlooker(session).isPresent());
+    }
+    now = now.plus(Duration.ofMinutes(1));
+    assertEquals(Optional.empty(), console.onlooker(session));
+    assertEquals(Optional.empty(), console.visitor(session));
   }
 
   @Test

@@ -23,6 +23,12 @@ public final class InMemoryThrottles implements Throttles {
   }
 
   @Override
+  public synchronized void giveBack(String key) {
+    throttles.computeIfPresent(
+        key, (_, known) -> new Throttle(Math.max(0, known.attempts() - 1), known.next()));
+  }
+
+  @Override
   public synchronized void forget(String key) {
     throttles.remove(key);
   }

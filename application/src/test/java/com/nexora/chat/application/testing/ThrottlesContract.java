@@ -36,6 +36,19 @@ public interface ThrottlesContract {
   }
 
   @Test
+  default void an_attempt_that_succeeded_does_not_count_and_the_others_do() {
+    Throttles throttles = throttles();
+    for (int i = 0; i < 20; i++) {
+      assertEquals(Duration.ZERO, throttles.attempt("a", 1, NOON));
+      throttles.giveBack("a");
+    }
+    assertEquals(Duration.ZERO, throttles.attempt("a", 1, NOON));
+    assertEquals(Duration.ZERO, throttles.attempt("a", 1, NOON));
+    assertEquals(Duration.ofSeconds(1), throttles.attempt("a", 1, NOON));
+    throttles.giveBack("nobody");
+  }
+
+  @Test
   default void keys_are_counted_apart_and_forgotten_apart() {
     Throttles throttles = throttles();
     assertEquals(Duration.ZERO, throttles.attempt("a", 0, NOON));

@@ -26,18 +26,21 @@ public final class Addresses {
   private static final Pattern FIT_IN_THE_CLEAR =
       Pattern.compile("http://(?:" + NAME + "|" + NUMBER + ")" + PORT + PATH);
 
+  /// In characters; the patterns go as deep as an address is long.
+  private static final int LONGEST = 2_000;
+
   private Addresses() {}
 
   /// As [#fit], for a REST host: by its name, at a port of HTTPS, and without a path, because the
   /// API's own paths follow.
   public static boolean fitForApi(String address) {
-    return FIT_FOR_API.matcher(address).matches();
+    return address.length() <= LONGEST && FIT_FOR_API.matcher(address).matches();
   }
 
   /// As [#fit], for a provider of models, which may stand on the operator's own network; there it
   /// is also reached in the clear, but never with a key.
   public static boolean fitForModels(String address, boolean withKey) {
-    return fit(address) || (!withKey && FIT_IN_THE_CLEAR.matcher(address).matches());
+    return fit(address) || (!withKey && address.length() <= LONGEST && FIT_IN_THE_CLEAR.matcher(address).matches());
   }
 
   /// Whether a host is written as an address and no name has to be looked up.
@@ -47,6 +50,6 @@ public final class Addresses {
 
   /// Over TLS, or on this machine.
   public static boolean fit(String address) {
-    return FIT.matcher(address).matches();
+    return address.length() <= LONGEST && FIT.matcher(address).matches();
   }
 }

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// What differs between two documents in what they mean, by path; how they are laid out, and what
 /// is remarked in them, does not matter. Entries with a name are followed by it, so that a rule
 /// that only moved is told as moved.
 public final class DocumentDiff {
+
+  /// What stands under an anchor is compared wherever it is named, and named often enough it would
+  /// fill all memory.
+  private static final int MOST = 100_000;
+
+  private static final int DEEPEST = 200;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -30,7 +38,33 @@ public final class DocumentDiff {
   }
 
   private static @Nullable Object tree(String text) {
-    return new Load(LoadSettings.builder().build()).loadFromString(text);
+    Object tree = new Load(LoadSettings.builder().build()).loadFromString(text);
+    int entries = entries(tree, 0, MOST);
+    if (entries >= MOST) {
+      throw new YamlEngineException("It is too large or too deep once its anchors are written out");
+    }
+    return tree;
+  }
+
+  /// How many there are, as far as a bound.
+  private static int entries(@Nullable Object tree, int depth, int most) {
+    if (depth > DEEPEST) {
+      return most;
+    }
+    Collection<?> below =
+        switch (tree) {
+          case Map<?, ?> mapping -> mapping.values();
+          case Collection<?> sequence -> sequence;
+          case null, default -> List.of();
+        };
+    int counted = 1;
+    for (Object entry : below) {
+      if (counted >= most) {
+        return most;
+      }
+      counted += entries(entry, depth + 1, most - counted);
+    }
+    return Math.min(counted, most);
   }
 
   private void compare(String path, @Nullable Object before, @Nullable Object after) {

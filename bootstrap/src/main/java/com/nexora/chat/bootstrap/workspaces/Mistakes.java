@@ -1,9 +1,9 @@
 package com.nexora.chat.bootstrap.workspaces;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +12,14 @@ import java.util.Set;
 /// What is wrong with a file, line by line, what is merely odd in it, and what was looked for.
 public final class Mistakes {
 
+  /// Nobody reads more, and whoever sends thousands wants to keep somebody busy.
+  private static final int MOST = 200;
+
   private final String file;
   private final Optional<Path> folder;
-  private final List<String> found = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
-  private final List<String> secrets = new ArrayList<>();
+  private final Set<String> found = new LinkedHashSet<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
+  private final Set<String> secrets = new LinkedHashSet<>();
   private final Set<Integer> secretLines = new HashSet<>();
   private final Map<String, Set<String>> asked = new HashMap<>();
 
@@ -67,11 +70,15 @@ public final class Mistakes {
     note(warnings, line, what);
   }
 
-  private void note(List<String> where, int line, String what) {
-    String sentence = file + ", line " + line + ": " + what + ".";
-    if (!where.contains(sentence)) {
-      where.add(sentence);
+  private void note(Set<String> where, int line, String what) {
+    if (where.size() < MOST) {
+      where.add(file + ", line " + line + ": " + what + ".");
     }
+  }
+
+  /// Whether no further mistake would be told.
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   void asked(String path, String key) {

@@ -159,7 +159,7 @@ public final class YamlNode {
   /// Notes every key nobody asked for: most often a typing error.
   public void nothingElse() {
     for (NodeTuple tuple : tuples()) {
-      if (!asked.contains(name(tuple))) {
+      if (!asked.contains(name(tuple)) && !mistakes.isFull()) {
         mistakes.add(
             line(tuple.getKeyNode()),
             below(name(tuple))

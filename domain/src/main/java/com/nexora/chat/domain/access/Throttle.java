@@ -11,8 +11,12 @@ import java.time.Instant;
 /// @param next before that nothing is tried
 public record Throttle(int attempts, Instant next) {
 
-  /// For one account: people mistype.
+  /// For one account from one place: people mistype.
   public static final int FREE_FOR_AN_ACCOUNT = 3;
+
+  /// For one account from wherever: so many that whoever wants to keep its owner out has to come
+  /// from many places.
+  public static final int FREE_FROM_ANYWHERE = 100;
 
   /// For one place: a whole office may come from one address.
   public static final int FREE_FOR_A_PLACE = 60;
