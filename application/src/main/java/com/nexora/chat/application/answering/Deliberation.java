@@ -139,6 +139,16 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   }
 
   /// @param reading in which nothing was read
+  /// @param account whether its account was
+  /// @return rules of which one would decide, see [Routing#possible]
+  List<String> possible(
+      WorkspaceId workspace, WorkspacePolicy policy, Reading reading, boolean account) {
+    return Routing.possible(policy.rules(), circumstances.of(workspace, policy, reading), account);
+  }
+
+  /// @param policy by which it is settled how far the agent is let out, whichever rule
+  ///     decides
+  /// @param reading in which nothing was read
   Thought givingUp(
       WorkspaceId workspace,
       WorkspacePolicy policy,

@@ -211,7 +211,7 @@ final class Visit {
       Handback whenDone) {
     Reading unread = means.understanding().unread(claim.workspace(), policy, now, waiting);
     Deliberation.Thought thought =
-        new GivingUp(means, claim, policy).thought(unread, why, promising::inHours);
+        new GivingUp(means, claim, policy, standing).thought(ours, unread, why, promising::inHours);
     return act(ours, thought, open, whenDone);
   }
 

@@ -5,6 +5,8 @@ import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.routing.Routing;
+import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +69,17 @@ public record Standing(
   /// conversation cannot be told from it.
   public boolean announcesMoreThan(Conversation read) {
     return !read.parts().stream().map(Part::id).collect(Collectors.toSet()).containsAll(announced);
+  }
+
+  /// The rule by which the agent last said something in an episode or promised somebody, and
+  /// [Routing#NO_RULE] where it spoke without one; empty where nothing of that is known.
+  public Optional<String> spokeBy(Ownership.Ours ours) {
+    return finished.reversed().stream()
+        .filter(turn -> turn.episode().equals(ours.episode()))
+        .filter(turn -> turn.turn().spoke()
+            || (turn.turn().outcome() instanceof Outcome.Queued && turn.rule().isPresent()))
+        .findFirst()
+        .map(turn -> turn.rule().orElse(Routing.NO_RULE));
   }
 
   /// Finished turns of one episode, oldest first.

@@ -4,6 +4,7 @@ import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.routing.Sticky;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.Set;
 
 /// How far the agent is let out: what it may do, and for how many.
 ///
@@ -25,6 +26,22 @@ public record Rollout(Stage stage, int percent, Stage others, Unit by) {
     /// What it would reply is a note, and a person gets the conversation.
     DRAFT,
     LIVE;
+
+    /// What it may do where it is one of these and nobody can tell which: a person comes if
+    /// one of them calls one, and the customer is told of it only where each of them speaks.
+    public static Stage among(Set<Stage> possible) {
+      return possible.size() == 1
+          ? possible.iterator().next()
+          : possible.stream().anyMatch(Stage::shows) ? DRAFT : OFF;
+    }
+
+    /// Whether anything is done that teammates see.
+    public boolean shows() {
+      return switch (this) {
+        case OFF, SHADOW -> false;
+        case DRAFT, LIVE -> true;
+      };
+    }
 
     /// As it is written in the decision record: `shadow`.
     public String label() {

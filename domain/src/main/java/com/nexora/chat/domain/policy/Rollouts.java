@@ -1,8 +1,11 @@
 package com.nexora.chat.domain.policy;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How far the agent is let out in a workspace, and by single rules.
 ///
@@ -30,5 +33,12 @@ public record Rollouts(Rollout workspace, Map<String, Rollout> byRule) {
     Optional<Rollout> own = Optional.ofNullable(byRule.get(matchedRule));
     return own.map(rollout -> rollout.of(of, KEY + " of " + matchedRule, subject))
         .orElseGet(() -> workspace.of(of, KEY, subject));
+  }
+
+  /// What it may do there by any of several rules.
+  ///
+  /// @param possible as the rule that decides
+  public Set<Rollout.Stage> of(WorkspaceId of, List<String> possible, Rollout.Subject subject) {
+    return possible.stream().map(rule -> of(of, rule, subject)).collect(Collectors.toSet());
   }
 }

@@ -11,7 +11,8 @@ public record Routing(List<Verdict> tried, String matched, Rule.Outcome outcome)
 
   public record Verdict(String rule, boolean held) {}
 
-  private static final String NO_RULE = "no rule";
+  /// Stands for a rule where it is known that none decided.
+  public static final String NO_RULE = "no rule";
 
   public Routing {
     tried = List.copyOf(tried);
@@ -46,6 +47,17 @@ public record Routing(List<Verdict> tried, String matched, Rule.Outcome outcome)
       tried.add(new Verdict(rule.name(), true));
       return new Routing(tried, rule.name(), rule.then());
     });
+  }
+
+  /// What might decide where nobody has read what the customer said: [#decide] says one of
+  /// these, whatever that is.
+  ///
+  /// @param facts as for [#unread]
+  /// @param account as for [#unread]
+  /// @return names of rules in order, and [#NO_RULE] last where perhaps none holds; never
+  ///     empty
+  public static List<String> possible(List<Rule> rules, RoutingFacts facts, boolean account) {
+    return new Unread(facts, account).possible(rules, NO_RULE);
   }
 
   /// Every rule with its truth, every condition with the fact it read, and what [#decide] says.

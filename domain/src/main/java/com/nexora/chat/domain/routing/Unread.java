@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.routing;
 
 import com.nexora.chat.domain.routing.Condition.Bearer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,24 @@ record Unread(RoutingFacts facts, boolean account) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whatever might decide, in order; the last of them does if no other does.
+  ///
+  /// @param none stands for no rule
+  List<String> possible(List<Rule> rules, String none) {
+    List<String> possible = new ArrayList<>();
+    for (Rule rule : rules) {
+      Truth truth = truth(rule.when());
+      if (truth != Truth.NO) {
+        possible.add(rule.name());
+      }
+      if (truth == Truth.YES) {
+        return possible;
+      }
+    }
+    possible.add(none);
+    return possible;
   }
 
   private Truth truth(Condition condition) {

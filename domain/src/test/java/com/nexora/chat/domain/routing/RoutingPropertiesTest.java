@@ -119,6 +119,21 @@ class RoutingPropertiesTest {
     });
   }
 
+  /// And nothing else may decide than what is said to be possible.
+  @Property(seed = "6")
+  void whatever_is_read_one_of_the_possible_rules_decides(
+      @ForAll("rules") List<Rule> rules,
+      @ForAll("facts") RoutingFacts facts,
+      @ForAll("facts") RoutingFacts others) {
+    RoutingFacts said = facts.said(others.language(), others.intent());
+    assertTrue(Routing.possible(rules, facts, true)
+        .contains(Routing.decide(rules, said).matched()));
+    List<String> unknown = Routing.possible(rules, facts, false);
+    assertTrue(unknown.contains(Routing.decide(rules, of(facts, others)).matched()));
+    Routing.unread(rules, facts, false)
+        .ifPresent(routing -> assertEquals(List.of(routing.matched()), unknown));
+  }
+
   /// The same conversation of another customer, but for who they are by their id.
   private static RoutingFacts of(RoutingFacts facts, RoutingFacts others) {
     Account known = others.account();
