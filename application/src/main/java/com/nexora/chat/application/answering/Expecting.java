@@ -5,11 +5,14 @@ import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.domain.turn.DecisionRecord;
 import com.nexora.chat.domain.turn.OnCall;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Instant;
@@ -33,7 +36,7 @@ record Expecting(Handovers handovers, InstantSource clock) {
       return;
     }
     if (end.outcome() instanceof Outcome.HandedOff) {
-      hand(claim, policy, how.get(), given.get(), end);
+      hand(job, how.get(), given.get(), end);
     } else if (end.outcome() instanceof Outcome.Escalated(Outcome.Ascent came)
         && before.isPresent()) {
       Instant now = clock.instant();
@@ -53,23 +56,26 @@ record Expecting(Handovers handovers, InstantSource clock) {
   }
 
   /// Where nobody is ever there, nobody is waited for.
-  private void hand(
-      Claim claim, WorkspacePolicy policy, Escalation how, Handed.Given given, DecidedTurn end) {
+  private void hand(CarryingOut.Job job, Escalation how, Handed.Given given, DecidedTurn end) {
+    Claim claim = job.claim();
     Instant now = clock.instant();
-    due(policy, how, given, end, now)
+    due(job.policy(), how, given, end, now)
         .ifPresent(due -> handovers.hand(
             claim.workspace(),
             claim,
             end.epoch(),
             new Handed(
-                given.to(),
-                given.holder(),
-                List.of(),
-                given.part(),
-                now,
-                due,
-                0,
-                end.record().matchedRule().orElse(""))));
+                given.to(), given.holder(), List.of(), given.part(), now, due, 0, rule(job, end))));
+  }
+
+  /// A turn that gives up or keeps a promise has read nothing, and asks no rule: then it is
+  /// the one by which the agent spoke or promised before.
+  private static String rule(CarryingOut.Job job, DecidedTurn end) {
+    DecisionRecord record = end.record();
+    boolean read = record.language().isPresent();
+    return read
+        ? record.matchedRule().orElse(Routing.NO_RULE)
+        : job.standing().spokeBy(new Ownership.Ours(end.episode())).orElse("");
   }
 
   /// Who is on call is followed up by the clock, everybody else in the hours of the team.

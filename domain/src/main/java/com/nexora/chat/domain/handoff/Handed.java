@@ -18,7 +18,8 @@ import java.util.Optional;
 /// @param since when that was
 /// @param dueAt by when somebody should have taken it
 /// @param times how often it has gone on
-/// @param rule the rule that handed it over; any other text where none did
+/// @param rule the rule that handed it over; any other text where none did, and an empty one
+///     where that is not known
 public record Handed(
     List<Assignee> ladder,
     Assignee holder,

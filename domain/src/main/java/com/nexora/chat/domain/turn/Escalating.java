@@ -53,17 +53,16 @@ public record Escalating(
         .orElse(now);
   }
 
-  /// Whether the agent may still do something there that shows to teammates.
+  /// Whether the agent may still do something there that shows to teammates. Where it is not
+  /// known what gave it to people, it may: they have it, and it goes on among people alone.
   public static boolean isLetOut(
       WorkspaceId workspace, WorkspacePolicy policy, Handed handed, Conversation seen) {
-    Rollout.Stage stage = policy
-        .release()
-        .rollouts()
-        .of(workspace, handed.rule(), new Rollout.Subject(seen.id(), seen.contact()));
-    return switch (stage) {
-      case OFF, SHADOW -> false;
-      case DRAFT, LIVE -> true;
-    };
+    return handed.rule().isEmpty()
+        || policy
+            .release()
+            .rollouts()
+            .of(workspace, handed.rule(), new Rollout.Subject(seen.id(), seen.contact()))
+            .shows();
   }
 
   private static Optional<Schedule> hours(WorkspacePolicy policy, Handed handed) {
