@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /// @param atOnce conversations of one workspace that one node has under way at most
 /// @param shut the workspaces in which nothing can be done just now; their conversations wait, and
 ///     no try is counted
+/// @param told whether the clock is told how late it is, as in a demo: then a leap of it is meant,
+///     and what rests comes forward. Any other clock that leaps is wrong, and nothing follows
 public record Working(
     InstantSource clock,
     LongSupplier nanos,
@@ -24,7 +26,8 @@ public record Working(
     Duration lease,
     Duration overdue,
     int atOnce,
-    Supplier<Set<WorkspaceId>> shut) {
+    Supplier<Set<WorkspaceId>> shut,
+    boolean told) {
 
   public static final Duration LEASE = Duration.ofSeconds(30);
   public static final Duration OVERDUE = Duration.ofMinutes(10);
@@ -59,6 +62,7 @@ public record Working(
         LEASE,
         OVERDUE,
         Integer.MAX_VALUE,
-        Set::of);
+        Set::of,
+        false);
   }
 }

@@ -14,11 +14,21 @@ public final class DemoMain {
     Map<String, String> environment = System.getenv();
     TwinTime time = new TwinTime(URI.create(environment.getOrDefault("NEXORA_DEMO_API", "")));
     time.follow();
-    Main.serve(environment, new Surroundings() {
+    Main.serve(environment, by(time));
+  }
+
+  /// What visitors put forward is meant.
+  static Surroundings by(TwinTime time) {
+    return new Surroundings() {
       @Override
       public InstantSource clock() {
         return time;
       }
-    });
+
+      @Override
+      public boolean told() {
+        return true;
+      }
+    };
   }
 }

@@ -259,7 +259,8 @@ public final class Service implements AutoCloseable {
         new Glance<>(
             () -> ids.stream().filter(intercom::isShut).collect(Collectors.toUnmodifiableSet()),
             LOOK_AT_TOKENS,
-            System::nanoTime));
+            System::nanoTime),
+        surroundings.told());
   }
 
   private ModelPlans followed(List<ConfiguredWorkspace> workspaces) {

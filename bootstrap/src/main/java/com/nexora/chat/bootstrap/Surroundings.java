@@ -40,6 +40,12 @@ public interface Surroundings {
     return InstantSource.system();
   }
 
+  /// Whether the clock is told how late it is, so that its leaps are meant. A machine's own clock
+  /// is not: when that leaps it is wrong, and no customer is to hear of it.
+  default boolean told() {
+    return false;
+  }
+
   /// What the use cases work with, given what they would work with.
   default Ports around(Ports ports) {
     return ports;

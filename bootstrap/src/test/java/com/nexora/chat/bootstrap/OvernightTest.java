@@ -124,6 +124,11 @@ class OvernightTest {
       }
 
       @Override
+      public boolean told() {
+        return true;
+      }
+
+      @Override
       public Optional<Ports.Models> models() {
         return Optional.of(new Ports.Models(
             new WordEmbeddings(),

@@ -141,6 +141,11 @@ class QuietCustomerTest {
       }
 
       @Override
+      public boolean told() {
+        return true;
+      }
+
+      @Override
       public Optional<Ports.Models> models() {
         return Optional.of(new Ports.Models(
             new WordEmbeddings(),

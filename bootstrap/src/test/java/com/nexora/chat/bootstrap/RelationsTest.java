@@ -57,7 +57,8 @@ class RelationsTest {
         Working.LEASE,
         Working.OVERDUE,
         1,
-        Set::of);
+        Set::of,
+        false);
     Relations.check(
         Settings.read(environment), working, LOCKS, Map.of(ACME, Duration.ofSeconds(quiet)));
   }

@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,6 +28,12 @@ class TwinTimeTest {
     TwinTime time = new TwinTime(URI.create("http://127.0.0.1:1"));
     time.look();
     assertAhead(Duration.ZERO, time);
+  }
+
+  @Test
+  void a_leap_of_it_is_meant_and_one_of_the_shipped_service_is_not() {
+    assertTrue(DemoMain.by(new TwinTime(URI.create("http://127.0.0.1:1"))).told());
+    assertFalse(Surroundings.AS_SHIPPED.told());
   }
 
   private static void assertAhead(Duration expected, TwinTime time) {

@@ -107,6 +107,11 @@ class UnacceptedTest {
       }
 
       @Override
+      public boolean told() {
+        return true;
+      }
+
+      @Override
       public Optional<Ports.Models> models() {
         return Optional.of(new Ports.Models(
             new WordEmbeddings(),

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /// Notices when the time of day has gone forward by more than has passed: somebody has put the
-/// clock forward, as visitors of a demo do, or it was wrong before. What is smaller than a minute
-/// is no leap, and adds up.
+/// clock forward, as visitors of a demo do. Only a clock that is told how late it is may be asked
+/// ([com.nexora.chat.application.Working#told]): any other is wrong before its leap or after it.
+/// What is smaller than a minute is no leap, and adds up.
 final class Leaps {
 
   private static final Duration LEAST = Duration.ofMinutes(1);

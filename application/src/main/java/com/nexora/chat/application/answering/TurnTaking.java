@@ -69,7 +69,9 @@ public final class TurnTaking implements TakeTurn {
 
   @Override
   public Optional<Runnable> claimNext() {
-    leaps.tell(ports.store().queue()::bringForward);
+    if (working.told()) {
+      leaps.tell(ports.store().queue()::bringForward);
+    }
     Optional<Claim> claim = ports.store().queue().claim(working.lease(), rota.next());
     claim.ifPresent(rota::took);
     return claim.map(taken -> () -> {

@@ -45,10 +45,12 @@ import com.nexora.chat.domain.turn.Outcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,6 +101,11 @@ final class Office {
   }
 
   Office(WorkspacePolicy policy) {
+    this(policy, Working::by);
+  }
+
+  /// @param working how it works by the clock of the store
+  Office(WorkspacePolicy policy, Function<InstantSource, Working> working) {
     policies.with(ACME, policy);
     desk.teammates(ACME, ExamplePolicy.AGENT, MAYA, PRIYA)
         .teams(ACME, ExamplePolicy.SUPPORT, ExamplePolicy.SUCCESS)
@@ -114,7 +121,7 @@ final class Office {
             new Ports.Models(
                 thinkable(), new ScriptedLanguage(), new ScriptedIntents(), thinking()),
             store.store()),
-        Working.by(store),
+        working.apply(store),
         new Keeping(mirror, store.provenance()));
     useCases.learnArticles().learn(ACME);
   }

@@ -96,7 +96,8 @@ final class TurnCounts {
             Working.LEASE,
             Duration.ofDays(1),
             Integer.MAX_VALUE,
-            Set::of));
+            Set::of,
+            false));
     var _ = useCases.learnArticles().learn(Sample.WORKSPACE);
     return useCases;
   }
