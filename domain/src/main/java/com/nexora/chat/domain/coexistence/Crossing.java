@@ -94,11 +94,16 @@ final class Crossing {
   }
 
   private void other(Other who, Part part) {
-    boolean given = givers.stream().anyMatch(giver -> !giver.equals(part.author()));
+    boolean given = givers.stream().anyMatch(giver -> !same(giver, part.author()));
     if (!agents.isEmpty() && !given) {
       found.putIfAbsent(who, new Collision(who, Optional.of(part.id()), agents.getLast(), false));
     }
     others.putIfAbsent(who, part.id());
+  }
+
+  /// A workflow assigns with one voice and speaks with another, and nothing tells bots apart.
+  private static boolean same(Author one, Author other) {
+    return one.equals(other) || (one instanceof Author.Bot && other instanceof Author.Bot);
   }
 
   private void given(Assignee to, Author giver) {

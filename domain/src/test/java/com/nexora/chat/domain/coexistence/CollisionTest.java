@@ -113,6 +113,17 @@ class CollisionTest {
   }
 
   @Test
+  void a_workflow_that_gives_it_to_a_team_and_then_speaks_itself_speaks_beside_the_agent() {
+    assertEquals(
+        weBegan(Other.WORKFLOW, "p4", "p2"),
+        in(story()
+            .customer("hi")
+            .reply(AGENT, "Press Reset.")
+            .assigned(TO_TEAM)
+            .bot(Voice.WORKFLOW, "We will be with you.")));
+  }
+
+  @Test
   void the_agent_to_whom_a_workflow_or_a_person_passes_on_collides_with_nobody() {
     Conversations passedOn = story()
         .customer("hi")
