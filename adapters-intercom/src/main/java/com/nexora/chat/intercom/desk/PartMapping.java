@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// From API 2.16, schema `conversation_part`, to a part. Messages travel in parts of many types
-/// (`comment`, `open`, `close`, `assignment`), so what a part is follows from what it holds; only
-/// what is for teammates' eyes is told by its type.
+/// (`comment`, `open`, `close`, `assignment`), so what a part is follows from what it holds; what
+/// is for teammates' eyes, and what ends a conversation, is told by its type.
 final class PartMapping {
 
   private PartMapping() {}
@@ -45,6 +45,9 @@ final class PartMapping {
     }
     if (assigns(type)) {
       return Part.Kind.ASSIGNMENT;
+    }
+    if (type.equals("close")) {
+      return Part.Kind.CLOSING;
     }
     boolean silent = message.text().isBlank() && message.attachments().isEmpty();
     return silent ? Part.Kind.OTHER : Part.Kind.MESSAGE;

@@ -2,6 +2,7 @@ package com.nexora.chat.intercom.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.ReadConversation.Result;
 import com.nexora.chat.domain.conversation.Assignee;
@@ -144,6 +145,17 @@ class IntercomConversationReaderTest {
     assertEquals(Kind.MESSAGE, read.parts().getFirst().kind());
     assertEquals(1, read.awaitingReply().size());
     assertEquals("[attachment: a.pdf]", read.awaitingReply().getFirst().content());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"close, CLOSING", "open, MESSAGE", "comment, MESSAGE"})
+  void a_closing_with_words_is_told_from_a_message(String type, Kind kind) {
+    Conversation read = read("""
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"conversation_parts":
+         {"conversation_parts":[{"id":"1","part_type":"%s","body":"<p>Goodbye.</p>",
+           "author":{"type":"admin","id":"901"}}]}}""".formatted(type));
+    assertEquals(kind, read.parts().getFirst().kind());
+    assertTrue(read.parts().getFirst().speaks());
   }
 
   @Test

@@ -140,6 +140,12 @@ public final class DeskStory {
     state = Conversation.State.CLOSED;
   }
 
+  /// @param words said with it; may be empty
+  public synchronized PartId teammateCloses(TeammateId teammate, String words) {
+    state = Conversation.State.CLOSED;
+    return add(Part.Kind.CLOSING, new Author.Teammate(teammate), words);
+  }
+
   public synchronized PartId teammateSnoozes(TeammateId teammate) {
     state = Conversation.State.SNOOZED;
     return add(Part.Kind.OTHER, new Author.Teammate(teammate), "");

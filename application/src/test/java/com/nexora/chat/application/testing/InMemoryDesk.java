@@ -221,11 +221,7 @@ public final class InMemoryDesk
         story.setAttributes(values);
         yield new PerformAction.Result.Applied(Optional.empty());
       }
-      case Action.Close(var body) -> {
-        PartId part = story.teammateReplies(as, body.plain());
-        story.closed();
-        yield applied(part);
-      }
+      case Action.Close(var body) -> applied(story.teammateCloses(as, body.plain()));
       case Action.WriteBack(var holder, var writes) -> {
         write(workspace, story, holder, writes);
         yield new PerformAction.Result.Applied(Optional.empty());

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads a conversation for a workflow or a person who spoke to the same message of the customer's
-/// as the agent: between that message and the next one, and without having been given the
-/// conversation in between. Whoever was given it by somebody else speaks in place of the other, not
-/// beside them: a person after the agent's handoff, the agent after a workflow that passes on. Who
-/// takes it without being asked does speak beside the other.
+/// as the agent: between that message and the next one or the closing, and without having been
+/// given the conversation in between. Whoever was given it by somebody else speaks in place of the
+/// other, not beside them: a person after the agent's handoff, the agent after a workflow that
+/// passes on. Who takes it without being asked does speak beside the other.
 final class Crossing {
 
   private final TeammateId agent;
@@ -62,15 +62,20 @@ final class Crossing {
       said(part);
     }
     part.assignedTo().ifPresent(to -> given(to, part.author()));
+    if (part.kind() == Part.Kind.CLOSING) {
+      beginsAnew();
+    }
+  }
+
+  private void beginsAnew() {
+    others.clear();
+    agents.clear();
+    givers.clear();
   }
 
   private void said(Part part) {
     switch (part.author()) {
-      case Author.Customer _ -> {
-        others.clear();
-        agents.clear();
-        givers.clear();
-      }
+      case Author.Customer _ -> beginsAnew();
       case Author.Teammate(TeammateId id) -> {
         if (id.equals(agent)) {
           agent(part.id());

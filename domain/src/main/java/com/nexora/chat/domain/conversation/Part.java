@@ -25,6 +25,8 @@ public record Part(
     /// Seen by teammates only.
     NOTE,
     ASSIGNMENT,
+    /// Ends the conversation, with words or without, until somebody opens it again.
+    CLOSING,
     OTHER
   }
 

@@ -124,6 +124,27 @@ class CollisionTest {
   }
 
   @Test
+  void what_a_workflow_asks_after_the_closing_is_said_beside_nobody() {
+    Conversations asked = story()
+        .customer("hi")
+        .reply(AGENT, "Press Reset.")
+        .closes(AGENT, "I am closing this for now.")
+        .bot(Voice.WORKFLOW, "How did we do?");
+    assertEquals(List.of(), in(asked));
+    assertTrue(Collision.awaits(
+        story().customer("hi").bot(Voice.WORKFLOW, "Ask away.").told(), AGENT));
+    assertFalse(Collision.awaits(
+        story().customer("hi").bot(Voice.WORKFLOW, "Ask away.").closes(MAYA, "").told(), AGENT));
+  }
+
+  @Test
+  void who_closes_with_words_after_the_agent_has_answered_does_speak_beside_it() {
+    assertEquals(
+        weBegan(Other.PERSON, "p3", "p2"),
+        in(story().customer("hi").reply(AGENT, "Press Reset.").closes(MAYA, "Done.")));
+  }
+
+  @Test
   void the_agent_to_whom_a_workflow_or_a_person_passes_on_collides_with_nobody() {
     Conversations passedOn = story()
         .customer("hi")

@@ -42,6 +42,11 @@ public final class Conversations {
     return part(Part.Kind.MESSAGE, new Author.Teammate(teammate), text, Optional.empty());
   }
 
+  /// @param text said with it; empty for a closing without words
+  public Conversations closes(TeammateId teammate, String text) {
+    return part(Part.Kind.CLOSING, new Author.Teammate(teammate), text, Optional.empty());
+  }
+
   public Conversations note(TeammateId teammate, String text) {
     return part(Part.Kind.NOTE, new Author.Teammate(teammate), text, Optional.empty());
   }
