@@ -121,7 +121,8 @@ class ConfigurationTest {
     assertTrue(
         edgar.get(rules + "?conversation=404", 200).body().contains("There is no conversation"));
     console.use.configuring().draft(ACME, new ConfigVersion.Draft("wrong", "edgar", "", 0));
-    String wrong = edgar.get(rules + "?version=1&conversation=" + story.id(), 200).body();
+    String wrong =
+        edgar.get(rules + "?version=1&conversation=" + story.id(), 200).body();
     assertTrue(wrong.contains("That version cannot be used"), wrong);
   }
 

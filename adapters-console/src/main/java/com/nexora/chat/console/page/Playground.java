@@ -130,8 +130,8 @@ public record Playground(
     if (at.isEmpty()) {
       return page(request, said, Optional.empty(), false, "That is no time: 2026-11-23T22:00");
     }
-    Optional<WorkspacePolicy> policy = RuleTester.chosen(
-        configuring, reading, request.workspace(), request.field("version"));
+    Optional<WorkspacePolicy> policy =
+        RuleTester.chosen(configuring, reading, request.workspace(), request.field("version"));
     if (policy.isEmpty()) {
       return page(
           request,

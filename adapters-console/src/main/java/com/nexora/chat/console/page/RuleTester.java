@@ -73,8 +73,7 @@ public record RuleTester(ConfigureWorkspace configuring, ReadDocument reading, T
       return page(request, "", List.of(), List.of(), "");
     }
     return policy(request)
-        .map(policy ->
-            rules.on(request.workspace(), policy, new ConversationId(conversation)))
+        .map(policy -> rules.on(request.workspace(), policy, new ConversationId(conversation)))
         .map(tried -> shown(request, tried))
         .orElseGet(() -> page(
             request,
@@ -144,10 +143,7 @@ public record RuleTester(ConfigureWorkspace configuring, ReadDocument reading, T
 
   /// Of a version, or of what serves where none is chosen.
   static Optional<WorkspacePolicy> chosen(
-      ConfigureWorkspace configuring,
-      ReadDocument reading,
-      WorkspaceId workspace,
-      String version) {
+      ConfigureWorkspace configuring, ReadDocument reading, WorkspaceId workspace, String version) {
     if (version.isEmpty()) {
       return reading.policy(workspace, reading.serving(workspace));
     }

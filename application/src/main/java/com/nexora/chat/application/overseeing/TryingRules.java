@@ -36,8 +36,7 @@ public record TryingRules(
         new Tried.Through(routing.explain(workspace, policy, read, account), account, true);
       case ReadAccount.Result.Unknown() -> {
         Account unknown = Account.unknown(read.contact());
-        yield new Tried.Through(
-            routing.explain(workspace, policy, read, unknown), unknown, false);
+        yield new Tried.Through(routing.explain(workspace, policy, read, unknown), unknown, false);
       }
       case ReadAccount.Result.Unavailable(String why) ->
         new Tried.Missing("Intercom does not say who the customer is: " + why + ".");
