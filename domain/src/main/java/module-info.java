@@ -10,6 +10,7 @@ module com.nexora.chat.domain {
   exports com.nexora.chat.domain.coexistence;
   exports com.nexora.chat.domain.conversation;
   exports com.nexora.chat.domain.disclosure;
+  exports com.nexora.chat.domain.figures;
   exports com.nexora.chat.domain.guard;
   exports com.nexora.chat.domain.handoff;
   exports com.nexora.chat.domain.hours;

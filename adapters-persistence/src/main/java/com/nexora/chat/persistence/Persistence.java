@@ -7,6 +7,7 @@ import com.nexora.chat.application.port.Collisions;
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
@@ -35,6 +36,7 @@ import com.nexora.chat.persistence.collisions.PostgresCollisions;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
+import com.nexora.chat.persistence.figures.PostgresFigures;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.grants.PostgresProviderKeys;
@@ -249,6 +251,10 @@ public final class Persistence implements AutoCloseable {
 
   public ConversationRecords records() {
     return new PostgresConversationRecords(work);
+  }
+
+  public Figures figures() {
+    return new PostgresFigures(work);
   }
 
   public ReadCase cases() {

@@ -121,6 +121,7 @@ final class EveryTable {
     DecidedTurn turn = Turns.ofEveryAction(
         claim, Set.of(new PartId("1")), new Outcome.HandedOff(HandoffReason.RULE));
     persistence.turns().decide(ACME, claim, turn);
+    assertEquals(1, persistence.figures().count(ACME, 1));
     persistence.promises().make(ACME, claim, Turns.promise());
     persistence.handovers().hand(ACME, claim, claim.epoch(), Turns.handed());
     persistence

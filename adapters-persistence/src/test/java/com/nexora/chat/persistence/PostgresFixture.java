@@ -2,6 +2,7 @@ package com.nexora.chat.persistence;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
@@ -58,6 +59,10 @@ abstract class PostgresFixture implements StoreContract {
     return persistence.records();
   }
 
+  public Figures figures() {
+    return persistence.figures();
+  }
+
   public ReadCase cases() {
     return persistence.cases();
   }
@@ -76,7 +81,11 @@ abstract class PostgresFixture implements StoreContract {
         UPDATE nexora.erasure SET received_at = received_at - INTERVAL '%1$d milliseconds',
                done_at = done_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.deletion_poll SET next_at = next_at - INTERVAL '%1$d milliseconds';
-        UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds'
+        UPDATE nexora.turn SET decided_at = decided_at - INTERVAL '%1$d milliseconds',
+               finished_at = finished_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds';
+        -- Its days have other dates now.
+        DELETE FROM nexora.figure_day
         """.formatted(time.toMillis()));
   }
 

@@ -74,7 +74,8 @@ class TableAuditTest {
             "provider_key",
             "certificate",
             "membership",
-            "audit"),
+            "audit",
+            "figure_day"),
         Set.copyOf(tenantTables()));
   }
 
@@ -152,7 +153,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(31, database.rows(references.formatted("")).size());
+    assertEquals(32, database.rows(references.formatted("")).size());
   }
 
   @Test

@@ -1,18 +1,22 @@
 package com.nexora.chat.application;
 
+import com.nexora.chat.application.overseeing.Figuring;
 import com.nexora.chat.application.overseeing.Overseeing;
 import com.nexora.chat.application.overseeing.Reviewing;
 import com.nexora.chat.application.overseeing.TryingRules;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.usecase.CountFigures;
 import com.nexora.chat.application.usecase.ExplainRouting;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
+import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.TryRules;
 import java.time.Duration;
@@ -48,5 +52,13 @@ public final class Oversee {
         store.audit(),
         overdue,
         clock);
+  }
+
+  public static ReadFigures figures(Figures figures, InstantSource clock) {
+    return new Figuring(figures, clock);
+  }
+
+  public static CountFigures counting(Figures figures, InstantSource clock) {
+    return new Figuring(figures, clock);
   }
 }

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
@@ -42,6 +43,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public ConversationRecords records() {
     return memory.records();
+  }
+
+  public Figures figures() {
+    return memory.figures();
   }
 
   public ReadCase cases() {

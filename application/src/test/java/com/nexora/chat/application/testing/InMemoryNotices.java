@@ -60,6 +60,11 @@ public final class InMemoryNotices implements Notices {
     this.clock = clock;
   }
 
+  /// Who takes part in a conversation, as far as deliveries told.
+  synchronized Set<ContactId> contacts(WorkspaceId workspace, ConversationId conversation) {
+    return Set.copyOf(desk(workspace).contacts.getOrDefault(conversation, Set.of()));
+  }
+
   /// By a delivery that was news.
   synchronized void told(WorkspaceId workspace, Delivery delivery) {
     Desk desk = desk(workspace);

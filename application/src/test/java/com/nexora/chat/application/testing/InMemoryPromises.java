@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -147,6 +148,25 @@ public final class InMemoryPromises implements Promises {
     List<Promised> open = open(workspace, Integer.MAX_VALUE);
     long broken = open.stream().filter(Promised::broken).count();
     return new Count(open.size() - broken, broken);
+  }
+
+  /// What became of the first promise that was made there under this claim or a later one.
+  synchronized String fate(InMemoryStore.Key where, long claim) {
+    return rows.stream()
+        .filter(row -> row.where().equals(where) && row.promised().number() >= claim)
+        .findFirst()
+        .map(InMemoryPromises::fate)
+        .orElse("not known");
+  }
+
+  private static String fate(Row row) {
+    if (row.end().isEmpty()) {
+      return row.promised().broken() ? "broken" : "waiting";
+    }
+    return switch (row.end().get()) {
+      case LAPSED -> "broken";
+      case KEPT, LATE, CLOSED, GONE, REPLACED -> row.end().get().name().toLowerCase(Locale.ROOT);
+    };
   }
 
   synchronized Optional<Promised> of(InMemoryStore.Key where) {

@@ -34,6 +34,7 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryMirror mirror = new InMemoryMirror(this);
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private final InMemoryCollisions collisions = new InMemoryCollisions(this);
+  private final InMemoryFigures figures = new InMemoryFigures(turns, notices, promises, this);
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
@@ -74,6 +75,10 @@ public final class InMemoryStore implements InstantSource {
 
   public ConversationRecords records() {
     return new InMemoryRecords(turns);
+  }
+
+  public InMemoryFigures figures() {
+    return figures;
   }
 
   public InMemoryPromises promises() {

@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryFiguresTest extends InMemoryFixture implements FiguresContract {}

@@ -1,0 +1,112 @@
+package com.nexora.chat.domain.figures;
+
+import java.util.List;
+
+/// What is counted, and what exactly that means. Days are days of UTC. A conversation
+/// belongs to the day of the first turn in which the agent acted on a message of its
+/// customer (answered, asked back, handed off or queued), and is judged by what was
+/// known at the end of the seventh day after it.
+public enum Figure {
+  CONVERSATIONS(
+      "Conversations",
+      "Conversations in which the agent acted for the first time on the day; each counts once."),
+  CONFIRMED(
+      "Confirmed",
+      "Conversations of which the customer said that the agent had helped.",
+      "Nothing that is stored says so: neither thanks nor ratings are recorded as such."),
+  QUIET(
+      "Assumed quiet",
+      "Contained conversations whose last word was an answer of the agent, and whose customer did"
+          + " not come back within seven days. That they were helped is assumed, not known."),
+  CONTAINED(
+      "Contained",
+      "Conversations that never reached a person: within seven days they were neither handed off"
+          + " nor queued, and no message in them was left to a teammate."),
+  ASSISTED(
+      "Assisted",
+      "Conversations in which the agent answered or asked back, and that a person had in the end,"
+          + " within seven days."),
+  PEOPLES(
+      "Straight to people",
+      "Conversations that reached a person, and in which the agent neither answered nor asked"
+          + " back."),
+  RECONTACTED(
+      "Came back within 7 days",
+      "Contained conversations whose customer wrote again within seven days: in this one on a"
+          + " later day, or in any other conversation of the same contact after the agent's first"
+          + " turn here. Where webhooks named no contact, only this conversation is looked at."),
+  HANDOFF_REASONS(
+      "Handoffs by reason",
+      "Turns that ended with a person, at once or in the queue for later, by why."),
+  HANDOFF_INTENTS(
+      "Handoffs by intent",
+      "The same turns, by what the customer came for, as the classifier or else the model read"
+          + " it."),
+  HANDOFF_RULES(
+      "Handoffs by rule",
+      "The same turns, by the routing rule that decided; none tried where the agent gave up before."),
+  HANDOFF_HOURS(
+      "Handoffs by hour", "The same turns, by the hour of UTC in which they were decided."),
+  FIRST_REPLY(
+      "First reply",
+      "From the first message of a conversation that the agent acted on until its first reply was"
+          + " sent; to within ten percent. Conversations without a reply are left out."),
+  PROMISES(
+      "Promises out of hours",
+      "Turns that told the customer when to expect an answer, by what had become of the promise"
+          + " on the seventh day: kept, late, or broken when nobody had answered by the promised"
+          + " time."),
+  LEADS(
+      "Qualified leads",
+      "Conversations handed to people because the agent had found out what the customer comes to"
+          + " as a lead. Leads that were only given words or a link are not among them: no table"
+          + " tells them from other answers."),
+  COST(
+      "Cost of models",
+      "What the turns of the day's conversations cost within seven days, by the prices in the"
+          + " workspace's file; 0 where it has none."),
+  RATINGS(
+      "Customer satisfaction",
+      "The mean of the ratings that customers gave.",
+      "Ratings stay in Intercom: none is stored here."),
+  TURNS("Turns", "Turns that came to their end, by outcome.");
+
+  /// For how many days after its own a day is judged.
+  public static final int DAYS_AFTER = 7;
+
+  /// Those that are shares of [#CONVERSATIONS].
+  public static final List<Figure> SHARES =
+      List.of(CONFIRMED, QUIET, CONTAINED, ASSISTED, PEOPLES, RECONTACTED);
+
+  private final String title;
+  private final String definition;
+  private final String unknown;
+
+  Figure(String title, String definition) {
+    this(title, definition, "");
+  }
+
+  Figure(String title, String definition, String unknown) {
+    this.title = title;
+    this.definition = definition;
+    this.unknown = unknown;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /// In one sentence or two.
+  public String definition() {
+    return definition;
+  }
+
+  /// Why it cannot be known from what is stored; empty when it can.
+  public String unknown() {
+    return unknown;
+  }
+
+  public boolean known() {
+    return unknown.isEmpty();
+  }
+}
