@@ -5,6 +5,7 @@ import com.nexora.chat.console.page.Configuration;
 import com.nexora.chat.console.page.Conversations;
 import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
+import com.nexora.chat.console.page.Numbers;
 import com.nexora.chat.console.page.People;
 import com.nexora.chat.console.page.Playground;
 import com.nexora.chat.console.page.RuleTester;
@@ -44,6 +45,7 @@ public final class Console {
             new Home().routes(),
             new Live(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
+            new Numbers(use.figures()).routes(),
             // Before the configuration, which has versions at such addresses.
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
             new Configuration(use.configuring(), use.reading()).routes(),

@@ -5,6 +5,7 @@ import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
+import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.application.usecase.TryRules;
@@ -18,6 +19,7 @@ public record ConsoleUse(
     ManageAccounts managing,
     ReviewConversations reviewing,
     OverseeWorkspace overseeing,
+    ReadFigures figures,
     ConfigureWorkspace configuring,
     ReadDocument reading,
     TryAnswer trying,

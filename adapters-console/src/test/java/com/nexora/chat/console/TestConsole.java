@@ -70,6 +70,7 @@ final class TestConsole implements AutoCloseable {
                 oversight, memory.halts(), memory.promises(), memory.handovers(), audit),
             Duration.ofMinutes(5),
             memory),
+        Oversee.figures(memory.figures(), memory),
         Configure.workspaces(
             new InMemoryConfigurations(memory),
             (workspace, document) -> documents.read(workspace, document).mistakes(),

@@ -57,6 +57,7 @@ final class Consoles {
                 access.audit()),
             parts.published().overdue(),
             InstantSource.system()),
+        Oversee.figures(store.figures(), InstantSource.system()),
         Configure.workspaces(
             store.configurations(),
             (workspace, document) -> documents.read(workspace, document).mistakes(),

@@ -37,6 +37,7 @@ public record Frame(String title, String who, String token, String workspace, Li
     List<Place> places = new ArrayList<>();
     places.add(place(workspace, "Live", "", here));
     places.add(place(workspace, "Conversations", "conversations", here));
+    places.add(place(workspace, "Numbers", "numbers", here));
     places.add(place(workspace, "Configuration", "configuration", here));
     if (who.may(workspace, Role.EDITOR)) {
       places.add(place(workspace, "Playground", "playground", here));

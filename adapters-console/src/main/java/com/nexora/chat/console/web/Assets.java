@@ -15,6 +15,8 @@ public final class Assets {
 
   private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
+  private static final String UPLOT = "META-INF/resources/webjars/uplot/1.6.30/dist/";
+
   private enum Kind {
     CSS("text/css; charset=utf-8"),
     SCRIPT("text/javascript; charset=utf-8"),
@@ -33,7 +35,11 @@ public final class Assets {
       "console.css", new File(Kind.CSS, "META-INF/console/console.css"),
       "console.js", new File(Kind.SCRIPT, "META-INF/console/console.js"),
       "icon.svg", new File(Kind.ICON, "META-INF/console/icon.svg"),
-      "htmx.js", new File(Kind.SCRIPT, HTMX + "htmx.min.js"));
+      "htmx.js", new File(Kind.SCRIPT, HTMX + "htmx.min.js"),
+      "numbers.css", new File(Kind.CSS, "META-INF/console/numbers.css"),
+      "numbers.js", new File(Kind.SCRIPT, "META-INF/console/numbers.js"),
+      "uplot.js", new File(Kind.SCRIPT, UPLOT + "uPlot.iife.min.js"),
+      "uplot.css", new File(Kind.CSS, UPLOT + "uPlot.min.css"));
 
   private static final Map<String, byte[]> LOADED = FILES.entrySet().stream()
       .collect(Collectors.toUnmodifiableMap(

@@ -23,6 +23,11 @@ public sealed interface Reply {
   /// @param name for whoever keeps it as a file
   record Json(String name, String json) implements Reply {}
 
+  /// A table (RFC 4180).
+  ///
+  /// @param name for whoever keeps it as a file
+  record Csv(String name, String csv) implements Reply {}
+
   /// Something that never changes under its address.
   ///
   /// @param name of an asset that there is

@@ -57,11 +57,8 @@ public final class Sending {
         response.headers().addCookie(Session.end());
         seeOther(path, request, response);
       }
-      case Reply.Json(String name, String json) ->
-        response
-            .header(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8")
-            .header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-            .send(json.getBytes(StandardCharsets.UTF_8));
+      case Reply.Json(String name, String json) -> file(name, "application/json", json, response);
+      case Reply.Csv(String name, String csv) -> file(name, "text/csv", csv, response);
       case Reply.Asset(String name) ->
         response
             .header(HeaderNames.CONTENT_TYPE, Assets.type(name))
@@ -82,6 +79,13 @@ public final class Sending {
         .header(HeaderNames.create("Referrer-Policy"), "no-referrer")
         .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
         .header(HeaderNames.create("X-Frame-Options"), "DENY");
+  }
+
+  private static void file(String name, String type, String text, ServerResponse response) {
+    response
+        .header(HeaderNames.CONTENT_TYPE, type + "; charset=utf-8")
+        .header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .send(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void html(ServerResponse response, byte[] page) {

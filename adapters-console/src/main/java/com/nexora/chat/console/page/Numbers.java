@@ -1,0 +1,84 @@
+package com.nexora.chat.console.page;
+
+import com.nexora.chat.application.usecase.ReadFigures;
+import com.nexora.chat.application.usecase.ReadFigures.Report;
+import com.nexora.chat.console.web.Need;
+import com.nexora.chat.console.web.Reply;
+import com.nexora.chat.console.web.Request;
+import com.nexora.chat.console.web.Route;
+import com.nexora.chat.domain.figures.Period;
+import io.helidon.http.Status;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the agent's work comes to, with the definition of every figure.
+public record Numbers(ReadFigures figures) {
+
+  private static final String HERE = "/console/w/{workspace}/numbers";
+
+  private static final int DAYS = 30;
+
+  private static final Reply.Trouble NO_DAYS = new Reply.Trouble(
+      Status.BAD_REQUEST_400, "Which days?", "Write days as in 2026-03-31, or choose 7, 30 or 90.");
+
+  public List<Route> routes() {
+    return List.of(
+        Route.get(HERE, Need.viewer(), this::page),
+        Route.get(HERE + "/csv/{table}", Need.viewer(), this::csv));
+  }
+
+  private Reply page(Request request) {
+    return inPeriod(
+        request, report -> Reply.page("numbers", NumbersView.of(request, report, today())));
+  }
+
+  private Reply csv(Request request) {
+    return inPeriod(
+        request,
+        report -> NumbersView.tables(report).stream()
+            .filter(table -> table.id().equals(request.named("table")))
+            .findFirst()
+            .<Reply>map(table -> new Reply.Csv(table.file(report.period()), table.csv()))
+            .orElseGet(Reply::notThere));
+  }
+
+  private LocalDate today() {
+    return figures.today();
+  }
+
+  @FunctionalInterface
+  private interface Shown {
+    Reply of(Report report);
+  }
+
+  private Reply inPeriod(Request request, Shown shown) {
+    try {
+      return shown.of(figures.read(request.workspace(), period(request)));
+    } catch (DateTimeException | NumberFormatException unread) {
+      return NO_DAYS;
+    } catch (IllegalArgumentException refused) {
+      return new Reply.Trouble(
+          Status.BAD_REQUEST_400, "Which days?", String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /// `from` and `to`, or the last `days`.
+  private Period period(Request request) {
+    Optional<LocalDate> from = day(request, "from");
+    Optional<LocalDate> to = day(request, "to");
+    if (from.isPresent() || to.isPresent()) {
+      LocalDate last = to.orElseGet(this::today);
+      return new Period(from.orElseGet(() -> last.minusDays(DAYS - 1L)), last);
+    }
+    String days = request.query().getOrDefault("days", "");
+    return Period.last(days.isEmpty() ? DAYS : Integer.parseInt(days), today());
+  }
+
+  private static Optional<LocalDate> day(Request request, String name) {
+    return Optional.ofNullable(request.query().get(name))
+        .filter(text -> !text.isBlank())
+        .map(LocalDate::parse);
+  }
+}
