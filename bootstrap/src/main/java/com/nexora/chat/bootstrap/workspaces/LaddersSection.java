@@ -15,6 +15,10 @@ final class LaddersSection {
   private static final String WHAT_TO_WRITE =
       "is owner, deputy, pod, {pod: team id}, {team: id} or {teammate: id, e-mail or name}";
 
+  private static final String POD = "the team's id, such as {pod: \"71\"}";
+  private static final String TEAM = "the team's id, such as {team: \"71\"}";
+  private static final String TEAMMATE = "their id, e-mail address or name";
+
   private LaddersSection() {}
 
   static Map<String, Ladder> read(YamlNode workspace) {
@@ -36,7 +40,8 @@ final class LaddersSection {
       }
       entry.nothingElse();
       if (ladders.containsKey(name)) {
-        entry.mistake("repeats the ladder '" + name + "'");
+        entry.mistake("repeats the ladder '" + name
+            + "': put all its rungs under one 'rungs', or give this ladder another name");
       } else if (!name.isBlank() && !rungs.isEmpty()) {
         ladders.put(
             name,
@@ -76,9 +81,9 @@ final class LaddersSection {
 
   private static Optional<Rung> named(YamlNode node) {
     Optional<Rung> rung = node.child("pod")
-        .<Rung>map(id -> new Rung.Pod(new TeamId(filled(id))))
-        .or(() -> node.child("team").map(id -> new Rung.Team(new TeamId(filled(id)))))
-        .or(() -> node.child("teammate").map(who -> new Rung.Person(filled(who))));
+        .<Rung>map(id -> new Rung.Pod(new TeamId(filled(id, POD))))
+        .or(() -> node.child("team").map(id -> new Rung.Team(new TeamId(filled(id, TEAM)))))
+        .or(() -> node.child("teammate").map(who -> new Rung.Person(filled(who, TEAMMATE))));
     if (rung.isEmpty() || node.keys().size() != 1) {
       node.mistake(WHAT_TO_WRITE);
       return Optional.empty();
@@ -86,9 +91,9 @@ final class LaddersSection {
     return rung;
   }
 
-  private static String filled(YamlNode node) {
+  private static String filled(YamlNode node, String toWrite) {
     if (node.text().isBlank()) {
-      node.mistake("is empty");
+      node.mistake("is empty; write " + toWrite);
       return "?";
     }
     return node.text();

@@ -168,7 +168,7 @@ class LaddersSectionTest {
             handoff-to: {ladder: enterprize}
             ladders:
               - name: enterprise
-                rungs: [ownr, {pods: "71"}, {team: ""}]
+                rungs: [ownr, {pods: "71"}, {team: ""}, {teammate: ""}]
                 out-of-hours: [owner]
               - name: empty
               - name: enterprise
@@ -184,12 +184,16 @@ class LaddersSectionTest {
             "\n",
             at + "10: workspaces[0].ladders[0].rungs[0]" + rung + ", not 'ownr'.",
             at + "10: workspaces[0].ladders[0].rungs[1]" + rung + ".",
-            at + "10: workspaces[0].ladders[0].rungs[2].team is empty.",
+            at + "10: workspaces[0].ladders[0].rungs[2].team is empty; write the team's id, such as"
+                + " {team: \"71\"}.",
+            at + "10: workspaces[0].ladders[0].rungs[3].teammate is empty; write their id, e-mail"
+                + " address or name.",
             at + "9: workspaces[0].ladders[0] needs hours-of, the id of the team whose hours"
                 + " out-of-hours speaks of.",
             at + "12: workspaces[0].ladders[1] needs rungs, such as [owner, deputy, pod,"
                 + " {team: \"71\"}].",
-            at + "13: workspaces[0].ladders[2] repeats the ladder 'enterprise'.",
+            at + "13: workspaces[0].ladders[2] repeats the ladder 'enterprise': put all its"
+                + " rungs under one 'rungs', or give this ladder another name.",
             at + "7: workspaces[0].handoff-to.ladder names the ladder 'enterprize', which is not"
                 + " under 'ladders'; there are enterprise.",
             at + "15: workspaces[0].owners[0] is intercom, {company-attribute: name},"
