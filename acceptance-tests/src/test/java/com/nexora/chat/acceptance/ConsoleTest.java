@@ -83,6 +83,15 @@ class ConsoleTest {
       assertAccessible(page);
       Chromium.shoot(page, "console-3-conversation");
 
+      page.getByRole(AriaRole.LINK, named("Numbers")).click();
+      reloadUntilVisible(page, page.getByText("of 1 conversations"));
+      assertThat(page.locator("[data-chart] canvas")).hasCount(2);
+      page.getByText("What all of them begin with").click();
+      assertThat(page.locator("pre").first()).containsText("workspace_id = :workspace");
+      page.getByText("Day by day, as a table").click();
+      assertAccessible(page);
+      Chromium.shoot(page, "console-6-numbers");
+
       page.getByRole(AriaRole.LINK, named("Live")).click();
       page.getByText("Stop the agent").click();
       page.getByLabel("Why?").fill("It is only a drill.");

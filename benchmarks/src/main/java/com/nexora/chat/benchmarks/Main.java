@@ -2,6 +2,7 @@ package com.nexora.chat.benchmarks;
 
 import com.nexora.chat.benchmarks.count.Counting;
 import com.nexora.chat.benchmarks.load.Loading;
+import com.nexora.chat.benchmarks.pages.Paging;
 import com.nexora.chat.benchmarks.place.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,9 @@ public final class Main {
     List<String> options = List.of(arguments).subList(2, arguments.length);
     int status = 0;
     try {
-      if (arguments[0].equals("bench")) {
+      if (arguments[0].equals("bench") && options.indexOf("console") == 0) {
+        Paging.run(options.subList(1, options.size()), home());
+      } else if (arguments[0].equals("bench")) {
         Counting.run(options, home());
       } else {
         Loading.run(options, Path.of(arguments[1]), home());

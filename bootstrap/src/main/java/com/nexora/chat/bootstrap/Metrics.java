@@ -5,6 +5,8 @@ import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.domain.figures.Figure;
+import com.nexora.chat.domain.figures.Sums;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
@@ -12,6 +14,7 @@ import io.helidon.webserver.http.HttpService;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +54,7 @@ final class Metrics implements HttpService {
   private final Map<String, Figures> byWorkspace = new TreeMap<>();
   private final Map<String, PromiseFigures> promises = new TreeMap<>();
   private final Map<String, Handovers.Count> handoffs = new TreeMap<>();
+  private final Map<String, Sums> sums = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
@@ -85,6 +89,11 @@ final class Metrics implements HttpService {
 
   synchronized void handedOver(WorkspaceId workspace, EscalateHandoffs.Report report) {
     handoffs.put(workspace.value(), report.count());
+  }
+
+  /// @param all that was counted until now
+  synchronized void counted(WorkspaceId workspace, Sums all) {
+    sums.put(workspace.value(), all);
   }
 
   private Figures of(WorkspaceId workspace) {
@@ -159,6 +168,7 @@ final class Metrics implements HttpService {
         "nexora_handoffs_stuck",
         "Handoffs that have gone as far as they may, and that nobody has taken.",
         Handovers.Count::stuck);
+    counted(new Page<>(text, sums));
     Map<String, Long> published = new TreeMap<>();
     versions.get().forEach((workspace, number) -> published.put(workspace.value(), number));
     new Page<>(text, published)
@@ -169,10 +179,56 @@ final class Metrics implements HttpService {
     return text.toString();
   }
 
+  /// What only grows: how a conversation went may still change for a week, and is not here.
+  private void counted(Page<Sums> page) {
+    page.counter(
+        "nexora_conversations_total",
+        "Conversations in which the agent has acted.",
+        all -> all.of(Figure.CONVERSATIONS));
+    counted(page, "nexora_turns_total", "Turns that came to their end.", "outcome", Figure.TURNS);
+    counted(
+        page,
+        "nexora_handoffs_total",
+        "Turns that ended with a person, at once or in the queue.",
+        "reason",
+        Figure.HANDOFF_REASONS);
+    page.head("nexora_promises_total", "counter", "Promises out of hours that were answered.");
+    for (String fate : List.of("kept", "late")) {
+      page.line(
+          "nexora_promises_total", "fate=\"" + fate + "\"", all -> all.of(Figure.PROMISES, fate));
+    }
+    page.counter(
+        "nexora_first_replies_total",
+        "Conversations in which the agent has replied in its first turn.",
+        all -> all.of(Figure.FIRST_REPLY));
+    page.counter(
+        "nexora_leads_total",
+        "Conversations handed to people as qualified leads.",
+        all -> all.of(Figure.LEADS));
+    page.counter(
+        "nexora_model_cost_millionths_total",
+        "What models cost, in millionths of the currency of the prices.",
+        all -> all.of(Figure.COST));
+  }
+
+  private void counted(Page<Sums> page, String name, String help, String label, Figure figure) {
+    page.head(name, "counter", help);
+    sums.values().stream()
+        .flatMap(all -> all.parts(figure).keySet().stream())
+        .distinct()
+        .sorted()
+        .forEach(part -> page.line(name, label + "=\"" + part + "\"", all -> all.of(figure, part)));
+  }
+
   private record Page<F>(StringBuilder text, Map<String, F> figures) {
 
     void gauge(String name, String help, Function<F, Long> value) {
       head(name, "gauge", help);
+      line(name, "", value);
+    }
+
+    void counter(String name, String help, Function<F, Long> value) {
+      head(name, "counter", help);
       line(name, "", value);
     }
 

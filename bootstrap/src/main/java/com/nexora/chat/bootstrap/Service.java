@@ -5,6 +5,7 @@ import com.nexora.chat.application.Assistance;
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Keeping;
 import com.nexora.chat.application.Mirrors;
+import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.UseCases;
 import com.nexora.chat.application.Watch;
@@ -170,12 +171,7 @@ public final class Service implements AutoCloseable {
           .register(readiness)
           .register(metrics)
           .register(Consoles.pages(new Consoles.Parts(
-              store,
-              intercom.desk(),
-              models,
-              passages,
-              published,
-              settings.config())));
+              store, intercom.desk(), models, passages, published, settings.config())));
       settings
           .access()
           .app()
@@ -220,6 +216,8 @@ public final class Service implements AutoCloseable {
         known,
         surroundings.clock());
     started(HandoffRounds.of(ids, connected, handoffs, metrics)).start();
+    started(FigureRounds.of(ids, Oversee.counting(store.figures(), surroundings.clock()), metrics))
+        .start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(ids, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());

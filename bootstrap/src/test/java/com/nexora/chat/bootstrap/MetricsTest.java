@@ -9,6 +9,8 @@ import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
+import com.nexora.chat.domain.figures.Figure;
+import com.nexora.chat.domain.figures.Sums;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,9 +59,10 @@ class MetricsTest {
 
   @Test
   void every_figure_stands_in_the_readme_and_no_other_does() throws IOException {
-    String readme =
-        Files.readString(Path.of(System.getProperty("nexora.root"), "README.md"));
-    Set<String> told = metrics.text().lines()
+    String readme = Files.readString(Path.of(System.getProperty("nexora.root"), "README.md"));
+    Set<String> told = metrics
+        .text()
+        .lines()
         .filter(line -> line.startsWith("# TYPE "))
         .map(line -> line.substring("# TYPE ".length(), line.lastIndexOf(' ')))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -114,10 +117,42 @@ class MetricsTest {
   }
 
   @Test
+  void what_was_counted_is_there_as_sums_that_only_grow() {
+    metrics.counted(
+        new WorkspaceId("acme"),
+        Sums.of(Figure.TURNS, "answered", 7)
+            .plus(Sums.of(Figure.TURNS, "handed off", 2))
+            .plus(Sums.of(Figure.HANDOFF_REASONS, "risk", 2))
+            .plus(Sums.of(Figure.CONVERSATIONS, "", 8))
+            .plus(Sums.of(Figure.PROMISES, "kept", 1))
+            .plus(Sums.of(Figure.PROMISES, "waiting", 5))
+            .plus(Sums.of(Figure.FIRST_REPLY, "80", 4))
+            .plus(Sums.of(Figure.FIRST_REPLY, "81", 2))
+            .plus(Sums.of(Figure.LEADS, "", 3))
+            .plus(Sums.of(Figure.COST, "", 1200)));
+    metrics.counted(new WorkspaceId("globex"), Sums.of(Figure.TURNS, "answered", 1));
+    List<String> lines =
+        metrics.text().lines().filter(line -> !line.startsWith("#")).toList();
+    assertEquals(
+        List.of(
+            "nexora_conversations_total{workspace=\"acme\"} 8",
+            "nexora_turns_total{workspace=\"acme\",outcome=\"answered\"} 7",
+            "nexora_turns_total{workspace=\"acme\",outcome=\"handed off\"} 2",
+            "nexora_handoffs_total{workspace=\"acme\",reason=\"risk\"} 2",
+            "nexora_promises_total{workspace=\"acme\",fate=\"kept\"} 1",
+            "nexora_promises_total{workspace=\"acme\",fate=\"late\"} 0",
+            "nexora_first_replies_total{workspace=\"acme\"} 6",
+            "nexora_leads_total{workspace=\"acme\"} 3",
+            "nexora_model_cost_millionths_total{workspace=\"acme\"} 1200"),
+        lines.stream().filter(line -> line.contains("acme")).toList());
+    assertTrue(lines.contains("nexora_turns_total{workspace=\"globex\",outcome=\"handed off\"} 0"));
+  }
+
+  @Test
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(15, types.size());
+    assertEquals(22, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 
