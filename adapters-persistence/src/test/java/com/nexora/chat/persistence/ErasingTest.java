@@ -51,7 +51,6 @@ class ErasingTest {
   private static final Set<String> NOTHING_OF_CUSTOMERS =
       Set.of("connect_attempt", "account", "account_session", "throttle");
 
-
   private static final String CANARY = "Jun's cat ate the invoice";
   private static final Write SAID =
       new Write("Use case", "1", new Value.Text(CANARY), 1, "answered");

@@ -26,10 +26,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// @param mirror knows the ids and names that a document may use
 record ReadingDocuments(Published published, Path file, Mirror mirror) implements ReadDocument {
 
-  /// Who writes here is trusted with one workspace, and the environment holds the secrets of all. A
-  /// model's section that names a variable or an address stays as whoever runs the service has
-  /// published it; otherwise any secret could be sent anywhere, and any machine near the service be
-  /// asked.
+  /// Who writes here is trusted with one workspace, and the environment holds the secrets
+  /// of all. A model's section that names a variable or an address stays as whoever runs the
+  /// service has published it; otherwise any secret could be sent anywhere, and any machine
+  /// near the service be asked.
   private static final Pattern OPERATORS_OWN =
       Pattern.compile("\\$\\{[A-Z][A-Z0-9_]*}|\\b(?:base-url|allow-private)\\b");
 

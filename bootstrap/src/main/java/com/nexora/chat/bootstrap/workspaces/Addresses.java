@@ -40,7 +40,10 @@ public final class Addresses {
   /// As [#fit], for a provider of models, which may stand on the operator's own network; there it
   /// is also reached in the clear, but never with a key.
   public static boolean fitForModels(String address, boolean withKey) {
-    return fit(address) || (!withKey && address.length() <= LONGEST && FIT_IN_THE_CLEAR.matcher(address).matches());
+    return fit(address)
+        || (!withKey
+            && address.length() <= LONGEST
+            && FIT_IN_THE_CLEAR.matcher(address).matches());
   }
 
   /// Whether a host is written as an address and no name has to be looked up.

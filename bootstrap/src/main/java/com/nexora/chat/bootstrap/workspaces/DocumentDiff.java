@@ -51,12 +51,11 @@ public final class DocumentDiff {
     if (depth > DEEPEST) {
       return most;
     }
-    Collection<?> below =
-        switch (tree) {
-          case Map<?, ?> mapping -> mapping.values();
-          case Collection<?> sequence -> sequence;
-          case null, default -> List.of();
-        };
+    Collection<?> below = switch (tree) {
+      case Map<?, ?> mapping -> mapping.values();
+      case Collection<?> sequence -> sequence;
+      case null, default -> List.of();
+    };
     int counted = 1;
     for (Object entry : below) {
       if (counted >= most) {

@@ -131,8 +131,8 @@ class CollisionTest {
         .closes(AGENT, "I am closing this for now.")
         .bot(Voice.WORKFLOW, "How did we do?");
     assertEquals(List.of(), in(asked));
-    assertTrue(Collision.awaits(
-        story().customer("hi").bot(Voice.WORKFLOW, "Ask away.").told(), AGENT));
+    assertTrue(
+        Collision.awaits(story().customer("hi").bot(Voice.WORKFLOW, "Ask away.").told(), AGENT));
     assertFalse(Collision.awaits(
         story().customer("hi").bot(Voice.WORKFLOW, "Ask away.").closes(MAYA, "").told(), AGENT));
   }
