@@ -78,7 +78,7 @@ class StopTest {
 
   @Test
   void within_a_second_no_node_says_a_word_and_nobody_is_forgotten()
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException { // C-18
     try (harborlane;
         SharedDatabase database = new SharedDatabase(first);
         Service one = node(database, first, aroundOne);

@@ -1,11 +1,14 @@
 package com.nexora.chat.persistence.figures;
 
 import com.nexora.chat.domain.figures.Figure;
+import com.nexora.chat.persistence.work.NoTenant;
 
 /// How one day is counted. Each figure is a query over what all of them begin with, so
 /// that what is shown to people is what is run. `:begin` and `:next` are the ends of
 /// the day, `:settled` the end of the seventh day after it.
 final class FigureSql {
+
+  private static final String OVER_BASE = "it counts what the base has found in one workspace";
 
   /// The turns of the day, and the conversations that began on it with how they went
   /// on. Turns outside the day are looked up by their conversation.
@@ -65,37 +68,45 @@ final class FigureSql {
       )
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String CONVERSATIONS =
       "SELECT 'CONVERSATIONS' AS figure, '' AS part, count(*) AS counted FROM talk";
 
+  @NoTenant(OVER_BASE)
   private static final String QUIET = """
       SELECT 'QUIET' AS figure, '' AS part, count(*) AS counted FROM talk
        WHERE NOT person AND NOT back AND last = 'answered'
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String CONTAINED =
       "SELECT 'CONTAINED' AS figure, '' AS part, count(*) AS counted FROM talk WHERE NOT person";
 
+  @NoTenant(OVER_BASE)
   private static final String ASSISTED = """
       SELECT 'ASSISTED' AS figure, '' AS part, count(*) AS counted FROM talk
        WHERE person AND served
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String PEOPLES = """
       SELECT 'PEOPLES' AS figure, '' AS part, count(*) AS counted FROM talk
        WHERE person AND NOT served
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String RECONTACTED = """
       SELECT 'RECONTACTED' AS figure, '' AS part, count(*) AS counted FROM talk
        WHERE NOT person AND back
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String HANDOFF_REASONS = """
       SELECT 'HANDOFF_REASONS' AS figure, reason AS part, count(*) AS counted FROM ended
        WHERE outcome IN ('handed off', 'queued') GROUP BY reason
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String HANDOFF_INTENTS = """
       SELECT 'HANDOFF_INTENTS' AS figure,
              CASE WHEN record->>'intent' = 'unknown' AND record->'use'->>'intent' <> ''
@@ -104,12 +115,14 @@ final class FigureSql {
         FROM ended WHERE outcome IN ('handed off', 'queued') GROUP BY 2
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String HANDOFF_RULES = """
       SELECT 'HANDOFF_RULES' AS figure, coalesce(record->>'matchedRule', 'none tried') AS part,
              count(*) AS counted
         FROM ended WHERE outcome IN ('handed off', 'queued') GROUP BY 2
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String HANDOFF_HOURS = """
       SELECT 'HANDOFF_HOURS' AS figure,
              CAST(CAST(extract(hour FROM decided_at AT TIME ZONE 'UTC') AS int) AS text) AS part,
@@ -149,16 +162,19 @@ final class FigureSql {
        GROUP BY fate
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String LEADS = """
       SELECT 'LEADS' AS figure, '' AS part, count(DISTINCT conversation_id) AS counted FROM ended
        WHERE outcome IN ('handed off', 'queued') AND reason = 'lead'
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String COST = """
       SELECT 'COST' AS figure, '' AS part, CAST(coalesce(sum(cost), 0) AS bigint) AS counted
         FROM talk
       """;
 
+  @NoTenant(OVER_BASE)
   private static final String TURNS =
       "SELECT 'TURNS' AS figure, outcome AS part, count(*) AS counted FROM ended GROUP BY outcome";
 
