@@ -7,7 +7,6 @@ import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What stands around every page.
 ///
@@ -60,9 +59,5 @@ public record Frame(String title, String who, String token, String workspace, Li
 
   public String asset(String name) {
     return Assets.path(name);
-  }
-
-  public Optional<Place> here() {
-    return places.stream().filter(Place::here).findFirst();
   }
 }
