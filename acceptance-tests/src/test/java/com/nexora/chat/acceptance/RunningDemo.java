@@ -9,23 +9,28 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The service and the twin in processes of their own, with a fresh database and free ports.
 final class RunningDemo implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /// Of every account.
+  static final String PASSWORD = "correct horse battery";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   final int port = Distribution.freePort();
   final int twinPort = Distribution.freePort();
   private final Path work;
-  private final Path config;
+  private final Map<String, String> more;
   final Process twin;
   final Process service;
 
@@ -35,7 +40,7 @@ final class RunningDemo implements AutoCloseable {
   RunningDemo(Path work) throws IOException, InterruptedException {
     this(
         work,
-        Path.of("demo/nexora.yaml"),
+        Map.of("NEXORA_CONFIG", "demo/nexora.yaml"),
         Distribution.service(Distribution.DEMO),
         List.of("--begin", "tue-10:00"));
   }
@@ -44,13 +49,28 @@ final class RunningDemo implements AutoCloseable {
   ///
   /// @param config the workspaces file
   RunningDemo(Path work, Path config) throws IOException, InterruptedException {
-    this(work, config, Distribution.service(Distribution.SERVICE), List.of());
+    this(
+        work,
+        Map.of("NEXORA_CONFIG", config.toString()),
+        Distribution.service(Distribution.SERVICE),
+        List.of());
   }
 
-  private RunningDemo(Path work, Path config, ProcessBuilder process, List<String> begin)
+  /// As it starts when nobody has written anything yet; it offers a public app.
+  static RunningDemo firstStart(Path work) throws IOException, InterruptedException {
+    return new RunningDemo(
+        work,
+        Map.of("NEXORA_APP_CLIENT_ID", "agent", "NEXORA_APP_CLIENT_SECRET", "acceptance-secret"),
+        // Where no workspaces file lies about.
+        Distribution.service(Distribution.SERVICE).directory(work.toFile()),
+        List.of());
+  }
+
+  private RunningDemo(
+      Path work, Map<String, String> more, ProcessBuilder process, List<String> begin)
       throws IOException, InterruptedException {
     this.work = work;
-    this.config = config;
+    this.more = more;
     Path log = work.resolve("log");
     Files.createDirectories(log);
     twin = twin(log, begin);
@@ -92,6 +112,15 @@ final class RunningDemo implements AutoCloseable {
     return process;
   }
 
+  /// As an operator on the terminal of the running service.
+  void account(String... words) throws IOException, InterruptedException {
+    Process process = operator("account", words).start();
+    process.getOutputStream().write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+  }
+
   private Process service(ProcessBuilder process, Path log) throws IOException {
     settings(process);
     return process.redirectOutput(log.resolve("service.log").toFile()).start();
@@ -99,7 +128,12 @@ final class RunningDemo implements AutoCloseable {
 
   private void settings(ProcessBuilder process) {
     var environment = process.environment();
-    environment.put("NEXORA_CONFIG", config.toString());
+    environment.putAll(more);
+    if (more.containsKey("NEXORA_APP_CLIENT_ID")) {
+      environment.put("NEXORA_HOME", serviceUrl("").toString());
+      environment.put("NEXORA_APP_AUTHORIZE", twinUrl("/oauth").toString());
+      environment.put("NEXORA_APP_API", twinUrl("").toString());
+    }
     environment.put("MODEL_KEY", "planted-model-key");
     environment.put("NEXORA_PORT", Integer.toString(port));
     environment.put("NEXORA_DATA", work.resolve("data").toString());

@@ -9,6 +9,7 @@ import com.nexora.chat.console.page.Numbers;
 import com.nexora.chat.console.page.People;
 import com.nexora.chat.console.page.Playground;
 import com.nexora.chat.console.page.RuleTester;
+import com.nexora.chat.console.page.SetUp;
 import com.nexora.chat.console.page.SignIn;
 import com.nexora.chat.console.password.Argon2Passwords;
 import com.nexora.chat.console.web.Assets;
@@ -42,7 +43,7 @@ public final class Console {
     return Stream.of(
             List.of(Assets.route()),
             new SignIn(use.entering()).routes(),
-            new Home().routes(),
+            new Home(use.managing()).routes(),
             new Live(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
             new Numbers(use.figures()).routes(),
@@ -50,6 +51,7 @@ public final class Console {
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
             new Configuration(use.configuring(), use.reading()).routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
+            new SetUp(use.settingUp(), use.configuring(), use.reading()).routes(),
             new People(use.managing(), use.entering()).routes())
         .flatMap(List::stream)
         .toList();

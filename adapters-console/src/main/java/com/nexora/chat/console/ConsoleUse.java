@@ -7,6 +7,7 @@ import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReviewConversations;
+import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.application.usecase.TryRules;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ public record ConsoleUse(
     ReviewConversations reviewing,
     OverseeWorkspace overseeing,
     ReadFigures figures,
+    SetUpWorkspace settingUp,
     ConfigureWorkspace configuring,
     ReadDocument reading,
     TryAnswer trying,

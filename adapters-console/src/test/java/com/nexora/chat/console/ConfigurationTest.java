@@ -72,7 +72,7 @@ class ConfigurationTest {
     String page = edgar.get(HERE, 200).body();
     assertTrue(page.contains("Version 2 is live") && page.contains("edgar"), page);
     assertTrue(page.contains("a change"), page);
-    assertTrue(edgar.get(HERE + "/1", 200).body().contains("name: Acme → one"));
+    assertTrue(edgar.get(HERE + "/1", 200).body().contains("two → one"));
     assertEquals(
         303,
         edgar.post(HERE + "/1/restore", Map.of("note", "", "based-on", "2")).statusCode());

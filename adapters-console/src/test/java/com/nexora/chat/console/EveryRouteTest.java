@@ -51,6 +51,18 @@ class EveryRouteTest {
       assertTrue(needs.contains(new Need.In(role)), role.label());
     }
     assertTrue(needs.contains(new Need.SignedIn()));
+    assertTrue(needs.contains(new Need.Operator()));
+  }
+
+  @Test
+  void what_is_for_operators_is_not_there_for_the_owners_of_workspaces() { // T-13
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (route.need() instanceof Need.Operator) {
+        assertEquals(404, ask(olga, route, ACME.value()).statusCode(), route.path());
+      }
+    }
   }
 
   @Test

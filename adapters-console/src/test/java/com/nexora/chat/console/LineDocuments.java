@@ -1,14 +1,25 @@
 package com.nexora.chat.console;
 
+import com.nexora.chat.application.port.ConfigVersion;
+import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Documents that are wrong where they say so.
+/// Documents that are wrong where they say so. Two workspaces have one in the file.
 final class LineDocuments implements ReadDocument {
+
+  private static final Set<WorkspaceId> IN_FILE = Set.of(TestConsole.ACME, TestConsole.GLOBEX);
+
+  private final Configurations store;
+
+  LineDocuments(Configurations store) {
+    this.store = store;
+  }
 
   @Override
   public Reading read(WorkspaceId workspace, String document) {
@@ -35,6 +46,9 @@ final class LineDocuments implements ReadDocument {
 
   @Override
   public String serving(WorkspaceId workspace) {
-    return "name: Acme";
+    return store
+        .live(workspace)
+        .map(ConfigVersion::document)
+        .orElse(IN_FILE.contains(workspace) ? "name: Acme" : "");
   }
 }

@@ -2,16 +2,23 @@ package com.nexora.chat.console;
 
 import com.nexora.chat.application.Access;
 import com.nexora.chat.application.Configure;
+import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.Rehearsal;
+import com.nexora.chat.application.SetUp;
 import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.testing.InMemoryAccounts;
+import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryConfigurations;
 import com.nexora.chat.application.testing.InMemoryDesk;
+import com.nexora.chat.application.testing.InMemoryGrants;
+import com.nexora.chat.application.testing.InMemoryIntroduction;
+import com.nexora.chat.application.testing.InMemoryMirror;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemorySessions;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -22,7 +29,10 @@ import com.nexora.chat.application.testing.ScriptedIntents;
 import com.nexora.chat.application.testing.ScriptedLanguage;
 import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
+import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
+import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
 import com.nexora.chat.application.usecase.ManageAccounts;
+import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -30,6 +40,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import io.helidon.webserver.WebServer;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The console on a real server, over fakes. Everybody's password is [#PASSWORD].
@@ -37,6 +51,7 @@ final class TestConsole implements AutoCloseable {
 
   static final WorkspaceId ACME = new WorkspaceId("acme");
   static final WorkspaceId GLOBEX = new WorkspaceId("globex");
+  static final URI US = URI.create("https://api.intercom.io");
   static final Secret PASSWORD = new Secret("correct horse battery");
 
   final InMemoryStore memory = new InMemoryStore();
@@ -44,13 +59,18 @@ final class TestConsole implements AutoCloseable {
   final InMemoryOversight oversight = new InMemoryOversight();
   final Accounts accounts;
   final AuditLog audit = new InMemoryAuditLog();
-  final LineDocuments documents = new LineDocuments();
+  final Configurations configurations = new InMemoryConfigurations(memory);
+  final LineDocuments documents = new LineDocuments(configurations);
+  final InMemoryIntroduction intercom = new InMemoryIntroduction();
+  final InMemoryGrants grants = new InMemoryGrants();
+  final InMemoryMirror mirror = new InMemoryMirror(memory);
+  final List<Finding> findings = new ArrayList<>();
   final ManageAccounts managing;
   final ConsoleUse use;
   private final WebServer server;
 
   TestConsole() {
-    InMemoryAccounts known = new InMemoryAccounts();
+    InMemoryAccounts known = new InMemoryAccounts(ACME, GLOBEX);
     accounts = known;
     Access.Store store =
         new Access.Store(known, new InMemorySessions(known), new InMemoryThrottles(), audit);
@@ -71,8 +91,22 @@ final class TestConsole implements AutoCloseable {
             Duration.ofMinutes(5),
             memory),
         Oversee.figures(memory.figures(), memory),
+        SetUp.workspaces(
+            new SetUp.Parts(
+                Optional.of(
+                    Connect.workspaces(intercom, grants, new InMemoryAttempts(memory), _ -> true)),
+                workspace ->
+                    grants.of(workspace).map(grant -> new Opening(grant.api(), grant.token())),
+                (_, _) -> findings,
+                _ -> List.of(),
+                mirror,
+                memory.store().knowledge(),
+                new WordEmbeddings().model(),
+                audit,
+                memory),
+            new SetUpWorkspace.Ways(Map.of("us", US), Optional.of("/intercom/connect"))),
         Configure.workspaces(
-            new InMemoryConfigurations(memory),
+            configurations,
             (workspace, document) -> documents.read(workspace, document).mistakes(),
             audit,
             memory),

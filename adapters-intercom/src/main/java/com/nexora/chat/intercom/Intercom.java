@@ -139,6 +139,9 @@ public final class Intercom {
     return new IntercomIntroduction(new RestClient(limits(settings)), app.get());
   }
 
+  /// Where an admin sets out to let the public app in.
+  public static final String OAUTH = OauthEndpoint.SET_OUT;
+
   /// Serves `/intercom/connect` and `/intercom/callback`; to be registered at the root.
   public static HttpService oauth(PublicApp app, ConnectWorkspace useCase) {
     SecureRandom random = new SecureRandom();
@@ -193,7 +196,8 @@ public final class Intercom {
 
   /// Serves `/webhooks/intercom`, where the public app's come in; to be registered at the root.
   ///
-  /// @param served whether a workspace let the app in and is configured; answered from memory
+  /// @param served whether a workspace let the app in and is configured; answered from
+  ///     memory
   public HttpService webhooks(
       PublicApp app, Predicate<WorkspaceId> served, ReceiveWebhook receiving, ParkWebhook parking) {
     return new AppWebhookEndpoint(

@@ -30,8 +30,8 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   private static final Duration READ_AGAIN = Duration.ofMinutes(10);
 
   /// @param publicApp whether it is the public app that was let in
-  /// @param current whether this is what the version says; otherwise it could not be read, and
-  ///     this is what an earlier one said
+  /// @param current whether this is what the version says; otherwise it could not be
+  ///     read, and this is what an earlier one said
   private record Followed(
       long version,
       Optional<Connection> connection,
@@ -46,6 +46,7 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
   }
 
   private final LongSupplier nanos;
+  private final Roster roster;
   private final Map<WorkspaceId, Connection> fromFile;
   private final Optional<Grants> grants;
   private final Optional<PublicApp> app;
@@ -65,13 +66,15 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
     }
   }
 
-  ConnectedWorkspaces(Sources sources) {
-    this(sources, System::nanoTime);
+  /// @param roster is joined by whoever is connected
+  ConnectedWorkspaces(Sources sources, Roster roster) {
+    this(sources, roster, System::nanoTime);
   }
 
   /// @param nanos a clock that only goes forward
-  ConnectedWorkspaces(Sources sources, LongSupplier nanos) {
+  ConnectedWorkspaces(Sources sources, Roster roster, LongSupplier nanos) {
     this.nanos = nanos;
+    this.roster = roster;
     this.fromFile = sources.file();
     this.grants = sources.grants();
     this.app = sources.app();
@@ -114,7 +117,9 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
         if (before.version() != grant.version()
             || !before.current()
             || before.old(nanos.getAsLong())) {
-          followed.put(grant.workspace(), after(before, grant, grants));
+          Followed now = after(before, grant, grants);
+          followed.put(grant.workspace(), now);
+          now.connection().ifPresent(_ -> roster.join(grant.workspace()));
         }
       }
       followed.keySet().retainAll(known);
@@ -176,6 +181,11 @@ final class ConnectedWorkspaces implements Connections, AutoCloseable {
       @Override
       public Result connect(URI api, Secret token, Secret clientSecret) {
         return followed(() -> useCase.connect(api, token, clientSecret));
+      }
+
+      @Override
+      public Result connect(WorkspaceId workspace, URI api, Secret token, Secret clientSecret) {
+        return followed(() -> useCase.connect(workspace, api, token, clientSecret));
       }
 
       @Override

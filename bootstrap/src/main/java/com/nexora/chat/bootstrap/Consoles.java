@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.Passwords;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ReadDocument;
+import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.console.Console;
 import com.nexora.chat.console.ConsoleUse;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -39,7 +40,7 @@ final class Consoles {
       Published published,
       Path file) {}
 
-  static HttpService pages(Parts parts) {
+  static HttpService pages(Parts parts, SetUpWorkspace settingUp) {
     Persistence store = parts.store();
     Access.Store access = store.access();
     ReadDocument documents = new ReadingDocuments(parts.published(), parts.file(), store.mirror());
@@ -58,6 +59,7 @@ final class Consoles {
             parts.published().overdue(),
             InstantSource.system()),
         Oversee.figures(store.figures(), InstantSource.system()),
+        settingUp,
         Configure.workspaces(
             store.configurations(),
             (workspace, document) -> documents.read(workspace, document).mistakes(),

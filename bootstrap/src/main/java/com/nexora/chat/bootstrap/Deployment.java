@@ -5,6 +5,7 @@ import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.persistence.CannotServe;
 import com.nexora.chat.persistence.Persistence;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,18 @@ public final class Deployment {
 
   /// @throws BadSettings when the environment or the workspaces file is wrong
   public List<ConfiguredWorkspace> workspaces() {
-    return WorkspacesFile.read(config(), environment);
+    return workspaces(settings(), environment);
+  }
+
+  /// Those of the workspaces file. Who has written none, and named none, has none yet: the first is
+  /// set up in the console.
+  ///
+  /// @throws BadSettings when the workspaces file is wrong, or is not where the
+  ///     environment says
+  static List<ConfiguredWorkspace> workspaces(Settings settings, Map<String, String> environment) {
+    return environment.containsKey("NEXORA_CONFIG") || Files.exists(settings.config())
+        ? WorkspacesFile.read(settings.config(), environment)
+        : List.of();
   }
 
   /// On the database that the environment names, or that a service runs by itself; empty when there

@@ -12,7 +12,6 @@ import com.nexora.chat.bootstrap.operator.Doctor;
 import com.nexora.chat.bootstrap.operator.ModelCheck;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -47,7 +46,7 @@ final class DoctorCommand {
     }
     try {
       Settings settings = Settings.read(environment);
-      List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
+      List<ConfiguredWorkspace> configured = Deployment.workspaces(settings, environment);
       Optional<Persistence> store = store(settings, err);
       try {
         Documents inFile = Documents.inFile(settings, configured, environment);
@@ -91,7 +90,8 @@ final class DoctorCommand {
         .filter(Grants.Known::live)
         .forEach(live -> known.add(live.workspace())));
     try (ConnectedWorkspaces connections = new ConnectedWorkspaces(
-        new ConnectedWorkspaces.Sources(inFile, grants, settings.access().app()))) {
+        new ConnectedWorkspaces.Sources(inFile, grants, settings.access().app()),
+        new Roster(List.of()))) {
       connections.look();
       Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
       return new Doctor(

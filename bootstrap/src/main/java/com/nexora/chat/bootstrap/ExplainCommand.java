@@ -12,7 +12,6 @@ import com.nexora.chat.bootstrap.operator.Inquiry;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.RoutingDesk;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -43,7 +42,7 @@ final class ExplainCommand {
     }
     try {
       Settings settings = Settings.read(environment);
-      List<ConfiguredWorkspace> configured = WorkspacesFile.read(settings.config(), environment);
+      List<ConfiguredWorkspace> configured = Deployment.workspaces(settings, environment);
       Optional<Persistence> store = store(settings, err);
       try {
         Documents inFile = Documents.inFile(settings, configured, environment);
@@ -109,8 +108,12 @@ final class ExplainCommand {
     InstantSource clock = InstantSource.system();
     Function<WorkspaceId, Staff> staff =
         store.map(open -> Rehearsal.staff(open.mirror(), clock)).orElse(_ -> Staff.UNKNOWN);
-    try (ConnectedWorkspaces connections = new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
-        ConfiguredWorkspace.connections(configured), grants, settings.access().app()))) {
+    try (ConnectedWorkspaces connections = new ConnectedWorkspaces(
+        new ConnectedWorkspaces.Sources(
+            ConfiguredWorkspace.connections(configured),
+            grants,
+            settings.access().app()),
+        new Roster(List.of()))) {
       connections.look();
       Intercom intercom = Intercom.open(IntercomSettings.DEFAULTS, connections);
       return inquiry.of() instanceof Inquiry.Of.OneConversation

@@ -1,9 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.usecase.CountFigures;
-import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
-import java.util.List;
 
 /// Counts what the agent's work comes to, again and again. A round in which no day is
 /// due is a look at an index and at the sums of the days.
@@ -16,7 +14,7 @@ final class FigureRounds {
 
   private FigureRounds() {}
 
-  static Rounds of(List<WorkspaceId> workspaces, CountFigures count, Metrics metrics) {
+  static Rounds of(Roster workspaces, CountFigures count, Metrics metrics) {
     return new Rounds(
         "figures",
         workspaces,

@@ -46,7 +46,7 @@ final class GrantCommand {
             Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
             grants,
             store.attempts(),
-            nobodyComesBack -> Optional.empty()),
+            nobodyComesBack -> false),
         grants,
         () -> store.rewrap(keys),
         Asking.through(in),

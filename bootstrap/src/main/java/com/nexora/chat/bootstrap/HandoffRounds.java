@@ -3,7 +3,6 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// Looks after handoffs that nobody takes, again and again.
@@ -16,9 +15,10 @@ final class HandoffRounds {
 
   private HandoffRounds() {}
 
-  /// @param connected in the others nothing can be read, and so nothing is known to wait
+  /// @param connected in the others nothing can be read, and so nothing is known to
+  ///     wait
   static Rounds of(
-      List<WorkspaceId> workspaces,
+      Roster workspaces,
       Predicate<WorkspaceId> connected,
       EscalateHandoffs escalate,
       Metrics metrics) {

@@ -5,7 +5,6 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ final class Librarian implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   private final LearnArticles learnArticles;
-  private final List<WorkspaceId> workspaces;
+  private final Roster workspaces;
   private final Predicate<WorkspaceId> connected;
   private final Runnable afterFirstRound;
   private final Map<WorkspaceId, Long> due = new HashMap<>();
@@ -42,11 +41,11 @@ final class Librarian implements AutoCloseable {
   /// @param afterFirstRound called once, when every workspace was read or could not be
   Librarian(
       LearnArticles learnArticles,
-      List<WorkspaceId> workspaces,
+      Roster workspaces,
       Predicate<WorkspaceId> connected,
       Runnable afterFirstRound) {
     this.learnArticles = learnArticles;
-    this.workspaces = List.copyOf(workspaces);
+    this.workspaces = workspaces;
     this.connected = connected;
     this.afterFirstRound = afterFirstRound;
   }
@@ -86,7 +85,7 @@ final class Librarian implements AutoCloseable {
 
   /// A workspace that was connected a moment ago is due at once.
   private void learnWhatIsDue() {
-    for (WorkspaceId workspace : workspaces) {
+    for (WorkspaceId workspace : workspaces.all()) {
       if (connected.test(workspace) && isDue(workspace)) {
         Duration rest = learn(workspace) ? BETWEEN : AFTER_FAILURE;
         due.put(workspace, System.nanoTime() + rest.toNanos());

@@ -31,13 +31,16 @@ final class LiveConfiguration implements Policies, AutoCloseable {
 
   private final ConfiguredPolicies file;
   private final Published published;
+  private final Roster roster;
   private final Map<WorkspaceId, Followed> followed = new ConcurrentHashMap<>();
   private final Follower follower = new Follower("configurations", BETWEEN_LOOKS, this::look);
   private volatile boolean failed;
 
-  LiveConfiguration(ConfiguredPolicies file, Published published) {
+  /// @param roster is joined by whoever publishes what can be used
+  LiveConfiguration(ConfiguredPolicies file, Published published, Roster roster) {
     this.file = file;
     this.published = published;
+    this.roster = roster;
   }
 
   /// Looks once, and then again and again.
@@ -105,26 +108,20 @@ final class LiveConfiguration implements Policies, AutoCloseable {
           Level.SEVERE,
           unforeseen,
           () -> "Workspace " + workspace + ": version " + number + " cannot be used here, and it is"
-              + " this software that fails; " + holding(kept) + " still holds");
+              + " this software that fails; " + staying(workspace, kept));
       followed.put(workspace, new Followed(number, kept));
     }
   }
 
-  private static String holding(Optional<ConfiguredWorkspace> used) {
-    return used.map(known -> "version " + known.policy().release().version())
-        .orElse("the workspaces file");
+  private String staying(WorkspaceId workspace, Optional<ConfiguredWorkspace> used) {
+    return used.map(known -> "version " + known.policy().release().version() + " still holds")
+        .or(() -> file.of(workspace).map(_ -> "the workspaces file still holds"))
+        .orElse("it is not served");
   }
 
   /// What cannot be read is said once, and what held before stays.
   private void take(WorkspaceId workspace, long number, @Nullable Followed before) {
     Optional<ConfiguredWorkspace> kept = Optional.ofNullable(before).flatMap(Followed::used);
-    if (file.of(workspace).isEmpty()) {
-      LOG.warning(() -> "Workspace " + workspace + " has published version " + number
-          + ", but was neither in the workspaces file nor connected and published when this service"
-          + " started: it is served after a restart, once it is connected");
-      followed.put(workspace, new Followed(number, Optional.empty()));
-      return;
-    }
     WorkspaceDocument.Read read =
         published.read(workspace, published.store().version(workspace, number).orElseThrow());
     if (read.workspace().isEmpty()) {
@@ -133,13 +130,20 @@ final class LiveConfiguration implements Policies, AutoCloseable {
           () -> published.newestBefore(workspace, number).map(Published.Usable::workspace));
       LOG.severe(() -> "Workspace " + workspace + ": version " + number
           + " cannot be used here, perhaps because newer software wrote it; "
-          + holding(still) + " still holds. " + String.join(" ", read.mistakes()));
-      followed.put(workspace, new Followed(number, still));
+          + staying(workspace, still) + ". " + String.join(" ", read.mistakes()));
+      follow(workspace, new Followed(number, still));
       return;
     }
-    followed.put(workspace, new Followed(number, read.workspace()));
+    follow(workspace, new Followed(number, read.workspace()));
     LOG.info(() -> "Workspace " + workspace + ": version " + number + " holds from now on"
         + (kept.isEmpty() ? ", and none that the workspaces file has for it" : ""));
+  }
+
+  private void follow(WorkspaceId workspace, Followed now) {
+    followed.put(workspace, now);
+    if (now.used().isPresent()) {
+      roster.join(workspace);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.persistence.CannotServe;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,10 +33,15 @@ public final class Main {
       Settings settings = Settings.read(environment);
       // The tokenizer unpacks its native library; by default it would do so in the user's home.
       System.setProperty("DJL_CACHE_DIR", settings.data().resolve("native").toString());
-      List<ConfiguredWorkspace> workspaces = WorkspacesFile.read(settings.config(), environment);
+      List<ConfiguredWorkspace> workspaces = Deployment.workspaces(settings, environment);
       workspaces.forEach(Main::warn);
+      if (workspaces.isEmpty()) {
+        LOG.info(
+            () -> "No workspaces file names a workspace: those set up in the console are served,"
+                + " and the first one can be set up at /console");
+      }
       Service service = Service.start(settings, workspaces, surroundings);
-      service.followModels(() -> WorkspacesFile.read(settings.config(), environment));
+      service.followModels(() -> Deployment.workspaces(settings, environment));
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
       LOG.info(() -> "Nexora listens on " + settings.host() + ", port " + service.port());
     } catch (BadSettings | CannotServe mistake) {

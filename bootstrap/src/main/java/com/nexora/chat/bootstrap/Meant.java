@@ -2,7 +2,6 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
-import com.nexora.chat.bootstrap.workspaces.WorkspacesFile;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,7 +39,7 @@ interface Meant {
   private static List<ConfiguredWorkspace> read(
       Settings settings, Map<String, String> environment) {
     try {
-      return WorkspacesFile.read(settings.config(), environment);
+      return Deployment.workspaces(settings, environment);
     } catch (BadSettings mistake) {
       throw new BadSettings(List.of(
           String.valueOf(mistake.getMessage()),

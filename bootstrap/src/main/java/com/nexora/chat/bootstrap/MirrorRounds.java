@@ -5,7 +5,6 @@ import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.MirrorWorkspace.Report;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +43,7 @@ final class MirrorRounds {
   /// @param connected those that are not, are left out until they are
   /// @param articlesDue is told whose articles are due
   static Rounds of(
-      List<WorkspaceId> workspaces,
+      Roster workspaces,
       Predicate<WorkspaceId> connected,
       MirrorWorkspace mirroring,
       Consumer<WorkspaceId> articlesDue) {

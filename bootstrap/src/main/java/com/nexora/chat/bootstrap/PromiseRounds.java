@@ -3,7 +3,6 @@ package com.nexora.chat.bootstrap;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// Looks after what customers were promised, again and again.
@@ -16,12 +15,10 @@ final class PromiseRounds {
 
   private PromiseRounds() {}
 
-  /// @param connected in the others nothing can be read, and so nothing is known to be broken
+  /// @param connected in the others nothing can be read, and so nothing is known to be
+  ///     broken
   static Rounds of(
-      List<WorkspaceId> workspaces,
-      Predicate<WorkspaceId> connected,
-      KeepPromises keep,
-      Metrics metrics) {
+      Roster workspaces, Predicate<WorkspaceId> connected, KeepPromises keep, Metrics metrics) {
     return new Rounds(
         "promises",
         workspaces,

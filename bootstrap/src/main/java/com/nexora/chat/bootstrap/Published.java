@@ -2,28 +2,20 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.port.Configurations;
-import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.bootstrap.workspaces.WorkspaceDocument;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.Persistence;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /// What is published, read as a node uses it.
 ///
 /// @param environment what variables in documents stand for
 /// @param overdue the age at which a message counts as overdue
 record Published(Configurations store, Map<String, String> environment, Duration overdue) {
-
-  private static final Logger LOG = Logger.getLogger(Published.class.getName());
 
   /// How many versions are read at first by whoever cannot use the newest.
   private static final int LOOKED_BACK = 20;
@@ -47,28 +39,6 @@ record Published(Configurations store, Map<String, String> environment, Duration
             WorkspaceDocument.read(
                 "version " + version.number(), version.document(), workspace, environment))
         .released(version.number());
-  }
-
-  /// The workspaces of the file, and those that are connected and published without an entry in it:
-  /// whoever did both wants them served.
-  ///
-  List<ConfiguredWorkspace> joining(
-      List<ConfiguredWorkspace> inFile, List<Grants.Known> connected) {
-    List<ConfiguredWorkspace> served = new ArrayList<>(inFile);
-    Set<WorkspaceId> known =
-        inFile.stream().map(ConfiguredWorkspace::id).collect(Collectors.toSet());
-    Set<WorkspaceId> published = store.allLive().keySet();
-    connected.stream()
-        .filter(Grants.Known::live)
-        .map(Grants.Known::workspace)
-        .filter(workspace -> published.contains(workspace) && !known.contains(workspace))
-        .sorted(Comparator.comparing(WorkspaceId::value))
-        .forEach(workspace -> newestBefore(workspace, Long.MAX_VALUE)
-            .ifPresentOrElse(
-                usable -> served.add(usable.workspace()),
-                () -> LOG.severe(() -> "Workspace " + workspace + " is connected and published,"
-                    + " but no version can be used here: it is not served")));
-    return List.copyOf(served);
   }
 
   /// The newest that can be used of those before a version.

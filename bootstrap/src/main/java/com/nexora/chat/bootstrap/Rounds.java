@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,7 +25,8 @@ final class Rounds implements AutoCloseable {
   private final Consumer<WorkspaceId> visit;
   private final Supplier<Duration> rest;
   private final Semaphore atOnce;
-  private final List<Thread> threads;
+  private final Roster workspaces;
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final Set<WorkspaceId> failing = ConcurrentHashMap.newKeySet();
   private volatile boolean running = true;
 
@@ -32,7 +34,7 @@ final class Rounds implements AutoCloseable {
   /// @param atOnce workspaces that are visited at the same time, at most
   Rounds(
       String what,
-      List<WorkspaceId> workspaces,
+      Roster workspaces,
       int atOnce,
       Consumer<WorkspaceId> visit,
       Supplier<Duration> rest) {
@@ -40,14 +42,18 @@ final class Rounds implements AutoCloseable {
     this.visit = visit;
     this.rest = rest;
     this.atOnce = new Semaphore(atOnce, true);
-    this.threads = workspaces.stream()
-        .map(workspace ->
-            Thread.ofVirtual().name(what + ' ' + workspace).unstarted(() -> goRound(workspace)))
-        .toList();
+    this.workspaces = workspaces;
   }
 
+  /// For those that are known, and for each from when it joins.
   void start() {
-    threads.forEach(Thread::start);
+    workspaces.each(this::begin);
+  }
+
+  private synchronized void begin(WorkspaceId workspace) {
+    if (running) {
+      threads.add(Thread.ofVirtual().name(what + ' ' + workspace).start(() -> goRound(workspace)));
+    }
   }
 
   private void goRound(WorkspaceId workspace) {
@@ -81,14 +87,14 @@ final class Rounds implements AutoCloseable {
 
   @Override
   public void close() {
-    running = false;
+    synchronized (this) {
+      running = false;
+    }
     threads.forEach(Thread::interrupt);
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       for (Thread thread : threads) {
-        if (thread.getState() != Thread.State.NEW) {
-          thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
-        }
+        thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();

@@ -2,7 +2,6 @@ package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Application;
 import com.nexora.chat.application.Assistance;
-import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Keeping;
 import com.nexora.chat.application.Mirrors;
 import com.nexora.chat.application.Oversee;
@@ -18,16 +17,14 @@ import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
+import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.intercom.Intercom;
-import com.nexora.chat.intercom.IntercomSettings;
-import com.nexora.chat.intercom.PublicApp;
 import com.nexora.chat.llm.BuiltInModel;
 import com.nexora.chat.persistence.Persistence;
 import com.nexora.chat.search.Search;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -93,21 +90,21 @@ public final class Service implements AutoCloseable {
     return port;
   }
 
-  private void run(List<ConfiguredWorkspace> written) {
-    Persistence store = started(Storage.open(settings, written)).persistence();
+  private void run(List<ConfiguredWorkspace> workspaces) {
+    Persistence store = started(Storage.open(settings, workspaces)).persistence();
     Optional<Grants> grants = Keys.open(settings).map(store::grants);
     Published published = Published.in(store, settings, surroundings.environment());
-    List<ConfiguredWorkspace> workspaces =
-        published.joining(written, grants.map(Grants::all).orElse(List.of()));
-    ConnectedWorkspaces connections =
-        started(new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
+    Roster roster = new Roster(workspaces.stream().map(ConfiguredWorkspace::id).toList());
+    ConnectedWorkspaces connections = started(new ConnectedWorkspaces(
+        new ConnectedWorkspaces.Sources(
             ConfiguredWorkspace.connections(workspaces),
             grants,
-            settings.access().app())));
+            settings.access().app()),
+        roster));
     connections.start();
     Computing computing = started(new Computing());
     ConfiguredPolicies inFile = ConfiguredPolicies.of(workspaces);
-    LiveConfiguration policies = started(new LiveConfiguration(inFile, published));
+    LiveConfiguration policies = started(new LiveConfiguration(inFile, published, roster));
     policies.start();
     Ports.Models models = ModelStore.withProviders(
         computing.aside(surroundings.models().orElseGet(() -> builtIn(workspaces))),
@@ -116,8 +113,7 @@ public final class Service implements AutoCloseable {
     Intercom intercom = Intercom.open(surroundings.patience(), connections);
     HaltedWorkspaces halted = started(new HaltedWorkspaces(store.halts()));
     halted.start();
-    List<WorkspaceId> ids = workspaces.stream().map(ConfiguredWorkspace::id).toList();
-    Working working = working(intercom, ids);
+    Working working = working(intercom, roster);
     Relations.check(settings, working, store.keepsLocks(), inFile.quietPeriods());
     MirrorWorkspace mirroring = Mirrors.mirroring(
         new Mirrors.Sources(
@@ -162,6 +158,10 @@ public final class Service implements AutoCloseable {
     ReceiveWebhook receive = Bells.watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
+    Connecting connecting = new Connecting(settings, store, connections, policies);
+    Optional<ConnectWorkspace> connects = grants.map(connecting::useCase);
+    SetUpWorkspace settingUp =
+        connecting.settingUp(connects, intercom, models.embed().model());
     WebServer server = Listening.on(settings, surroundings, intercom, routing -> {
       routing
           .register(intercom.webhooks(receive))
@@ -170,14 +170,19 @@ public final class Service implements AutoCloseable {
               Bells.heard(Assistance.instructing(store.instructions()), workers)))
           .register(readiness)
           .register(metrics)
-          .register(Consoles.pages(new Consoles.Parts(
-              store, intercom.desk(), models, passages, published, settings.config())));
+          .register(Consoles.pages(
+              new Consoles.Parts(
+                  store, intercom.desk(), models, passages, published, settings.config()),
+              settingUp));
       settings
           .access()
           .app()
           .ifPresent(app ->
               routing.register(intercom.webhooks(app, byApp, receive, useCases.parkWebhook())));
-      grants.ifPresent(kept -> connecting(routing, intercom, connections, store, policies, kept));
+      connects.ifPresent(useCase -> {
+        settings.access().app().ifPresent(app -> routing.register(Intercom.oauth(app, useCase)));
+        routing.register(intercom.uninstalls(useCase));
+      });
     });
     running.push(server::stop);
     port = server.port();
@@ -190,13 +195,16 @@ public final class Service implements AutoCloseable {
       readiness.reached();
     };
     Predicate<WorkspaceId> connected = id -> connections.of(id).isPresent();
+    // Before anybody has decided what the agent does there, its things are read and nothing is
+    // done.
+    Predicate<WorkspaceId> served = connected.and(id -> policies.of(id).isPresent());
     Librarian librarian =
-        started(new Librarian(useCases.learnArticles(), ids, connected, whenLearned));
+        started(new Librarian(useCases.learnArticles(), roster, connected, whenLearned));
     librarian.start();
-    started(MirrorRounds.of(ids, connected, mirroring, librarian::look)).start();
+    started(MirrorRounds.of(roster, connected, mirroring, librarian::look)).start();
     started(Watchers.search(
-            ids,
-            connected,
+            roster,
+            served,
             Watch.reconciling(
                 new Watch.Search(policies, intercom.found(), intercom.search(), store.polls()),
                 receive,
@@ -205,47 +213,30 @@ public final class Service implements AutoCloseable {
             metrics))
         .start();
     started(Watchers.watchdog(
-            ids, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
+            roster, Watch.watching(store.oversight(), settings.times().overdue()), metrics))
         .start();
     KeepPromises promises = Watch.promises(
         store.promises(), intercom.desk().conversations(), known, surroundings.clock());
-    started(PromiseRounds.of(ids, connected, promises, metrics)).start();
+    started(PromiseRounds.of(roster, served, promises, metrics)).start();
     EscalateHandoffs handoffs = Watch.handoffs(
         new Watch.HandedOver(store.handovers(), store.halts()),
         intercom.desk().conversations(),
         known,
         surroundings.clock());
-    started(HandoffRounds.of(ids, connected, handoffs, metrics)).start();
-    started(FigureRounds.of(ids, Oversee.counting(store.figures(), surroundings.clock()), metrics))
+    started(HandoffRounds.of(roster, served, handoffs, metrics)).start();
+    started(FigureRounds.of(
+            roster, Oversee.counting(store.figures(), surroundings.clock()), metrics))
         .start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
-    started(Watchers.notices(ids, noticing, useCases.tidy())).start();
+    started(Watchers.notices(roster, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());
-    started(Watchers.deletions(ids, connected, deletions, settings.times().poll()))
+    started(Watchers.deletions(roster, connected, deletions, settings.times().poll()))
         .start();
     running.push(readiness::stop);
   }
 
-  /// Where admins let the public app in, and where Intercom says that they took it back.
-  private void connecting(
-      HttpRouting.Builder routing,
-      Intercom intercom,
-      ConnectedWorkspaces connections,
-      Persistence store,
-      Policies policies,
-      Grants grants) {
-    Optional<PublicApp> app = settings.access().app();
-    ConnectWorkspace useCase = connections.followingAtOnce(Connect.workspaces(
-        Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
-        grants,
-        store.attempts(),
-        policies));
-    app.ifPresent(known -> routing.register(Intercom.oauth(known, useCase)));
-    routing.register(intercom.uninstalls(useCase));
-  }
-
   /// One workspace alone never takes all turns: another's customer would have to wait for it.
-  private Working working(Intercom intercom, List<WorkspaceId> ids) {
+  private Working working(Intercom intercom, Roster roster) {
     int atOnce = Math.ceilDiv(settings.workers() * 3, 4);
     return new Working(
         surroundings.clock(),
@@ -255,7 +246,9 @@ public final class Service implements AutoCloseable {
         settings.times().overdue(),
         atOnce,
         new Glance<>(
-            () -> ids.stream().filter(intercom::isShut).collect(Collectors.toUnmodifiableSet()),
+            () -> roster.all().stream()
+                .filter(intercom::isShut)
+                .collect(Collectors.toUnmodifiableSet()),
             LOOK_AT_TOKENS,
             System::nanoTime),
         surroundings.told());

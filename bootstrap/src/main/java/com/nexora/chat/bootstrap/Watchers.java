@@ -7,7 +7,6 @@ import com.nexora.chat.application.usecase.TakeNotices;
 import com.nexora.chat.application.usecase.WatchObligations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,7 +36,7 @@ final class Watchers {
 
   /// @param connected those that are not, are left out until they are
   static Rounds search(
-      List<WorkspaceId> workspaces,
+      Roster workspaces,
       Predicate<WorkspaceId> connected,
       ReconcileConversations reconcile,
       Duration interval,
@@ -58,7 +57,7 @@ final class Watchers {
             (long) (interval.toMillis() * ThreadLocalRandom.current().nextDouble(MOST_JITTER))));
   }
 
-  static Rounds watchdog(List<WorkspaceId> workspaces, WatchObligations watch, Metrics metrics) {
+  static Rounds watchdog(Roster workspaces, WatchObligations watch, Metrics metrics) {
     return new Rounds(
         "watchdog",
         workspaces,
@@ -70,7 +69,7 @@ final class Watchers {
   /// What is told is done soon, connected or not: what must be erased waits for nobody.
   ///
   /// @param tidy forgets what is only kept for a moment
-  static Rounds notices(List<WorkspaceId> workspaces, TakeNotices take, Runnable tidy) {
+  static Rounds notices(Roster workspaces, TakeNotices take, Runnable tidy) {
     return new Rounds(
         "notices",
         workspaces,
@@ -88,10 +87,7 @@ final class Watchers {
 
   /// @param connected those that are not, are left out until they are
   static Rounds deletions(
-      List<WorkspaceId> workspaces,
-      Predicate<WorkspaceId> connected,
-      FindDeletions find,
-      Duration interval) {
+      Roster workspaces, Predicate<WorkspaceId> connected, FindDeletions find, Duration interval) {
     Map<WorkspaceId, String> said = new ConcurrentHashMap<>();
     return new Rounds(
         "search for deletions",
@@ -105,7 +101,8 @@ final class Watchers {
         () -> interval);
   }
 
-  /// @param said what stopped it last in each workspace: said once, while it stays the same
+  /// @param said what stopped it last in each workspace: said once, while it stays the
+  ///     same
   private static void say(
       WorkspaceId workspace, FindDeletions.Report report, Map<WorkspaceId, String> said) {
     switch (report) {

@@ -132,10 +132,12 @@ class ConnectedWorkspacesTest {
     }
   }
 
+  private final Roster roster = new Roster(List.of());
+
   private ConnectedWorkspaces following(
       Map<WorkspaceId, Connection> file, Optional<PublicApp> app) {
     ConnectedWorkspaces connections = new ConnectedWorkspaces(
-        new ConnectedWorkspaces.Sources(file, Optional.of(grants), app), () -> nanos);
+        new ConnectedWorkspaces.Sources(file, Optional.of(grants), app), roster, () -> nanos);
     connections.look();
     return connections;
   }

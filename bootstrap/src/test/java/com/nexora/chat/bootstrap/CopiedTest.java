@@ -138,7 +138,8 @@ class CopiedTest {
   private static LiveConfiguration node(Storage storage, Settings settings) {
     return new LiveConfiguration(
         ConfiguredPolicies.of(List.of(plain(NORTH), plain(SOUTH))),
-        Published.in(storage.persistence(), settings, Map.of()));
+        Published.in(storage.persistence(), settings, Map.of()),
+        new Roster(List.of()));
   }
 
   private static ConfiguredWorkspace plain(WorkspaceId id) {

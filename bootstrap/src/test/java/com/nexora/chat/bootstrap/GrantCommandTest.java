@@ -201,8 +201,10 @@ class GrantCommandTest {
 
   private ConnectedWorkspaces followed() {
     Persistence store = service.persistence();
-    return new ConnectedWorkspaces(new ConnectedWorkspaces.Sources(
-        Map.of(), Keys.open(Settings.read(environment())).map(store::grants), Optional.empty()));
+    return new ConnectedWorkspaces(
+        new ConnectedWorkspaces.Sources(
+            Map.of(), Keys.open(Settings.read(environment())).map(store::grants), Optional.empty()),
+        new Roster(List.of()));
   }
 
   private String api() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LibrarianTest {
 
-  private static final List<WorkspaceId> ACME = List.of(new WorkspaceId("acme"));
+  private final Roster acme = new Roster(List.of(new WorkspaceId("acme")));
 
   private final AtomicInteger asked = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
@@ -34,7 +34,7 @@ class LibrarianTest {
   @Test
   void what_fails_for_another_reason_holds_nobody_up() throws Exception {
     Librarian librarian =
-        new Librarian(_ -> new Report.Kept("away"), ACME, _ -> true, reached::countDown);
+        new Librarian(_ -> new Report.Kept("away"), acme, _ -> true, reached::countDown);
     try (librarian) {
       librarian.start();
       assertTrue(reached.await(30, TimeUnit.SECONDS));
@@ -57,7 +57,7 @@ class LibrarianTest {
           begun.countDown();
           return asked.incrementAndGet() < there ? new Report.Soon() : new Report.Learned(1, 1, 1);
         },
-        ACME,
+        acme,
         workspace -> true,
         reached::countDown);
   }

@@ -32,9 +32,11 @@ class LiveConfigurationTest {
       """;
 
   private final InMemoryConfigurations store = new InMemoryConfigurations(() -> Instant.EPOCH);
+  private final Roster roster = new Roster(List.of());
   private final LiveConfiguration live = new LiveConfiguration(
       new ConfiguredPolicies(Map.of(ACME, ExamplePolicy.askingBack(1))),
-      new Published(store, Map.of(), Duration.ofSeconds(20)));
+      new Published(store, Map.of(), Duration.ofSeconds(20)),
+      roster);
 
   private void publish(String more) {
     long base = store.live(ACME).map(ConfigVersion::number).orElse(0L);
@@ -83,6 +85,21 @@ class LiveConfigurationTest {
         .orElseThrow();
     live.look();
     assertEquals("1", version());
+  }
+
+  @Test
+  void whoever_publishes_is_served_without_an_entry_in_the_file_and_nothing_else_joins() {
+    WorkspaceId young = new WorkspaceId("young");
+    var _ = store
+        .publish(young, new ConfigVersion.Draft("hologram: true", "ana", "", 0))
+        .orElseThrow();
+    live.look();
+    assertEquals(List.of(), roster.all());
+    var _ =
+        store.publish(young, new ConfigVersion.Draft(DOCUMENT, "ana", "", 1)).orElseThrow();
+    live.look();
+    assertEquals(List.of(young), roster.all());
+    assertEquals("2", live.of(young).orElseThrow().release().version());
   }
 
   @Test

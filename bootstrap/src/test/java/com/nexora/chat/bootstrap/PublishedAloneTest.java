@@ -30,7 +30,7 @@ class PublishedAloneTest {
   Path data;
 
   @Test
-  void a_workspace_that_is_connected_and_published_is_served_without_an_entry_in_the_file()
+  void a_workspace_that_is_connected_and_published_while_a_node_runs_is_served_without_a_restart()
       throws IOException {
     Files.writeString(data.resolve("nexora.yaml"), "workspaces: [{id: another}]");
     Path document =
@@ -43,12 +43,13 @@ class PublishedAloneTest {
       String refused = publish(environment, document);
       assertTrue(refused.contains("nobody knows the workspace hbl4demo"), refused);
 
-      var _ = harborlane.connect(environment, harborlane.privateApp());
-      String told = publish(environment, document);
-      assertTrue(told.contains("It has no entry in " + settings.config()), told);
-      assertTrue(told.contains("serves it from its next start on"), told);
       try (Service service =
           Service.start(settings, List.of(ANOTHER), PublishTest.WITHOUT_A_MODEL)) {
+        var _ = harborlane.connect(environment, harborlane.privateApp());
+        String told = publish(environment, document);
+        assertTrue(told.contains("It has no entry in " + settings.config()), told);
+        assertTrue(told.contains("every node serves it once it is connected"), told);
+        harborlane.awaitVersion(service, 1);
         harborlane.sendWebhooksTo(URI.create(
             "http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
         URI conversation = harborlane.customerAsks("Where is the moon?");

@@ -23,13 +23,27 @@ class RoundsTest {
     CountDownLatch thrice = new CountDownLatch(3);
     try (Rounds rounds = new Rounds(
         "test",
-        List.of(SLOW, QUICK),
+        new Roster(List.of(SLOW, QUICK)),
         2,
         workspace -> visit(workspace, never, thrice),
         () -> Duration.ZERO)) {
       rounds.start();
       assertTrue(thrice.await(1, TimeUnit.MINUTES));
     }
+  }
+
+  @Test
+  void who_joins_later_is_visited_from_then_on() throws InterruptedException {
+    Roster roster = new Roster(List.of());
+    CountDownLatch visited = new CountDownLatch(2);
+    try (Rounds rounds =
+        new Rounds("test", roster, 1, _ -> visited.countDown(), () -> Duration.ZERO)) {
+      rounds.start();
+      roster.join(QUICK);
+      assertTrue(visited.await(1, TimeUnit.MINUTES));
+    }
+    roster.join(SLOW);
+    assertEquals(List.of(QUICK, SLOW), roster.all());
   }
 
   private static void visit(WorkspaceId workspace, CountDownLatch never, CountDownLatch thrice) {
@@ -53,7 +67,7 @@ class RoundsTest {
         IntStream.range(0, 20).mapToObj(i -> new WorkspaceId("w" + i)).toList();
     try (Rounds rounds = new Rounds(
         "test",
-        workspaces,
+        new Roster(workspaces),
         3,
         _ -> {
           most.accumulateAndGet(now.incrementAndGet(), Math::max);
@@ -73,7 +87,7 @@ class RoundsTest {
     CountDownLatch again = new CountDownLatch(2);
     try (Rounds rounds = new Rounds(
         "test",
-        List.of(QUICK),
+        new Roster(List.of(QUICK)),
         1,
         _ -> {
           again.countDown();

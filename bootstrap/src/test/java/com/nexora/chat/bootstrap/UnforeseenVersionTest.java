@@ -74,7 +74,8 @@ class UnforeseenVersionTest {
 
   private final LiveConfiguration live = new LiveConfiguration(
       ConfiguredPolicies.of(ALL.stream().map(UnforeseenVersionTest::inFile).toList()),
-      new Published(asRead, Map.of(), Duration.ofMinutes(10)));
+      new Published(asRead, Map.of(), Duration.ofMinutes(10)),
+      new Roster(List.of()));
 
   private static ConfiguredWorkspace inFile(WorkspaceId workspace) {
     return WorkspaceDocument.read("file", DOCUMENT, workspace, Map.of())

@@ -44,6 +44,7 @@ public record Frame(String title, String who, String token, String workspace, Li
     if (who.may(workspace, Role.OWNER)) {
       places.add(place(workspace, "People", "people", here));
       places.add(place(workspace, "Audit", "audit", here));
+      places.add(place(workspace, "Set-up", "setup", here));
     }
     return new Frame(title, who.name(), request.token(), workspace.value(), places);
   }

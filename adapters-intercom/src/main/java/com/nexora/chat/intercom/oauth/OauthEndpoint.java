@@ -27,7 +27,7 @@ public final class OauthEndpoint implements HttpService {
 
   private static final System.Logger LOG = System.getLogger(OauthEndpoint.class.getName());
 
-  private static final String SET_OUT = "/intercom/connect";
+  public static final String SET_OUT = "/intercom/connect";
   private static final String COME_BACK = "/intercom/callback";
 
   /// Documentation, "Installing your App".

@@ -1,7 +1,6 @@
 package com.nexora.chat.intercom.oauth;
 
 import com.nexora.chat.application.Connect;
-import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
@@ -57,8 +56,7 @@ abstract class OauthFixture {
         Intercom.introductions(IntercomSettings.DEFAULTS, () -> Optional.of(app)),
         grants,
         new InMemoryAttempts(() -> Instant.EPOCH),
-        workspace ->
-            workspace.equals(ACME) ? Optional.of(ExamplePolicy.askingBack(1)) : Optional.empty());
+        ACME::equals);
     WebServerConfig.Builder guarded = WebServer.builder();
     Intercom.open(IntercomSettings.DEFAULTS, _ -> Optional.empty()).guard(guarded);
     service = guarded

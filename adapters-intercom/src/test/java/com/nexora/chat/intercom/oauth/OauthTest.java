@@ -100,7 +100,7 @@ class OauthTest extends OauthFixture {
     says("POST /auth/uninstall", "200 OK", "{}");
     HttpResponse<String> told = journey("/intercom/connect");
     assertEquals(403, told.statusCode());
-    assertTrue(told.body().contains("not configured here"), told::body);
+    assertTrue(told.body().contains("not expected here"), told::body);
     assertTrue(intercom.requests().getLast().startsWith("POST /auth/uninstall "));
   }
 

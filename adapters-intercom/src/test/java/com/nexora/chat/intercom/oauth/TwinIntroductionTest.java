@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Introduce;
-import com.nexora.chat.application.port.Policies;
-import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.testing.IntroduceContract;
@@ -42,7 +40,6 @@ class TwinIntroductionTest implements IntroduceContract {
   private static final WorkspaceId PACIFIC = new WorkspaceId("pacific2");
   private static final String SAM = PACIFIC + ":301";
   private static final String UNVERIFIED_UNA = PACIFIC + ":302";
-  private static final Policies WELCOME = any -> Optional.of(ExamplePolicy.askingBack(1));
   private static final URI HOME = URI.create("http://localhost:9");
   private static final String CALLBACK = HOME + "/intercom/callback";
 
@@ -111,7 +108,7 @@ class TwinIntroductionTest implements IntroduceContract {
             .register(Intercom.oauth(
                 app,
                 Connect.workspaces(
-                    introduce, grants, new InMemoryAttempts(() -> Instant.EPOCH), WELCOME))))
+                    introduce, grants, new InMemoryAttempts(() -> Instant.EPOCH), _ -> true))))
         .build()
         .start();
     try {

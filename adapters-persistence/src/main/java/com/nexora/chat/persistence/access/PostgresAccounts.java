@@ -7,6 +7,7 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   @NoTenant("what somebody may do, in all their workspaces; ids and roles only")
   private static final String ROLES = """
       SELECT workspace_id, held_role FROM membership WHERE account_id = :account
+      """;
+
+  private static final String FOUND = """
+      INSERT INTO workspace (workspace_id, name) VALUES (:workspace, :name)
+      ON CONFLICT (workspace_id) DO NOTHING
       """;
 
   private static final String GRANT = """
@@ -95,14 +101,31 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   }
 
   @Override
+  public boolean found(WorkspaceId workspace, String name, AccountId owner) {
+    return work.in(workspace, tx -> {
+      boolean fresh = tx.createNamedInsert("account.found", FOUND)
+              .addParam("workspace", workspace.value())
+              .addParam("name", Columns.storable(name))
+              .execute()
+          == 1;
+      if (fresh) {
+        grant(tx, workspace, owner, Role.OWNER);
+      }
+      return fresh;
+    });
+  }
+
+  @Override
   public void grant(WorkspaceId workspace, AccountId account, Role role) {
-    work.doOnce(
-        workspace,
-        tx -> tx.createNamedInsert("account.grant", GRANT)
-            .addParam("workspace", workspace.value())
-            .addParam("account", account.value())
-            .addParam("role", role.label())
-            .execute());
+    work.doOnce(workspace, tx -> grant(tx, workspace, account, role));
+  }
+
+  private static long grant(DbExecute tx, WorkspaceId workspace, AccountId account, Role role) {
+    return tx.createNamedInsert("account.grant", GRANT)
+        .addParam("workspace", workspace.value())
+        .addParam("account", account.value())
+        .addParam("role", role.label())
+        .execute();
   }
 
   @Override

@@ -5,7 +5,6 @@ import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.Introduce.Person;
-import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -13,10 +12,14 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Which workspace it is, Intercom says, and nobody else: a grant is kept under the workspace its
 /// token opens.
-public record Connecting(Introduce intercom, Grants grants, Attempts attempts, Policies policies)
+///
+/// @param expected whether anybody here waits for the workspace
+public record Connecting(
+    Introduce intercom, Grants grants, Attempts attempts, Predicate<WorkspaceId> expected)
     implements ConnectWorkspace {
 
   /// An admin may have to log in on the way.
@@ -28,6 +31,20 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts, P
   @Override
   public Result connect(URI api, Secret token, Secret clientSecret) {
     return connect(api, token, Optional.of(clientSecret));
+  }
+
+  @Override
+  public Result connect(WorkspaceId workspace, URI api, Secret token, Secret clientSecret) {
+    return switch (intercom.introduce(api, token)) {
+      case Introduce.Owner.Known(Person person) when !person.verified() -> new Result.Unverified();
+      case Introduce.Owner.Known(Person person)
+      when !person.workspace().equals(workspace) ->
+        new Result.NotWelcome("this token opens workspace " + person.workspace() + ", and not "
+            + workspace + ": take the token of the app in " + workspace);
+      case Introduce.Owner.Known(Person person) -> kept(person, token, Optional.of(clientSecret));
+      case Introduce.Owner.Refused(String why) -> new Result.Refused(why);
+      case Introduce.Owner.Unavailable(String why) -> new Result.Unavailable(why);
+    };
   }
 
   @Override
@@ -68,9 +85,9 @@ public record Connecting(Introduce intercom, Grants grants, Attempts attempts, P
     if (!person.verified()) {
       return Optional.of(new Result.Unverified());
     }
-    if (policies.of(person.workspace()).isEmpty()) {
+    if (!expected.test(person.workspace())) {
       return Optional.of(new Result.NotWelcome("workspace " + person.workspace()
-          + " is not configured here: its operator has to do that first"));
+          + " is not expected here: whoever runs this service has to set it up first"));
     }
     return grants
         .of(person.workspace())

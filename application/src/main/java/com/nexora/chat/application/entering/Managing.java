@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// @param ids for new accounts
 public record Managing(
@@ -26,6 +27,9 @@ public record Managing(
     Supplier<AccountId> ids,
     InstantSource clock)
     implements ManageAccounts {
+
+  /// As in the addresses of Intercom's own pages.
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
   @Override
   public Result open(String name, Secret password, boolean operator) {
@@ -51,6 +55,25 @@ public record Managing(
           sessions.endAll(account.id());
           return new Result.Done();
         }));
+  }
+
+  @Override
+  public Result found(String id, EnterConsole.Visitor by) {
+    String clean = id.strip();
+    if (!IDENTIFIER.matcher(clean).matches()) {
+      return new Result.Refused(
+          "Type the workspace's id: the letters and digits after /apps/ in the"
+              + " address of any page of Intercom.");
+    }
+    WorkspaceId workspace = new WorkspaceId(clean);
+    if (!by.operator() || !accounts.found(workspace, clean, by.account())) {
+      return new Result.Refused(
+          "Workspace " + clean + " is known here already. One of its owners can"
+              + " give you a role, and whoever runs the service can: ./nexora account grant "
+              + by.name() + " --workspace " + clean + " --role owner");
+    }
+    write(workspace, by.name(), "set up", by.name() + " is " + Role.OWNER.label());
+    return new Result.Done();
   }
 
   @Override

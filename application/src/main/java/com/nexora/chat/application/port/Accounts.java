@@ -12,8 +12,8 @@ public interface Accounts {
 
   /// @param name what they sign in with, whatever its case
   /// @param password a digest made by [Passwords]
-  /// @param operator whether they may connect workspaces; what they see of one is decided
-  ///     by their role there, like everybody's
+  /// @param operator whether they may connect workspaces; what they see of one is
+  ///     decided by their role there, like everybody's
   record Account(AccountId id, String name, String password, boolean operator) {
 
     /// Without the digest.
@@ -25,6 +25,12 @@ public interface Accounts {
 
   /// What somebody may do in a workspace.
   record Member(AccountId account, String name, Role role) {}
+
+  /// Makes a workspace known that nobody knows yet, with its first owner.
+  ///
+  /// @param name what people call it
+  /// @return false when it is known already; then nothing changed
+  boolean found(WorkspaceId workspace, String name, AccountId owner);
 
   /// @return false when the name is taken; then nothing changed
   @CrossTenant("an account may belong to several workspaces, or to none yet")

@@ -13,6 +13,9 @@ public interface ConnectWorkspace {
   /// @param api the REST host to ask
   Result connect(URI api, Secret token, Secret clientSecret);
 
+  /// The same for one workspace: a token that opens another changes nothing.
+  Result connect(WorkspaceId workspace, URI api, Secret token, Secret clientSecret);
+
   /// An admin sets out for Intercom to let the public app in.
   ///
   /// @param state a random word that nobody else knows, for the admin to bring back
@@ -38,8 +41,8 @@ public interface ConnectWorkspace {
   sealed interface Result {
 
     /// @param name what people call the workspace
-    /// @param seat whether the admin whose token it is has an Inbox seat; without one, Intercom
-    ///     refuses assignments
+    /// @param seat whether the admin whose token it is has an Inbox seat; without one,
+    ///     Intercom refuses assignments
     record Connected(WorkspaceId workspace, String name, TeammateId admin, boolean seat)
         implements Result {}
 

@@ -20,6 +20,13 @@ public interface ManageAccounts {
   /// Signs the account out everywhere.
   Result changePassword(String name, Secret password);
 
+  /// Makes a workspace known that nobody knows yet, so that it can be connected; whoever does it
+  /// is its first owner.
+  ///
+  /// @param id as Intercom has it
+  /// @param by somebody who may connect workspaces
+  Result found(String id, EnterConsole.Visitor by);
+
   /// @param by who decides it, for the audit log
   Result grant(WorkspaceId workspace, String name, Role role, String by);
 

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Introduce;
-import com.nexora.chat.application.port.Policies;
-import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryGrants;
 import com.nexora.chat.application.testing.InMemoryIntroduction;
@@ -40,10 +38,8 @@ class ConnectingTest {
   private final InMemoryIntroduction intercom = new InMemoryIntroduction();
   private final InMemoryGrants grants = new InMemoryGrants();
   private final Set<WorkspaceId> configured = new HashSet<>(Set.of(ACME));
-  private final Policies policies = workspace ->
-      configured.contains(workspace) ? Optional.of(ExamplePolicy.askingBack(1)) : Optional.empty();
   private final ConnectWorkspace connecting =
-      Connect.workspaces(intercom, grants, new InMemoryAttempts(() -> now), policies);
+      Connect.workspaces(intercom, grants, new InMemoryAttempts(() -> now), configured::contains);
 
   @Test
   void a_private_app_is_kept_with_its_secret_under_the_workspace_its_token_opens() {
@@ -55,6 +51,20 @@ class ConnectingTest {
         Optional.of(new Grant(
             EU, TOKEN, Optional.of(new Secret("secret")), Optional.empty(), new TeammateId("814"))),
         grants.of(ACME));
+  }
+
+  @Test
+  void a_token_of_another_workspace_changes_nothing_in_either() { // T-01
+    WorkspaceId globex = new WorkspaceId("globex");
+    intercom.opens(TOKEN, person(true, true));
+    assertEquals(
+        new Result.NotWelcome(
+            "this token opens workspace acme, and not globex: take the token of the"
+                + " app in globex"),
+        connecting.connect(globex, US, TOKEN, new Secret("secret")));
+    assertEquals(List.of(), grants.all());
+    assertInstanceOf(
+        Result.Connected.class, connecting.connect(ACME, US, TOKEN, new Secret("secret")));
   }
 
   @Test

@@ -60,6 +60,19 @@ public interface AccountsContract {
   }
 
   @Test
+  default void a_workspace_is_founded_once_and_only_where_nobody_knew_it() {
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    accounts.open(VERA);
+    WorkspaceId fresh = new WorkspaceId("fresh");
+    assertTrue(accounts.found(fresh, "Fresh", OLGA.id()));
+    assertFalse(accounts.found(fresh, "Mine", VERA.id()));
+    assertFalse(accounts.found(ACME, "Mine", VERA.id()));
+    assertEquals(Map.of(fresh, Role.OWNER), accounts.roles(OLGA.id()));
+    assertEquals(Map.of(), accounts.roles(VERA.id()));
+  }
+
+  @Test
   default void a_role_is_given_changed_and_taken_in_one_workspace_alone() {
     Accounts accounts = accounts();
     accounts.open(OLGA);

@@ -7,15 +7,32 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Accounts in memory.
 public final class InMemoryAccounts implements Accounts {
 
   private final List<Account> accounts = new ArrayList<>();
+  private final Set<WorkspaceId> workspaces = new HashSet<>();
   private final Map<WorkspaceId, Map<AccountId, Role>> roles = new HashMap<>();
+
+  /// @param known workspaces from the start
+  public InMemoryAccounts(WorkspaceId... known) {
+    workspaces.addAll(List.of(known));
+  }
+
+  @Override
+  public synchronized boolean found(WorkspaceId workspace, String name, AccountId owner) {
+    boolean fresh = workspaces.add(workspace);
+    if (fresh) {
+      grant(workspace, owner, Role.OWNER);
+    }
+    return fresh;
+  }
 
   @Override
   public synchronized boolean open(Account account) {
@@ -51,6 +68,7 @@ public final class InMemoryAccounts implements Accounts {
 
   @Override
   public synchronized void grant(WorkspaceId workspace, AccountId account, Role role) {
+    workspaces.add(workspace);
     roles.computeIfAbsent(workspace, _ -> new HashMap<>()).put(account, role);
   }
 

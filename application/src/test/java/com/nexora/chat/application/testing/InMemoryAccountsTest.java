@@ -4,7 +4,7 @@ import com.nexora.chat.application.port.Accounts;
 
 class InMemoryAccountsTest implements AccountsContract {
 
-  private final Accounts accounts = new InMemoryAccounts();
+  private final Accounts accounts = new InMemoryAccounts(ACME, GLOBEX);
 
   @Override
   public Accounts accounts() {

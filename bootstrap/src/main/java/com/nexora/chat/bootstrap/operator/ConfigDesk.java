@@ -177,8 +177,8 @@ public final class ConfigDesk {
         out.println("Version " + version.number() + " of workspace " + workspace
             + " is live; every node follows within two seconds.");
         if (!inFile(workspace)) {
-          out.println("It has no entry in " + file + ": once it is connected (./nexora connect), a"
-              + " node serves it from its next start on.");
+          out.println("It has no entry in " + file + ": every node serves it once it is connected"
+              + " (./nexora connect).");
         }
         yield 0;
       }
@@ -262,8 +262,8 @@ public final class ConfigDesk {
     return configure.live(workspace).map(ConfigVersion::number).orElse(0L);
   }
 
-  /// @param what a number, `live`, `file` for the workspaces file, or a file, from which the
-  ///     workspace's entry is cut out when it is a workspaces file
+  /// @param what a number, `live`, `file` for the workspaces file, or a file, from
+  ///     which the workspace's entry is cut out when it is a workspaces file
   private Source source(String what, WorkspaceId workspace) {
     if (what.equals("live") || ConfigRequest.number(what).isPresent()) {
       return ConfigRequest.number(what)

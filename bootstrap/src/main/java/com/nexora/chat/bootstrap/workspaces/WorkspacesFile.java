@@ -55,9 +55,6 @@ public final class WorkspacesFile {
     if (!mistakes.found().isEmpty()) {
       throw new BadSettings(mistakes.found());
     }
-    if (workspaces.isEmpty()) {
-      throw new BadSettings(name + " names no workspace: add one under 'workspaces:'.");
-    }
     return workspaces;
   }
 

@@ -1,0 +1,173 @@
+package com.nexora.chat.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.nexora.chat.acceptance.AtConsole.assertAccessible;
+import static com.nexora.chat.acceptance.AtConsole.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole way of a support lead, from a service that knows nobody to the numbers of a customer
+/// who was answered: the packaged service, the twin, and a browser.
+class FirstStartTest {
+
+  private static final String QUESTION = "how do i stop my subscripton";
+
+  @TempDir
+  static Path work;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @Test
+  void from_the_first_start_to_a_customer_who_was_answered() throws Exception {
+    try (RunningDemo service = RunningDemo.firstStart(work);
+        Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
+      twinOffersTheApp(service);
+      service.account("open", "olga", "--operator");
+      Page page = AtConsole.page(service, browser, ColorScheme.LIGHT, complaints);
+      AtConsole.signIn(service, page, "olga");
+
+      setsUp(page);
+      letsTheAppIn(page);
+      beginsInShadow(page);
+      saysNothingInShadow(service, browser, page);
+      triesItInThePlayground(page);
+      letsItOut(page);
+      AtConsole.askAsCustomer(service, browser, QUESTION);
+      seesWhy(page);
+      seesTheNumbers(page);
+      assertEquals(List.of(), complaints);
+    }
+  }
+
+  private static void setsUp(Page page) {
+    page.getByLabel("Its id").fill("hbl4demo");
+    assertAccessible(page);
+    Chromium.shoot(page, "first-1-workspaces");
+    page.getByRole(AriaRole.BUTTON, named("Set it up")).click();
+    assertThat(page.getByText("Not connected yet.")).isVisible();
+    assertAccessible(page);
+  }
+
+  private static void letsTheAppIn(Page page) {
+    Page consent = page.waitForPopup(
+        () -> page.getByRole(AriaRole.LINK, named("Let the app in")).click());
+    consent.locator("#who").selectOption("hbl4demo:9001001");
+    consent.locator("#authorize").click();
+    assertThat(consent.getByText("is connected")).isVisible();
+    consent.close();
+    assertThat(page.locator("#progress"))
+        .containsText("Everything has been read.", AtConsole.soon());
+    page.getByText("What is read, and how far it is").click();
+    assertAccessible(page);
+    page.getByRole(AriaRole.LINK, named("Go on")).click();
+  }
+
+  private static void beginsInShadow(Page page) {
+    page.getByLabel("Who gets what it cannot answer").selectOption("team:7001001");
+    page.getByLabel("Languages it answers in").fill("en");
+    assertAccessible(page);
+    Chromium.shoot(page, "first-2-set-up");
+    page.getByRole(AriaRole.BUTTON, named("Begin in shadow")).click();
+    assertThat(page.getByText("This is decided.")).isVisible();
+    page.getByRole(AriaRole.LINK, named("See what is missing")).click();
+    assertThat(page.getByText("The agent speaks as")).isVisible(AtConsole.visibleSoon());
+    assertAccessible(page);
+    Chromium.shoot(page, "first-3-doctor");
+  }
+
+  /// What it would have said is there to read, and the customer has heard nothing.
+  private static void saysNothingInShadow(RunningDemo service, Browser browser, Page page) {
+    Page messenger = AtConsole.messenger(service, browser);
+    messenger.locator("#message").fill(QUESTION);
+    messenger.locator("#send").click();
+    page.getByRole(AriaRole.LINK, named("Conversations")).click();
+    Locator row = page.getByRole(AriaRole.LINK, named(QUESTION));
+    AtConsole.reloadUntilVisible(page, row);
+    row.first().click();
+    assertThat(page.locator(".turn").first()).containsText("shadow");
+    assertAccessible(page);
+    Chromium.shoot(page, "first-4-shadow");
+    assertThat(messenger.locator("[data-testid=bubble]")).hasCount(1);
+    messenger.close();
+  }
+
+  private static void triesItInThePlayground(Page page) {
+    page.getByRole(AriaRole.LINK, named("Playground")).click();
+    page.getByLabel("Message of the customer").fill(QUESTION);
+    page.getByRole(AriaRole.BUTTON, named("Send")).click();
+    assertThat(page.locator(".transcript .teammate, .transcript .agent").first())
+        .containsText("cancel");
+    assertAccessible(page);
+    Chromium.shoot(page, "first-5-playground");
+  }
+
+  private static void letsItOut(Page page) {
+    page.getByRole(AriaRole.LINK, named("Configuration")).click();
+    Locator document = page.getByLabel("YAML");
+    document.fill(document.inputValue().replace("rollout: shadow", "rollout: live"));
+    assertThat(page.locator("#checked .differences")).containsText("rollout: shadow → live");
+    assertAccessible(page);
+    Chromium.shoot(page, "first-6-difference");
+    page.getByRole(AriaRole.BUTTON, named("Publish")).click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("2");
+  }
+
+  private static void seesWhy(Page page) {
+    page.getByRole(AriaRole.LINK, named("Conversations")).click();
+    Locator answered = page.locator("tr", new Page.LocatorOptions().setHasText("answered"))
+        .filter(new Locator.FilterOptions().setHasNotText("shadow"))
+        .getByRole(AriaRole.LINK);
+    AtConsole.reloadUntilVisible(page, answered);
+    answered.first().click();
+    assertThat(page.locator(".turn .outcome").first()).hasText("answered");
+    assertThat(page.locator(".transcript .teammate").first()).containsText("cancel");
+    Chromium.shoot(page, "first-7-why");
+  }
+
+  private static void seesTheNumbers(Page page) {
+    page.getByRole(AriaRole.LINK, named("Numbers")).click();
+    AtConsole.reloadUntilVisible(page, page.getByText("conversations").first());
+    assertThat(page.locator("[data-chart] canvas")).hasCount(2);
+    Chromium.shoot(page, "first-8-numbers");
+  }
+
+  private static void twinOffersTheApp(RunningDemo service)
+      throws IOException, InterruptedException {
+    post(service.twinUrl("/twin/apps"), """
+        {"client_id":"agent","client_secret":"acceptance-secret","redirect_urls":["%s"]}
+        """.formatted(service.serviceUrl("/intercom/callback")));
+    post(service.twinUrl("/twin/webhooks/url"), """
+        {"client_id":"agent","url":"%s"}""".formatted(
+            service.serviceUrl("/webhooks/intercom")));
+  }
+
+  private static void post(URI where, String body) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var response = http.send(
+          HttpRequest.newBuilder(where)
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(body))
+              .build(),
+          BodyHandlers.ofString());
+      assertEquals(2, response.statusCode() / 100, response::body);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.nexora.chat.bootstrap;
+
+import com.nexora.chat.application.Check;
+import com.nexora.chat.application.Connect;
+import com.nexora.chat.application.SetUp;
+import com.nexora.chat.application.port.Grants;
+import com.nexora.chat.application.port.Policies;
+import com.nexora.chat.application.usecase.CheckWorkspace;
+import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
+import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.SetUpWorkspace;
+import com.nexora.chat.bootstrap.operator.ConnectRequest;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Intercom;
+import com.nexora.chat.intercom.IntercomSettings;
+import com.nexora.chat.intercom.PublicApp;
+import com.nexora.chat.persistence.Persistence;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How workspaces are connected and set up while the service runs.
+record Connecting(
+    Settings settings, Persistence store, ConnectedWorkspaces connections, Policies policies) {
+
+  /// Without a key to seal tokens with, nothing can be connected while the service runs.
+  private static final SetUpWorkspace.Ways NO_WAYS =
+      new SetUpWorkspace.Ways(Map.of(), Optional.empty());
+
+  /// @param grants where they are kept
+  ConnectWorkspace useCase(Grants grants) {
+    return connections.followingAtOnce(Connect.workspaces(
+        Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
+        grants,
+        store.attempts(),
+        this::expected));
+  }
+
+  /// Somebody has configured it, or owns it in the console: anyone may come with a token.
+  private boolean expected(WorkspaceId workspace) {
+    return policies.of(workspace).isPresent()
+        || store.access().accounts().members(workspace).stream()
+            .anyMatch(member -> member.role() == Role.OWNER);
+  }
+
+  /// @param connecting empty without a key to seal tokens with
+  /// @param embedding the model that articles are learned with
+  SetUpWorkspace settingUp(
+      Optional<ConnectWorkspace> connecting, Intercom intercom, String embedding) {
+    CheckWorkspace checking = Check.workspaces(
+        Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
+        intercom.things(),
+        intercom.examination(),
+        policies,
+        InstantSource.system());
+    return SetUp.workspaces(
+        new SetUp.Parts(
+            connecting,
+            this::opening,
+            checking,
+            workspace -> Check.webhooks(store.oversight(), workspace),
+            store.mirror(),
+            store.knowledge(),
+            embedding,
+            store.access().audit(),
+            InstantSource.system()),
+        connecting.isPresent() ? ways() : NO_WAYS);
+  }
+
+  private Optional<Opening> opening(WorkspaceId workspace) {
+    return connections
+        .of(workspace)
+        .map(known -> new Opening(known.baseUrl(), new Secret(known.token())));
+  }
+
+  /// Intercom's own regions, and where the public app is registered, such as a twin.
+  private SetUpWorkspace.Ways ways() {
+    Map<String, URI> regions = new LinkedHashMap<>();
+    for (String region : List.of("us", "eu", "au")) {
+      regions.put(region, URI.create(ConnectRequest.REGIONS.get(region)));
+    }
+    Optional<PublicApp> app = settings.access().app();
+    app.map(PublicApp::api)
+        .filter(api -> !regions.containsValue(api))
+        .ifPresent(api -> regions.put("the public app's", api));
+    return new SetUpWorkspace.Ways(regions, app.map(_ -> Intercom.OAUTH));
+  }
+}
