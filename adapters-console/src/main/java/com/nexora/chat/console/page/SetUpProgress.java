@@ -6,6 +6,7 @@ import com.nexora.chat.application.usecase.SetUpWorkspace.State;
 import com.nexora.chat.application.usecase.SetUpWorkspace.Taker;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// How far the copy of a workspace's own things is.
 ///
@@ -17,6 +18,8 @@ import java.util.List;
 public record SetUpProgress(
     String path, String host, List<Row> rows, int learned, boolean whole, boolean later) {
 
+  private static final String WAITS = "waits";
+
   public SetUpProgress {
     rows = List.copyOf(rows);
   }
@@ -27,7 +30,10 @@ public record SetUpProgress(
 
   static SetUpProgress of(State state, String base, boolean later) {
     List<Row> rows = Arrays.stream(MirrorKind.values())
-        .map(kind -> row(kind, state.kinds().get(kind)))
+        .map(kind -> Optional.ofNullable(state.kinds().get(kind))
+            .map(progress ->
+                new Row(label(kind), progress.things(), said(progress), done(progress)))
+            .orElseGet(() -> new Row(label(kind), 0, WAITS, false)))
         .toList();
     return new SetUpProgress(
         base,
@@ -43,12 +49,6 @@ public record SetUpProgress(
     return (taker.team() ? "team:" : "teammate:") + taker.id();
   }
 
-  private static Row row(MirrorKind kind, MirrorProgress progress) {
-    return progress == null
-        ? new Row(label(kind), 0, "waits", false)
-        : new Row(label(kind), progress.things(), said(progress), done(progress));
-  }
-
   private static boolean done(MirrorProgress progress) {
     return progress.age().isPresent() || progress.state() == MirrorProgress.State.WITHHELD;
   }
@@ -60,7 +60,7 @@ public record SetUpProgress(
           : progress.seen() + " are read";
     }
     return switch (progress.state()) {
-      case NEW -> "waits";
+      case NEW -> WAITS;
       case CURRENT -> progress.note().isEmpty() ? "current" : "current; " + progress.note();
       case WITHHELD -> "withheld by Intercom: " + progress.note();
       case LIMITED -> "waits, because Intercom limits the calls: " + progress.note();

@@ -57,7 +57,7 @@ final class FirstDocument {
     text.codePoints().forEach(c -> {
       if (c == '"' || c == '\\') {
         quoted.append('\\').appendCodePoint(c);
-      } else if (c < ' ' || c == 0x7f || c >= 0x80 && c < 0xa0 || c == 0x2028 || c == 0x2029) {
+      } else if (c < ' ' || c == 0x7f || (c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029) {
         quoted.append("\\u%04x".formatted(c));
       } else {
         quoted.appendCodePoint(c);
