@@ -46,6 +46,7 @@ class FirstStartTest {
 
       setsUp(page);
       letsTheAppIn(page);
+      twinSendsWebhooks(service);
       beginsInShadow(page);
       saysNothingInShadow(service, browser, page);
       triesItInThePlayground(page);
@@ -71,7 +72,7 @@ class FirstStartTest {
         () -> page.getByRole(AriaRole.LINK, named("Let the app in")).click());
     consent.locator("#who").selectOption("hbl4demo:9001001");
     consent.locator("#authorize").click();
-    assertThat(consent.getByText("is connected")).isVisible();
+    assertThat(consent.getByRole(AriaRole.HEADING)).hasText("Harborlane is connected");
     consent.close();
     assertThat(page.locator("#progress"))
         .containsText("Everything has been read.", AtConsole.soon());
@@ -154,6 +155,11 @@ class FirstStartTest {
     post(service.twinUrl("/twin/apps"), """
         {"client_id":"agent","client_secret":"acceptance-secret","redirect_urls":["%s"]}
         """.formatted(service.serviceUrl("/intercom/callback")));
+  }
+
+  /// As in the Developer Hub, once the app is installed somewhere.
+  private static void twinSendsWebhooks(RunningDemo service)
+      throws IOException, InterruptedException {
     post(service.twinUrl("/twin/webhooks/url"), """
         {"client_id":"agent","url":"%s"}""".formatted(
             service.serviceUrl("/webhooks/intercom")));

@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.CheckWorkspace;
 import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
 import com.nexora.chat.application.usecase.ConnectWorkspace;
+import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.bootstrap.operator.ConnectRequest;
 import com.nexora.chat.domain.access.Role;
@@ -25,8 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How workspaces are connected and set up while the service runs.
+///
+/// @param documents what each workspace has published, however new it is
 record Connecting(
-    Settings settings, Persistence store, ConnectedWorkspaces connections, Policies policies) {
+    Settings settings,
+    Persistence store,
+    ConnectedWorkspaces connections,
+    Policies policies,
+    ReadDocument documents) {
 
   /// Without a key to seal tokens with, nothing can be connected while the service runs.
   private static final SetUpWorkspace.Ways NO_WAYS =
@@ -56,7 +63,7 @@ record Connecting(
         Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
         intercom.things(),
         intercom.examination(),
-        policies,
+        workspace -> documents.policy(workspace, documents.serving(workspace)),
         InstantSource.system());
     return SetUp.workspaces(
         new SetUp.Parts(

@@ -16,8 +16,8 @@ import com.nexora.chat.console.ConsoleUse;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.persistence.Persistence;
 import io.helidon.webserver.http.HttpService;
-import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.function.Supplier;
@@ -31,19 +31,19 @@ final class Consoles {
 
   /// What it shares with the rest of the service.
   ///
-  /// @param file the workspaces file
+  /// @param overdue the age at which a message counts as overdue
   record Parts(
       Persistence store,
       Ports.Desk desk,
       Ports.Models models,
       IndexPassages passages,
-      Published published,
-      Path file) {}
+      Duration overdue,
+      ReadDocument documents) {}
 
   static HttpService pages(Parts parts, SetUpWorkspace settingUp) {
     Persistence store = parts.store();
     Access.Store access = store.access();
-    ReadDocument documents = new ReadingDocuments(parts.published(), parts.file(), store.mirror());
+    ReadDocument documents = parts.documents();
     Passwords passwords = Console.passwords();
     return Console.pages(new ConsoleUse(
         Access.entering(access, passwords, random(), InstantSource.system()),
@@ -56,7 +56,7 @@ final class Consoles {
                 store.promises(),
                 store.handovers(),
                 access.audit()),
-            parts.published().overdue(),
+            parts.overdue(),
             InstantSource.system()),
         Oversee.figures(store.figures(), InstantSource.system()),
         settingUp,

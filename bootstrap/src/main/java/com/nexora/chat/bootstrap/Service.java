@@ -16,6 +16,7 @@ import com.nexora.chat.application.usecase.ConnectWorkspace;
 import com.nexora.chat.application.usecase.EscalateHandoffs;
 import com.nexora.chat.application.usecase.KeepPromises;
 import com.nexora.chat.application.usecase.MirrorWorkspace;
+import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
@@ -158,7 +159,8 @@ public final class Service implements AutoCloseable {
     ReceiveWebhook receive = Bells.watched(useCases.receiveWebhook(), policies, workers);
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
-    Connecting connecting = new Connecting(settings, store, connections, policies);
+    ReadDocument documents = new ReadingDocuments(published, settings.config(), store.mirror());
+    Connecting connecting = new Connecting(settings, store, connections, policies, documents);
     Optional<ConnectWorkspace> connects = grants.map(connecting::useCase);
     SetUpWorkspace settingUp =
         connecting.settingUp(connects, intercom, models.embed().model());
@@ -172,7 +174,7 @@ public final class Service implements AutoCloseable {
           .register(metrics)
           .register(Consoles.pages(
               new Consoles.Parts(
-                  store, intercom.desk(), models, passages, published, settings.config()),
+                  store, intercom.desk(), models, passages, published.overdue(), documents),
               settingUp));
       settings
           .access()
