@@ -18,7 +18,7 @@ final class ActionWords {
       case Action.Note(var body) -> "Internal note";
       case Action.SetAttributes(var values) -> "Conversation attributes";
       case Action.WriteBack(Holder holder, var writes) -> "Attributes of " + holder;
-      case Action.Assign(var ladder) -> "Assign";
+      case Action.Assign(var ladder, var _) -> "Assign";
       case Action.Close(var body) -> "Close";
       case Action.Snooze(var promise) -> "Snooze";
       case Action.Open() -> "Open again";
@@ -38,7 +38,7 @@ final class ActionWords {
         writes.stream()
             .map(write -> write.attribute() + " = " + write.value().text())
             .collect(Collectors.joining("\n"));
-      case Action.Assign(List<Assignee> ladder) ->
+      case Action.Assign(List<Assignee> ladder, var _) ->
         ladder.stream().map(ActionWords::whom).collect(Collectors.joining(", else "));
       case Action.Close(var body) -> body.plain();
       case Action.Snooze(Promise promise) -> "until " + Times.utc(promise.reopenAt());

@@ -160,7 +160,7 @@ public record Playground(
         case Action.Note(var body) -> {}
         case Action.SetAttributes(var values) -> {}
         case Action.WriteBack(var holder, var writes) -> {}
-        case Action.Assign(var ladder) -> {}
+        case Action.Assign(var ladder, var _) -> {}
         case Action.Snooze(var promise) -> {}
         case Action.Open() -> {}
       }

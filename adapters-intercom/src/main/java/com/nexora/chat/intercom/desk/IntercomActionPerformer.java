@@ -75,7 +75,7 @@ public record IntercomActionPerformer(Desk desk) implements PerformAction {
       case Action.Snooze(Promise promise) ->
         manage(place, as, SnoozePayload.until(as.value(), promise.reopenAt()));
       case Action.Open() -> manage(place, as, OpenPayload.by(as.value()));
-      case Action.Assign(List<Assignee> ladder) -> assign(place, as, ladder);
+      case Action.Assign(List<Assignee> ladder, var _) -> assign(place, as, ladder);
     };
   }
 

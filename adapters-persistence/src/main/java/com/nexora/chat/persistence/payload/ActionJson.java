@@ -31,7 +31,7 @@ public record ActionJson(String kind, String payload) {
         written(WRITE_BACK, WriteBackPayload.of(holder, writes));
       case Action.Snooze(var promise) -> written(SNOOZE, PromisePayload.of(promise));
       case Action.Open() -> new ActionJson(OPEN, "{}");
-      case Action.Assign(var ladder) -> written(ASSIGN, LadderPayload.of(ladder));
+      case Action.Assign assign -> written(ASSIGN, AssignPayload.of(assign));
     };
   }
 
@@ -42,7 +42,7 @@ public record ActionJson(String kind, String payload) {
       case ATTRIBUTES -> new Action.SetAttributes(read(AttributesPayload.class).present());
       case CLOSE -> new Action.Close(read(MessagePayload.class).body());
       case WRITE_BACK -> read(WriteBackPayload.class).present();
-      case ASSIGN -> new Action.Assign(read(LadderPayload.class).assignees());
+      case ASSIGN -> read(AssignPayload.class).assign();
       case SNOOZE -> new Action.Snooze(read(PromisePayload.class).promise());
       case OPEN -> new Action.Open();
       default -> throw new IllegalStateException("no action is stored as '" + kind + "'");

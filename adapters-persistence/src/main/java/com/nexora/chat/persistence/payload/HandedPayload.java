@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A handoff that waits, as it is stored. Times are milliseconds since 1970.
 ///
 /// @param part absent when it is not known
+/// @param onCall absent where it was not
 public record HandedPayload(
     @Nullable LadderPayload ladder,
     @Nullable LadderPayload holder,
@@ -22,7 +23,8 @@ public record HandedPayload(
     long since,
     long due,
     int times,
-    @Nullable String rule) {
+    @Nullable String rule,
+    @Nullable Boolean onCall) {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -35,7 +37,8 @@ public record HandedPayload(
         handed.since().toEpochMilli(),
         handed.dueAt().toEpochMilli(),
         handed.times(),
-        Columns.storable(handed.rule())));
+        Columns.storable(handed.rule()),
+        handed.onCall() ? true : null));
   }
 
   Handed handed() {
@@ -47,7 +50,8 @@ public record HandedPayload(
         Instant.ofEpochMilli(since),
         Instant.ofEpochMilli(due),
         times,
-        Present.required(rule, "rule"));
+        Present.required(rule, "rule"),
+        Boolean.TRUE.equals(onCall));
   }
 
   private static List<Assignee> assignees(@Nullable LadderPayload stored, String name) {

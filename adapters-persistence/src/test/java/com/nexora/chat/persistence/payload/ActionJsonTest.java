@@ -26,6 +26,16 @@ class ActionJsonTest {
   }
 
   @Test
+  void an_assignment_to_whoever_is_on_call_is_stored_like_this() {
+    Action action = new Action.Assign(List.of(new Assignee.ToNobody()), true);
+    ActionJson stored =
+        new ActionJson("assign", "{\"ladder\":[{\"to\":\"nobody\"}],\"onCall\":true}");
+
+    assertEquals(stored, ActionJson.of(action));
+    assertEquals(action, stored.action());
+  }
+
+  @Test
   void a_reply_is_stored_like_this() {
     Action action = new Action.Reply(RichText.paragraph("Hi \0"));
     ActionJson stored = new ActionJson(

@@ -8,12 +8,12 @@ import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.handoff.Escalation;
 import com.nexora.chat.domain.handoff.Handed;
+import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.DecisionRecord;
-import com.nexora.chat.domain.turn.OnCall;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,7 +65,15 @@ record Expecting(Handovers handovers, InstantSource clock) {
             claim,
             end.epoch(),
             new Handed(
-                given.to(), given.holder(), List.of(), given.part(), now, due, 0, rule(job, end))));
+                given.to(),
+                given.holder(),
+                List.of(),
+                given.part(),
+                now,
+                due,
+                0,
+                rule(job, end),
+                given.onCall())));
   }
 
   /// A turn that gives up or keeps a promise has read nothing, and asks no rule: then it is
@@ -81,9 +89,17 @@ record Expecting(Handovers handovers, InstantSource clock) {
   /// Who is on call is followed up by the clock, everybody else in the hours of the team.
   private static Optional<Instant> due(
       WorkspacePolicy policy, Escalation how, Handed.Given given, DecidedTurn end, Instant now) {
-    return new OnCall(policy, now).answers(end.outcome(), given.holder())
+    return isOnCall(given, end.outcome())
         ? Optional.of(now.plus(how.acceptWithin()))
         : how.due(hours(policy), given.to(), now);
+  }
+
+  /// Whether whoever has it now is there in spite of the hours. A team is not, and what was
+  /// promised for later waits for its team.
+  private static boolean isOnCall(Handed.Given given, Outcome outcome) {
+    boolean promised = outcome instanceof Outcome.HandedOff(HandoffReason because)
+        && because == HandoffReason.PROMISED;
+    return given.onCall() && given.holder() instanceof Assignee.ToTeammate && !promised;
   }
 
   private static OpeningHours hours(WorkspacePolicy policy) {
@@ -95,11 +111,13 @@ record Expecting(Handovers handovers, InstantSource clock) {
       CarryingOut.Job job, Progress progress, DecidedTurn end) {
     return HandingOn.assignments(end).stream()
         .findFirst()
-        .flatMap(assignment -> assignment.action() instanceof Action.Assign(List<Assignee> ladder)
-            ? Optional.of(new Handed.Given(
-                ladder,
-                progress.accepted(job.now()).orElseGet(ladder::getFirst),
-                assignment.result()))
-            : Optional.empty());
+        .flatMap(assignment ->
+            assignment.action() instanceof Action.Assign(List<Assignee> ladder, boolean onCall)
+                ? Optional.of(new Handed.Given(
+                    ladder,
+                    progress.accepted(job.now()).orElseGet(ladder::getFirst),
+                    assignment.result(),
+                    onCall))
+                : Optional.empty());
   }
 }

@@ -37,7 +37,7 @@ class HaltingTest {
   private boolean isWithSupport(DeskStory story) {
     return story.now().orElseThrow().assignee().isEmpty()
         && office.performed().stream()
-            .anyMatch(action -> action instanceof Action.Assign(List<Assignee> ladder)
+            .anyMatch(action -> action instanceof Action.Assign(List<Assignee> ladder, var _)
                 && ladder.getFirst().equals(new Assignee.ToTeam(ExamplePolicy.SUPPORT)));
   }
 

@@ -171,7 +171,7 @@ class LadderTurnTest {
 
   private static List<Assignee> ladder(Office office) {
     return office.performed().stream()
-        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder)
+        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder, var _)
             ? ladder.stream()
             : List.<Assignee>of().stream())
         .toList();

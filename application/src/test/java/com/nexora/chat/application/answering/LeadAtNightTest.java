@@ -160,7 +160,7 @@ class LeadAtNightTest {
   /// Whom it was given to.
   private static List<Assignee> assigned(Office office) {
     return office.performed().stream()
-        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder)
+        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder, var _)
             ? ladder.stream().limit(1)
             : List.<Assignee>of().stream())
         .toList();

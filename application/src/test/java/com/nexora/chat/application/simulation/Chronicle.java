@@ -160,7 +160,7 @@ final class Chronicle implements Call.Around {
           Action.WriteBack _,
           Action.Snooze _,
           Action.Open _ -> "";
-      case Action.Assign(var ladder) -> ladder.toString();
+      case Action.Assign(var ladder, var _) -> ladder.toString();
     };
   }
 

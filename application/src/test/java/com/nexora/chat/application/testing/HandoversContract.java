@@ -155,7 +155,7 @@ public interface HandoversContract extends StoreContract {
   }
 
   private static Handed.Given given(Assignee to) {
-    return new Handed.Given(List.of(to), to, Optional.empty());
+    return new Handed.Given(List.of(to), to, Optional.empty(), false);
   }
 
   private Handovers handovers() {
@@ -196,6 +196,7 @@ public interface HandoversContract extends StoreContract {
         NOON,
         due,
         0,
-        "billing");
+        "billing",
+        true);
   }
 }

@@ -228,7 +228,7 @@ public final class InMemoryDesk
       }
       case Action.Snooze _ -> applied(story.teammateSnoozes(as));
       case Action.Open() -> applied(story.teammateOpens(as));
-      case Action.Assign(var ladder) ->
+      case Action.Assign(var ladder, var _) ->
         ladder.stream()
             .filter(
                 to -> to instanceof Assignee.ToNobody || office(workspace).staff.contains(to))

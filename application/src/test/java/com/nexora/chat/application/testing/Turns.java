@@ -78,7 +78,8 @@ public final class Turns {
         Instant.EPOCH,
         Instant.EPOCH.plusSeconds(900),
         0,
-        "no rule");
+        "no rule",
+        true);
   }
 
   /// A promise, with everything that can be in it.

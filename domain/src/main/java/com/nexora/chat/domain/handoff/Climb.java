@@ -13,7 +13,8 @@ import java.util.List;
 ///
 /// @param ladder its name; empty for a destination without one
 /// @param steps in the order of the ladder; the last one is nobody, and only that one
-public record Climb(String ladder, List<Step> steps) {
+/// @param onCall whether these are the steps for the time in which a team is closed
+public record Climb(String ladder, List<Step> steps, boolean onCall) {
 
   /// One step.
   ///
@@ -94,7 +95,8 @@ public record Climb(String ladder, List<Step> steps) {
                     && had.contains(who)
                 ? new Step(step.role(), step.name(), new Finding.Passed(Why.NOT_TAKEN))
                 : step)
-            .toList());
+            .toList(),
+        onCall);
   }
 
   /// Whom to try, in this order, and nobody at all where there is nobody.

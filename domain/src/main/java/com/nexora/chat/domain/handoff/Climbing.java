@@ -28,10 +28,12 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
   /// Above this, a ladder is a mistake of whoever wrote it, and its note could not be read.
   static final int MOST_STEPS = 20;
 
-  Climb climb(String ladder, List<Rung> rungs, Account account) {
+  Climb climb(Ladder ladder, Account account) {
     Optional<String> owner = owners.of(account, staff());
-    return climb(
-        ladder, rungs.stream().flatMap(rung -> steps(rung, owner).stream()).toList());
+    List<Step> steps = ladder.rungs(presence).stream()
+        .flatMap(rung -> steps(rung, owner).stream())
+        .toList();
+    return climb(ladder.name(), steps, ladder.outOfHours(presence));
   }
 
   /// A teammate alone: there is no other, so nothing is made of what the mirror knows.
@@ -39,12 +41,12 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
     String name = staff().teammate(id).map(Teammate::name).orElse(id.value());
     Step step =
         id.equals(agent) ? passed(Role.PERSON, name, Why.THE_AGENT) : takes(Role.PERSON, name, id);
-    return climb("", List.of(step));
+    return climb(List.of(step));
   }
 
   /// A team alone, likewise.
   Climb only(TeamId id) {
-    return climb("", List.of(whatever(id)));
+    return climb(List.of(whatever(id)));
   }
 
   /// Whoever promised an answer, or from there on whoever stands in: deputies, pods and the team.
@@ -65,12 +67,13 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
         .team()
         .map(id -> List.of(whatever(id)))
         .orElseGet(() -> only(owner).told()));
-    return climb("", steps);
+    return climb(steps);
   }
 
   /// The rest of a ladder that was climbed before, as it stands now.
-  Climb onwards(List<Assignee> ladder) {
-    return climb("", ladder.stream().flatMap(to -> step(to).stream()).toList());
+  Climb onwards(Handed handed) {
+    List<Step> steps = handed.ladder().stream().flatMap(to -> step(to).stream()).toList();
+    return climb("", steps, handed.onCall());
   }
 
   private Optional<Step> step(Assignee to) {
@@ -85,14 +88,18 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
   Climb ownerOr(TeamId otherwise, Account account) {
     List<Step> steps = new ArrayList<>(steps(new Rung.Owner(), owners.of(account, staff())));
     steps.add(whatever(otherwise));
-    return climb("", steps);
+    return climb(steps);
   }
 
   private Step whatever(TeamId id) {
     return takes(Role.TEAM, staff().team(id).map(Team::name).orElse(id.value()), id);
   }
 
-  private static Climb climb(String ladder, List<Step> steps) {
+  private static Climb climb(List<Step> steps) {
+    return climb("", steps, false);
+  }
+
+  private static Climb climb(String ladder, List<Step> steps, boolean onCall) {
     List<Step> fresh = new ArrayList<>();
     Set<Assignee> before = new HashSet<>();
     for (Step step : steps.subList(0, Math.min(MOST_STEPS, steps.size()))) {
@@ -100,7 +107,7 @@ public record Climbing(Owners owners, Presence presence, TeammateId agent) {
       fresh.add(again ? passed(step.role(), step.name(), Why.TRIED_BEFORE) : step);
     }
     fresh.add(new Step(Role.NOBODY, "", new Finding.Takes(new Assignee.ToNobody())));
-    return new Climb(ladder, fresh);
+    return new Climb(ladder, fresh, onCall);
   }
 
   private Staff staff() {

@@ -3,7 +3,6 @@ package com.nexora.chat.domain.handoff;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.staff.Presence;
 import java.util.Optional;
 
 /// Where a workspace sends a handoff, before it is known who that is for this customer.
@@ -27,8 +26,7 @@ public sealed interface Destination {
       case Team(TeamId id) -> climbing.only(id);
       case Teammate(TeammateId id) -> climbing.only(id);
       case AccountOwner(TeamId otherwise) -> climbing.ownerOr(otherwise, account);
-      case OnLadder(Ladder ladder) ->
-        climbing.climb(ladder.name(), ladder.rungs(climbing.presence()), account);
+      case OnLadder(Ladder ladder) -> climbing.climb(ladder, account);
     };
   }
 
@@ -40,10 +38,5 @@ public sealed interface Destination {
       case AccountOwner(TeamId otherwise) -> Optional.of(otherwise);
       case OnLadder(Ladder ladder) -> ladder.team();
     };
-  }
-
-  /// Whether it names somebody for the time when its team is out of its hours.
-  default boolean coversOutOfHours(Presence presence) {
-    return this instanceof OnLadder(Ladder ladder) && ladder.outOfHours(presence);
   }
 }

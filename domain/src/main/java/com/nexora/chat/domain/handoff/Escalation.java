@@ -52,8 +52,8 @@ public record Escalation(Duration acceptWithin, Optional<Destination> to, int ti
   ///
   /// @param had who has it and had it
   public Climb climb(Handed handed, Collection<Assignee> had, Account account, Climbing climbing) {
-    Climb all = to.map(next -> next.climb(account, climbing))
-        .orElseGet(() -> climbing.onwards(handed.ladder()));
+    Climb all =
+        to.map(next -> next.climb(account, climbing)).orElseGet(() -> climbing.onwards(handed));
     return all.without(had);
   }
 }

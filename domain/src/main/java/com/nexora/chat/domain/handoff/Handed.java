@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param times how often it has gone on
 /// @param rule the rule that handed it over; any other text where none did, and an empty one
 ///     where that is not known
+/// @param onCall whether the ladder was the one for the time in which its team is closed
 public record Handed(
     List<Assignee> ladder,
     Assignee holder,
@@ -28,7 +29,8 @@ public record Handed(
     Instant since,
     Instant dueAt,
     int times,
-    String rule) {
+    String rule,
+    boolean onCall) {
 
   public Handed {
     ladder = List.copyOf(ladder);
@@ -43,7 +45,8 @@ public record Handed(
   /// @param to in the order in which they were tried; never empty
   /// @param holder who was accepted
   /// @param part that shows it
-  public record Given(List<Assignee> to, Assignee holder, Optional<PartId> part) {
+  /// @param onCall whether they were named for the time in which their team is closed
+  public record Given(List<Assignee> to, Assignee holder, Optional<PartId> part, boolean onCall) {
     public Given {
       to = List.copyOf(to);
     }
@@ -61,7 +64,7 @@ public record Handed(
     Handed after = this;
     for (Assignee to : Taken.moves(this, seen, agent)) {
       after = new Handed(
-          ladder, to, after.with(List.of(after.holder())), part, since, dueAt, times, rule);
+          ladder, to, after.with(List.of(after.holder())), part, since, dueAt, times, rule, onCall);
     }
     return after;
   }
@@ -69,12 +72,20 @@ public record Handed(
   /// The same once it has gone on.
   public Handed goneOn(Given given, Instant at, Instant due) {
     return new Handed(
-        ladder, given.holder(), with(List.of(holder)), given.part(), at, due, times + 1, rule);
+        ladder,
+        given.holder(),
+        with(List.of(holder)),
+        given.part(),
+        at,
+        due,
+        times + 1,
+        rule,
+        onCall);
   }
 
   /// The same once it was to go on and could not: whoever refused is not tried again.
   public Handed stayed(List<Assignee> refused, Instant due) {
-    return new Handed(ladder, holder, with(refused), part, since, due, times + 1, rule);
+    return new Handed(ladder, holder, with(refused), part, since, due, times + 1, rule, onCall);
   }
 
   private List<Assignee> with(List<Assignee> others) {

@@ -4,6 +4,7 @@ import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.handoff.Climb;
 import com.nexora.chat.domain.hours.Promise;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public sealed interface Action {
       case Note(RichText body) -> false;
       case SetAttributes(Map<String, String> values) -> false;
       case WriteBack(Holder holder, List<Write> writes) -> false;
-      case Assign(List<Assignee> ladder) -> false;
+      case Assign _ -> false;
       case Close(RichText body) -> true;
       case Snooze(Promise promise) -> false;
       case Open() -> false;
@@ -58,12 +59,22 @@ public sealed interface Action {
   record Open() implements Action {}
 
   /// @param ladder whom to try, in order: the first whom Intercom accepts has the conversation
-  record Assign(List<Assignee> ladder) implements Action {
+  /// @param onCall whether these are named for the time in which their team is closed
+  record Assign(List<Assignee> ladder, boolean onCall) implements Action {
     public Assign {
       ladder = List.copyOf(ladder);
       if (ladder.isEmpty()) {
         throw new IllegalArgumentException("an assignment names somebody");
       }
+    }
+
+    /// To those who are there in the hours of their team.
+    public Assign(List<Assignee> ladder) {
+      this(ladder, false);
+    }
+
+    static Assign of(Climb climb) {
+      return new Assign(climb.assignees(), climb.onCall());
     }
   }
 }

@@ -40,7 +40,8 @@ public record Escalating(
         ? Optional.empty()
         : Optional.of(new Decision(
             new Outcome.Escalated(Outcome.Ascent.ASSIGNED),
-            List.of(new Action.Note(note(climb)), new Action.Assign(climb.people()))));
+            List.of(
+                new Action.Note(note(climb)), new Action.Assign(climb.people(), climb.onCall()))));
   }
 
   /// When the team it was handed to is there next: now, when it is there. Whoever was on call was

@@ -27,7 +27,7 @@ public final class Fingerprint {
             .filter(part -> noteBy(part, agent) && sameWords(part.text(), body.plain()))
             .map(Part::id)
             .findFirst();
-      case Action.Assign(List<Assignee> ladder) ->
+      case Action.Assign(List<Assignee> ladder, var _) ->
         news.stream()
             .filter(part -> part.assignedTo().filter(ladder::contains).isPresent())
             .map(Part::id)

@@ -56,7 +56,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
       String said = policy.wording().handoff(reason, reading.language());
       actions.add(new Action.Reply(RichText.paragraph(said)));
     }
-    actions.add(new Action.Assign(climb.assignees()));
+    actions.add(Action.Assign.of(climb));
     return new Decision(outcome, actions);
   }
 
@@ -82,7 +82,7 @@ record HandingOff(WorkspacePolicy policy, Reading reading, Routing routing, Emai
         List.of(
             new Action.Note(note(reason, "", List.of(), climb)),
             attributes(outcome),
-            new Action.Assign(climb.assignees())));
+            Action.Assign.of(climb)));
   }
 
   /// An intent that was not recognised leaves the one that was recognised before.

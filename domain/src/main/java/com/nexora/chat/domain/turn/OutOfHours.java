@@ -7,7 +7,6 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.RichText.Line;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.handoff.Climbing;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.hours.OpeningHours;
 import com.nexora.chat.domain.hours.Promise;
@@ -58,7 +57,7 @@ public record OutOfHours(
     // Nobody is queued who cannot be told; and what has made the agent fail may be in here.
     boolean tellable = decided.actions().stream().anyMatch(Action.Reply.class::isInstance)
         && because != HandoffReason.AGENT_FAILED;
-    if (closed.isEmpty() || !tellable || presses(because) || isCovered(decided)) {
+    if (closed.isEmpty() || !tellable || presses(because) || isOnCall(decided)) {
       return awake(decided);
     }
     Optional<Promise> before = asleep();
@@ -192,12 +191,9 @@ public record OutOfHours(
   }
 
   /// Whether whoever it would go to is named for just these hours.
-  private boolean isCovered(Decision decided) {
-    Climbing climbing = new Climbing(policy.owners(), reading.presence(), policy.agent());
-    List<Assignee> ladder = ladder(decided);
-    return OnCall.destinations(policy)
-        .filter(to -> to.coversOutOfHours(reading.presence()))
-        .anyMatch(to -> to.climb(reading.account(), climbing).assignees().equals(ladder));
+  private static boolean isOnCall(Decision decided) {
+    return decided.actions().stream()
+        .anyMatch(action -> action instanceof Action.Assign(var _, boolean onCall) && onCall);
   }
 
   private Promise.Parties parties(Decision decided) {
@@ -213,7 +209,7 @@ public record OutOfHours(
 
   private static List<Assignee> ladder(Decision decided) {
     return decided.actions().stream()
-        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder)
+        .flatMap(action -> action instanceof Action.Assign(List<Assignee> ladder, var _)
             ? ladder.stream()
             : List.<Assignee>of().stream())
         .toList();

@@ -32,13 +32,22 @@ class EscalationNoteTest {
         List.of(new Teammate(PRIYA, "Priya Nair", "", false, true, List.of())),
         List.of(new Team(SUPPORT, "Support", List.of())));
     Handed handed = new Handed(
-        List.of(holder), holder, had, Optional.empty(), SINCE, SINCE.plusSeconds(900), 1, "");
+        List.of(holder),
+        holder,
+        had,
+        Optional.empty(),
+        SINCE,
+        SINCE.plusSeconds(900),
+        1,
+        "",
+        false);
     Climb climb = new Climb(
         "",
         List.of(
             new Step(Role.OWNER, "Priya Nair", new Finding.Takes(TO_PRIYA)),
             new Step(Role.TEAM, "Support", new Finding.Takes(TO_SUPPORT)),
-            new Step(Role.NOBODY, "", new Finding.Takes(new Assignee.ToNobody()))));
+            new Step(Role.NOBODY, "", new Finding.Takes(new Assignee.ToNobody()))),
+        false);
     return new EscalationNote(new Language(language), ZoneId.of("Europe/Berlin"), staff, 3)
         .write(handed, holder, climb.without(List.of(TO_PRIYA)))
         .plain();

@@ -191,7 +191,6 @@ class LadderTest {
         List.of(new Rung.Person("Cleo Hart")),
         Optional.of(PODS));
     Desk desk = desk().here(ANA, "Ana Ruiz");
-    Destination destination = new Destination.OnLadder(ladder);
     assertEquals(
         List.of(to(ANA), NOBODY), climb(ladder, ownedBy(ANA), desk.presence()).assignees());
     assertEquals(
@@ -200,8 +199,8 @@ class LadderTest {
     assertEquals(
         List.of(to(ANA), NOBODY),
         climb(ladder, ownedBy(ANA), desk.presence(SUPPORT)).assignees());
-    assertEquals(true, destination.coversOutOfHours(desk.presence(PODS)));
-    assertEquals(false, destination.coversOutOfHours(desk.presence()));
+    assertEquals(true, climb(ladder, ownedBy(ANA), desk.presence(PODS)).onCall());
+    assertEquals(false, climb(ladder, ownedBy(ANA), desk.presence()).onCall());
     assertThrows(
         IllegalArgumentException.class,
         () -> new Ladder("x", List.of(new Rung.Owner()), ladder.outOfHours(), Optional.empty()));

@@ -52,7 +52,7 @@ class TakenTest {
 
   private static Handed handed(Assignee holder, Optional<PartId> by, Instant since) {
     return new Handed(
-        List.of(holder), holder, List.of(), by, since, since.plusSeconds(900), 0, "no rule");
+        List.of(holder), holder, List.of(), by, since, since.plusSeconds(900), 0, "no rule", false);
   }
 
   private static Taken taken(Assignee holder, Conversation seen) {

@@ -50,7 +50,7 @@ final class Judge {
         case Action.WriteBack(var holder, var writes) ->
           writes.forEach(write -> inWords(attack, write.value().text(), found));
         case Action.Snooze _, Action.Open _ -> {}
-        case Action.Assign(List<Assignee> ladder) -> {
+        case Action.Assign(List<Assignee> ladder, var _) -> {
           if (!destinations.containsAll(ladder)) {
             found.add("another assignee: " + ladder);
           }

@@ -53,7 +53,7 @@ final class Reactions {
             }
             case Action.Snooze _ -> "snooze";
             case Action.Open _ -> "open";
-            case Action.Assign(List<Assignee> ladder) -> {
+            case Action.Assign(List<Assignee> ladder, var _) -> {
               ladder.stream().map(Reactions::named).forEach(assigns::add);
               yield "assign";
             }
