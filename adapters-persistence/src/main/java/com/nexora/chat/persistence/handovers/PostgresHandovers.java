@@ -73,7 +73,8 @@ public final class PostgresHandovers implements Handovers {
   private static final String WAKE = """
       UPDATE conversation_work SET due_at = now()
        WHERE workspace_id = :workspace AND conversation_id = :conversation
-         AND due_at IS NULL AND dead_at IS NULL
+         AND dead_at IS NULL AND (due_at IS NULL OR (due_at > now()
+           AND lease_until IS NULL AND tries = 0 AND news = claimed_news))
       """;
 
   private static final String SET_ASIDE = """

@@ -55,7 +55,7 @@ public interface Promises {
   List<Promised> open(WorkspaceId workspace, int most);
 
   /// Makes its conversation due, so that it is brought back, unless somebody has it or it was set
-  /// aside.
+  /// aside. A look that was to come later comes now.
   ///
   /// @param nextLook if nothing came of it
   void wake(WorkspaceId workspace, Promised promised, Instant nextLook);

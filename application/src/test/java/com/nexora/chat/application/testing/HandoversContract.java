@@ -110,6 +110,14 @@ public interface HandoversContract extends StoreContract {
   }
 
   @Test
+  default void what_only_rests_is_woken_for_a_handoff() {
+    Claim claim = handed("1", DUE);
+    store().queue().giveBack(ACME, claim, new Handback.Later(Duration.ofDays(1)));
+    assertTrue(handovers().wake(ACME, only(), DUE.plusSeconds(60)));
+    assertEquals(claim.conversation(), claimed().conversation());
+  }
+
+  @Test
   default void what_was_set_aside_is_not_woken_for_it() {
     Claim claim = handed("1", DUE);
     store().queue().giveBack(ACME, claim, new Handback.SetAside("a crash"));

@@ -118,13 +118,14 @@ public final class InMemoryQueue implements ConversationQueue {
     return kept.epoch();
   }
 
-  /// Makes it due at once, unless it is set aside.
+  /// Makes it due at once, unless it is set aside or will be seen to anyway.
   synchronized void wake(InMemoryStore.Key where) {
+    Instant now = clock.instant();
     all.computeIfPresent(
         where,
-        (_, work) -> work.due().isPresent() || work.aside().isPresent()
+        (_, work) -> work.aside().isPresent() || (work.due().isPresent() && !work.rests(now))
             ? work
-            : work.dueAt(Optional.of(clock.instant())));
+            : work.dueAt(Optional.of(now)));
   }
 
   /// Nothing is to be done there any more.

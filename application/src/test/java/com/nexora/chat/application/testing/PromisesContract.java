@@ -14,6 +14,7 @@ import com.nexora.chat.application.port.StaleClaim;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -143,6 +144,18 @@ public interface PromisesContract extends StoreContract {
     assertFalse(promises().hasDigest(ACME, owedBy(Optional.empty()), night));
     assertFalse(promises().hasDigest(ACME, owedBy(Optional.of(new TeamId("72"))), night));
     assertFalse(promises().hasDigest(GLOBEX, owed, night));
+  }
+
+  @Test
+  default void what_only_rests_is_woken_for_it_and_what_is_to_be_tried_again_is_not() {
+    Claim resting = made("1", PROMISED);
+    store().queue().giveBack(ACME, resting, new Handback.Later(Duration.ofDays(1)));
+    promises().wake(ACME, only(), OPENING.plusSeconds(60));
+    Claim woken = claimed();
+    assertEquals(resting.conversation(), woken.conversation());
+    store().queue().giveBack(ACME, woken, new Handback.Again(Duration.ofMinutes(1)));
+    promises().wake(ACME, only(), OPENING.plusSeconds(60));
+    assertEquals(Optional.empty(), claim());
   }
 
   @Test
