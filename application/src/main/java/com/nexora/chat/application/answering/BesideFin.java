@@ -16,6 +16,9 @@ import java.util.Optional;
 /// What Fin's part in a conversation means for a turn of the agent's.
 record BesideFin(WorkspacePolicy policy) {
 
+  /// Who answers the same message later than this does not know of the agent's answer by chance.
+  private static final Duration WHO_ELSE = Duration.ofDays(1);
+
   /// While Fin has it, nothing of ours is said.
   boolean has(Conversation now) {
     return judge(now) == Arbiter.Verdict.FINS;
@@ -42,12 +45,16 @@ record BesideFin(WorkspacePolicy policy) {
         .forEach(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
   }
 
-  /// Where both will have answered, another look is to note it.
+  /// Where both will have answered, another look is to note it at once. Whether anybody answers
+  /// after the agent no news says that is worth a request each, so one look comes later for all.
   Handback after(Outcome decided, Conversation now, Handback whenDone) {
     boolean answers = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
-    return answers && whenDone instanceof Handback.Done && Collision.awaits(now, policy.agent())
+    if (!answers || !(whenDone instanceof Handback.Done)) {
+      return whenDone;
+    }
+    return Collision.awaits(now, policy.agent())
         ? new Handback.Again(Duration.ZERO)
-        : whenDone;
+        : new Handback.Later(WHO_ELSE);
   }
 
   private Arbiter.Verdict judge(Conversation now) {

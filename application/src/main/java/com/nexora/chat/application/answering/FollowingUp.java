@@ -49,8 +49,8 @@ record FollowingUp(
         : Quiet.next(rules, now, policy.agent(), past(), means.clock().instant());
   }
 
-  /// Where the customer has been answered, another look comes when they may have said no more for
-  /// long enough.
+  /// Where the customer has been answered, the look that comes in any case comes as soon as they
+  /// may have said no more for long enough.
   Handback after(Outcome decided, Handback whenDone) {
     boolean spoke = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
     Inactivity rules = policy.manners().inactivity();
@@ -58,7 +58,9 @@ record FollowingUp(
         .followUp()
         .map(Inactivity.FollowUp::after)
         .or(() -> rules.closing().map(Inactivity.Closing::after));
-    return spoke && whenDone instanceof Handback.Done && first.isPresent()
+    return spoke
+            && whenDone instanceof Handback.Later(Duration other)
+            && first.filter(it -> it.compareTo(other) < 0).isPresent()
         ? new Handback.Later(first.get())
         : whenDone;
   }

@@ -188,6 +188,26 @@ class CoexistenceTest {
         collisions(office).stream().noneMatch(seen -> seen.conversation().equals(handed.id())));
   }
 
+  @Test
+  void whoever_answers_last_of_all_is_seen_a_day_after_the_agents_answer() {
+    Office office = office(Coexistence.US_FIRST);
+    DeskStory person = office.started(LOTTIE, QUESTION);
+    DeskStory workflow = office.started(LOTTIE, QUESTION);
+    DeskStory nobody = office.started(LOTTIE, QUESTION);
+    office.works();
+    person.teammateReplies(MAYA, "Do that.");
+    workflow.workflowSays("Have you tried our help center?");
+    office.letPass(Duration.ofHours(23));
+    office.works();
+    assertEquals(List.of(), collisions(office));
+    office.letPass(Duration.ofHours(2));
+    office.works();
+    assertEquals(Other.PERSON, seen(office, person).collision().with());
+    assertEquals(Other.WORKFLOW, seen(office, workflow).collision().with());
+    assertEquals(2, collisions(office).size());
+    assertEquals(1, office.replies(nobody).size());
+  }
+
   private static Collisions.Seen seen(Office office, DeskStory story) {
     return collisions(office).stream()
         .filter(seen -> seen.conversation().equals(story.id()))
