@@ -96,7 +96,8 @@ class PublishTest {
       harborlane.awaitVersion(two, 2);
       assertAnswers(two, "Second text");
 
-      assertTrue(operator(database, "config", "rollback", "1").contains("Version 3"));
+      assertTrue(
+          operator(database, "config", "rollback", "1", "--based-on", "2").contains("Version 3"));
       harborlane.awaitVersion(one, 3);
       assertAnswers(one, "First text");
       assertTrue(operator(database, "config", "show")

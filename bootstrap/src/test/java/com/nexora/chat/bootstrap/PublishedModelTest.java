@@ -76,7 +76,8 @@ class PublishedModelTest {
       assertEquals(before, provider.calls().size(), answered);
 
       assertTrue(
-          operator(database, "config", "rollback", "1").contains("Version 4"), "no rollback");
+          operator(database, "config", "rollback", "1", "--based-on", "3").contains("Version 4"),
+          "no rollback");
       await(4, one, two);
       assertAsks(one, "small");
       assertAsks(two, "small");

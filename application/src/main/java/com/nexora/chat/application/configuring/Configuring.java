@@ -46,16 +46,6 @@ public record Configuring(Configurations store, Judge judge, AuditLog audit, Ins
   }
 
   @Override
-  public Optional<Result> publishAgain(
-      WorkspaceId workspace, long number, String author, String note) {
-    long live = store.live(workspace).map(ConfigVersion::number).orElse(0L);
-    return store
-        .version(workspace, number)
-        .map(
-            old -> publish(workspace, new ConfigVersion.Draft(old.document(), author, note, live)));
-  }
-
-  @Override
   public Optional<ConfigVersion> version(WorkspaceId workspace, long number) {
     return store.version(workspace, number);
   }

@@ -38,12 +38,8 @@ public interface ConfigureWorkspace {
   /// Keeps a document, even one with mistakes; what is live stays.
   ConfigVersion draft(WorkspaceId workspace, ConfigVersion.Draft draft);
 
+  /// An earlier version is gone back to by publishing its text over the live one.
   Result publish(WorkspaceId workspace, ConfigVersion.Draft draft);
-
-  /// Publishes the text of an earlier version, or of a draft, as a new version over the live one.
-  ///
-  /// @return empty when there is no such version
-  Optional<Result> publishAgain(WorkspaceId workspace, long number, String author, String note);
 
   Optional<ConfigVersion> version(WorkspaceId workspace, long number);
 

@@ -14,7 +14,6 @@ import com.nexora.chat.application.usecase.ConfigureWorkspace.Result;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConfiguringTest {
@@ -66,8 +65,8 @@ class ConfiguringTest {
   void a_draft_may_be_wrong_and_is_judged_when_it_is_published() {
     long draft =
         configure.draft(ACME, new ConfigVersion.Draft("wrong", "olga", "", 0)).number();
-    assertInstanceOf(
-        Result.Wrong.class, configure.publishAgain(ACME, draft, "olga", "").orElseThrow());
+    String kept = configure.version(ACME, draft).orElseThrow().document();
+    assertInstanceOf(Result.Wrong.class, publish(kept, 0));
     assertEquals("", live());
   }
 
@@ -83,22 +82,5 @@ class ConfiguringTest {
     assertInstanceOf(Result.Published.class, publish("a", 0));
     assertInstanceOf(Result.Same.class, publish("a", 1));
     assertEquals(1, configure.history(ACME, 10).size());
-  }
-
-  @Test
-  void rolling_back_publishes_the_old_text_as_a_new_version() {
-    assertInstanceOf(Result.Published.class, publish("a", 0));
-    assertInstanceOf(Result.Published.class, publish("b", 1));
-    Result again = configure.publishAgain(ACME, 1, "piet", "b was rude").orElseThrow();
-    ConfigVersion version = assertInstanceOf(Result.Published.class, again).version();
-    assertEquals(3, version.number());
-    assertEquals("a", live());
-    assertEquals("piet", version.author());
-    assertEquals(2, version.basedOn());
-  }
-
-  @Test
-  void what_was_never_written_cannot_be_published_again() {
-    assertEquals(Optional.empty(), configure.publishAgain(ACME, 9, "olga", ""));
   }
 }

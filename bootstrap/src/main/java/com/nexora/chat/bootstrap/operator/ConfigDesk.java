@@ -214,13 +214,25 @@ public final class ConfigDesk {
     String note = wish.author().note().isEmpty()
         ? "back to version " + wish.number()
         : wish.author().note();
-    Optional<Result> result =
-        configure.publishAgain(wish.workspace(), wish.number(), wish.author().name(), note);
-    if (result.isEmpty()) {
+    Optional<ConfigVersion> old = configure.version(wish.workspace(), wish.number());
+    if (old.isEmpty()) {
       out.println("There is no version " + wish.number() + ".");
       return Operator.NOT_DONE;
     }
-    return told(result.get(), wish.workspace());
+    if (wish.basedOn().isEmpty()) {
+      long live = live(wish.workspace());
+      out.println("Version " + live + " is live. If that is the one to go back from, say so with"
+          + " --based-on " + live + "; ./nexora config diff live " + wish.number()
+          + " shows what it"
+          + " would change.");
+      return Operator.NOT_DONE;
+    }
+    return told(
+        configure.publish(
+            wish.workspace(),
+            new ConfigVersion.Draft(
+                old.get().document(), wish.author().name(), note, wish.basedOn().get())),
+        wish.workspace());
   }
 
   private int history(WorkspaceId workspace) {

@@ -25,8 +25,8 @@ public sealed interface ConfigRequest {
              ./nexora config history --workspace W
              ./nexora config show [N] --workspace W
                prints a version, or the live one
-             ./nexora config rollback N --workspace W [--note TEXT] [--by NAME]
-               publishes the text of an earlier version as a new one
+             ./nexora config rollback N --based-on LIVE --workspace W [--note TEXT] [--by NAME]
+               publishes the text of an earlier version as a new one, if LIVE is still live
              ./nexora config copy --from BASE.yaml --to W [--note TEXT] [--by NAME]
                keeps a copy of another brand's file as a draft; nothing is inherited afterwards
              ./nexora config schema
@@ -50,7 +50,9 @@ public sealed interface ConfigRequest {
   /// @param number empty for the live one
   record Show(Optional<Long> number, WorkspaceId workspace) implements ConfigRequest {}
 
-  record Rollback(long number, WorkspaceId workspace, Author author) implements ConfigRequest {}
+  /// @param basedOn the version that is to be live until then; empty when nobody says
+  record Rollback(long number, WorkspaceId workspace, Optional<Long> basedOn, Author author)
+      implements ConfigRequest {}
 
   record Schema() implements ConfigRequest {}
 
@@ -105,7 +107,7 @@ public sealed interface ConfigRequest {
       case "show/1" ->
         number(rest.getFirst()).map(number -> new Show(Optional.of(number), workspace));
       case "rollback/1" ->
-        number(rest.getFirst()).map(number -> new Rollback(number, workspace, author));
+        number(rest.getFirst()).map(number -> new Rollback(number, workspace, basedOn, author));
       default -> Optional.empty();
     };
   }
