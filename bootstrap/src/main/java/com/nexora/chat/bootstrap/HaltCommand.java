@@ -1,10 +1,11 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Oversee;
 import com.nexora.chat.bootstrap.operator.HaltDesk;
 import com.nexora.chat.bootstrap.operator.HaltRequest;
-import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,19 @@ final class HaltCommand {
     return StoreCommand.run(environment, err, settings -> {
       Meant meant =
           named(request.get()).map(Meant::only).orElseGet(() -> Meant.every(settings, environment));
-      return store -> {
-        new HaltDesk(store.halts(), out).carryOut(request.get(), meant.in(store.configurations()));
-        return Operator.DONE;
-      };
+      return store -> new HaltDesk(
+              Oversee.workspace(
+                  new Oversee.Store(
+                      store.oversight(),
+                      store.halts(),
+                      store.promises(),
+                      store.handovers(),
+                      store.access().audit()),
+                  settings.times().overdue(),
+                  InstantSource.system()),
+              store.halts(),
+              out)
+          .carryOut(request.get(), meant.in(store.configurations()));
     });
   }
 

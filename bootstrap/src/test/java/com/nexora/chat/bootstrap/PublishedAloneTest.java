@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.Persistence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,10 +79,35 @@ class PublishedAloneTest {
       assertTrue(told.contains("is live"), told);
       String stopped = said(environment, "stop", "--all", "--because", "a drill");
       assertTrue(stopped.contains("Workspace another is stopped"), stopped);
+      assertEquals(List.of("stop a drill"), acts(environment));
       String going = said(environment, "go", "--all");
       assertTrue(going.contains("Workspace another goes on"), going);
+      withoutANewcomer(environment);
       String mirrored = said(environment, "mirror");
       assertTrue(mirrored.contains("another"), mirrored);
+    }
+  }
+
+  /// Who comes first in the file is not known before a node has started with it.
+  private void withoutANewcomer(Map<String, String> environment) throws IOException {
+    Path file = data.resolve("nexora.yaml");
+    String demo = Files.readString(file);
+    String newcomer = demo.substring(demo.indexOf("  - id: hbl4demo"));
+    Files.writeString(
+        file,
+        demo.replace("workspaces:\n", "workspaces:\n" + newcomer.replace("hbl4demo", "newcomer")));
+    String stopped = said(environment, "stop", "--all", "--because", "a drill");
+    assertTrue(stopped.contains("Workspace newcomer: nobody knows the workspace"), stopped);
+    assertTrue(stopped.contains("Workspace hbl4demo is stopped"), stopped);
+    assertTrue(stopped.contains("Workspace another is stopped"), stopped);
+    assertTrue(stopped.endsWith("Not done in: newcomer.\n"), stopped);
+  }
+
+  private static List<String> acts(Map<String, String> environment) {
+    try (Persistence store = Storage.attach(Settings.read(environment))) {
+      return store.access().audit().newest(Harborlane.ID, Long.MAX_VALUE, 9).stream()
+          .map(entry -> entry.act().act() + " " + entry.act().detail())
+          .toList();
     }
   }
 

@@ -96,7 +96,9 @@ class StopTest {
               "--because",
               "it invents prices")
           .contains("is stopped: the agent says nothing more"));
-      // Parking may end early.
+      // The promise is one second of the clock on the wall, on both nodes, and nothing can be
+      // waited for
+      // that does not happen. Parking may end early.
       Thread.sleep(ONE_SECOND);
       int saidByThen = replies(asked);
       List<URI> later = ask(2, one, two);

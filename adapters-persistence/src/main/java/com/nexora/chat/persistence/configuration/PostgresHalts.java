@@ -4,6 +4,7 @@ import com.nexora.chat.application.port.Halt;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.KnownWorkspace;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
@@ -122,12 +123,10 @@ public final class PostgresHalts implements Halts {
   }
 
   private static void lock(DbExecute tx, WorkspaceId workspace) {
-    if (tx.createNamedGet("halt.lock", LOCK)
+    KnownWorkspace.mustBe(tx, workspace);
+    var _ = tx.createNamedGet("halt.lock", LOCK)
         .addParam("workspace", workspace.value())
-        .execute()
-        .isEmpty()) {
-      throw new IllegalStateException("nobody knows the workspace " + workspace);
-    }
+        .execute();
   }
 
   private static void add(

@@ -8,7 +8,7 @@ import java.util.List;
 /// changed.
 public interface AuditLog {
 
-  /// @param who the name of an account
+  /// @param who the name of an account, or of whoever gave the command at a terminal
   /// @param act in a few words, such as `publish`
   /// @param detail what it was done to; never a secret, never a customer's words
   record Act(String who, String act, String detail) {}

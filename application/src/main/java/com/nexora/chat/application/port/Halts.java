@@ -12,7 +12,9 @@ public interface Halts {
   /// workspace ends, without a strike: its conversation is due at once. A workspace that is
   /// halted already is halted once more, for this reason.
   ///
-  /// @return how many things that customers see were marked as being sent before, and may arrive
+  /// @throws PortFailure when nobody knows the workspace
+  /// @return how many things that customers see were marked as being sent before, and
+  ///     may arrive
   long halt(WorkspaceId workspace, String by, String because);
 
   /// @return false when it was not halted; then nothing changed

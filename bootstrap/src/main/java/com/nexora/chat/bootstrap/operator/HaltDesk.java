@@ -1,33 +1,60 @@
 package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.application.port.Halts;
+import com.nexora.chat.application.port.PortFailure;
+import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Carries out what an operator wants of the kill switch, and says what came of it.
+/// Carries out what an operator wants of the kill switch, and says what came of it. What is done is
+/// written into the audit log of each workspace, as from the console.
 public final class HaltDesk {
 
+  private final OverseeWorkspace overseeing;
   private final Halts halts;
   private final PrintStream out;
 
-  public HaltDesk(Halts halts, PrintStream out) {
+  /// @param halts the same that are overseen
+  public HaltDesk(OverseeWorkspace overseeing, Halts halts, PrintStream out) {
+    this.overseeing = overseeing;
     this.halts = halts;
     this.out = out;
   }
 
-  public void carryOut(HaltRequest request, List<WorkspaceId> workspaces) {
-    workspaces.forEach(workspace -> {
-      switch (request) {
-        case HaltRequest.Stop stop -> stop(workspace, stop);
-        case HaltRequest.Go go -> go(workspace, go);
-        case HaltRequest.Show _ -> show(workspace);
+  /// One workspace in which it cannot be done keeps no other from it.
+  ///
+  /// @return the status the process should end with
+  public int carryOut(HaltRequest request, List<WorkspaceId> workspaces) {
+    List<WorkspaceId> left = new ArrayList<>();
+    for (WorkspaceId workspace : workspaces) {
+      try {
+        carryOut(request, workspace);
+      } catch (PortFailure cannot) {
+        out.println("Workspace " + workspace + ": " + cannot.getMessage());
+        left.add(workspace);
       }
-    });
+    }
+    if (left.isEmpty()) {
+      return Operator.DONE;
+    }
+    out.println("Not done in: "
+        + left.stream().map(WorkspaceId::value).collect(Collectors.joining(", ")) + ".");
+    return Operator.NOT_DONE;
+  }
+
+  private void carryOut(HaltRequest request, WorkspaceId workspace) {
+    switch (request) {
+      case HaltRequest.Stop stop -> stop(workspace, stop);
+      case HaltRequest.Go go -> go(workspace, go);
+      case HaltRequest.Show _ -> show(workspace);
+    }
   }
 
   private void stop(WorkspaceId workspace, HaltRequest.Stop stop) {
-    long onTheirWay = halts.halt(workspace, stop.by(), stop.because());
+    long onTheirWay = overseeing.stop(workspace, stop.by(), stop.because());
     out.println("Workspace " + workspace + " is stopped: the agent says nothing more to customers,"
         + " and what waits goes to people without a word.");
     if (onTheirWay > 0) {
@@ -38,7 +65,7 @@ public final class HaltDesk {
 
   private void go(WorkspaceId workspace, HaltRequest.Go go) {
     out.println(
-        halts.go(workspace, go.by(), go.because())
+        overseeing.go(workspace, go.by(), go.because())
             ? "Workspace " + workspace + " goes on: the agent answers again."
             : "Workspace " + workspace + " was not stopped.");
   }
