@@ -1,10 +1,7 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Configure;
-import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.MirrorKind;
-import com.nexora.chat.application.port.MirrorProgress;
-import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.bootstrap.operator.ConfigDesk;
@@ -26,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// One command about what workspaces have decided, on the database of a running service.
 final class ConfigCommand {
@@ -96,37 +92,11 @@ final class ConfigCommand {
       WorkspaceId workspace,
       Persistence store,
       Map<String, String> environment) {
-    Function<MirrorKind, Optional<Set<String>>> known =
-        kind -> known(store.mirror(), workspace, kind);
+    Function<MirrorKind, Optional<Set<String>>> known = KnownNames.of(store.mirror(), workspace);
     return source
         .file()
         .map(file -> WorkspaceDocument.judge(file, source.text(), workspace, environment, known))
         .orElseGet(() ->
             WorkspaceDocument.judge(source.name(), source.text(), workspace, environment, known));
-  }
-
-  /// Ids and names, once a whole round has shown them.
-  static Optional<Set<String>> known(Mirror mirror, WorkspaceId workspace, MirrorKind kind) {
-    return Optional.ofNullable(mirror.progress(workspace).get(kind))
-        .flatMap(MirrorProgress::age)
-        .map(_ -> mirror.all(workspace, kind).stream()
-            .flatMap(thing -> names(thing).stream())
-            .collect(Collectors.toSet()));
-  }
-
-  private static List<String> names(Mirrored thing) {
-    return switch (thing) {
-      // Some places name a teammate, others tell the id.
-      case Mirrored.Admin teammate -> List.of(teammate.id(), teammate.name());
-      case Mirrored.Segment segment -> List.of(segment.id(), segment.name());
-      case Mirrored.Tag tag -> List.of(tag.id(), tag.name());
-      case Mirrored.Attribute attribute -> List.of(attribute.name(), attribute.label());
-      case Mirrored.Team _,
-          Mirrored.OfficeHours _,
-          Mirrored.Brand _,
-          Mirrored.HelpCenter _,
-          Mirrored.Collection _,
-          Mirrored.Article _ -> List.of(thing.id());
-    };
   }
 }

@@ -73,7 +73,7 @@ record ReadingDocuments(Published published, Path file, Mirror mirror) implement
             document,
             workspace,
             published.environment(),
-            kind -> ConfigCommand.known(mirror, workspace, kind)));
+            KnownNames.of(mirror, workspace)));
   }
 
   /// With the schedules that are kept in Intercom, as the mirror has them.

@@ -3,12 +3,7 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.testing.ExamplePolicy;
-import com.nexora.chat.application.testing.ScriptedIntents;
-import com.nexora.chat.application.testing.ScriptedLanguage;
-import com.nexora.chat.application.testing.ScriptedReply;
-import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.handoff.Destination;
@@ -25,7 +20,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +47,8 @@ class OvernightTest {
       throws IOException {
     ToldClock clock = new ToldClock(EVENING);
     try (Harborlane harborlane = new Harborlane(clock);
-        Service service = Service.start(settings(), List.of(asleep(harborlane)), by(clock))) {
+        Service service =
+            Service.start(settings(), List.of(asleep(harborlane)), ScriptedModels.by(clock))) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
       URI shown = harborlane.customerAsks("I want to talk to a human, my invoice 4711 is wrong");
@@ -114,29 +109,6 @@ class OvernightTest {
     Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(conversation);
     assertTrue(found.find(), conversation);
     return Long.parseLong(found.group(1));
-  }
-
-  private static Surroundings by(InstantSource clock) {
-    return new Surroundings() {
-      @Override
-      public InstantSource clock() {
-        return clock;
-      }
-
-      @Override
-      public boolean told() {
-        return true;
-      }
-
-      @Override
-      public Optional<Ports.Models> models() {
-        return Optional.of(new Ports.Models(
-            new WordEmbeddings(),
-            new ScriptedLanguage(),
-            new ScriptedIntents(),
-            new ScriptedReply()));
-      }
-    };
   }
 
   private static ConfiguredWorkspace asleep(Harborlane harborlane) {

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.testing.ExamplePolicy;
-import com.nexora.chat.application.testing.ScriptedIntents;
-import com.nexora.chat.application.testing.ScriptedLanguage;
-import com.nexora.chat.application.testing.ScriptedReply;
-import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.inactivity.Inactivity;
 import com.nexora.chat.domain.inactivity.Texts;
@@ -21,7 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +84,8 @@ class QuietCustomerTest {
       throws IOException {
     ToldClock clock = new ToldClock(MORNING);
     try (Harborlane harborlane = new Harborlane(clock);
-        Service service = Service.start(settings(), List.of(closing(harborlane)), by(clock))) {
+        Service service =
+            Service.start(settings(), List.of(closing(harborlane)), ScriptedModels.by(clock))) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
       Harborlane.await(() -> harborlane
@@ -131,29 +126,6 @@ class QuietCustomerTest {
     Printed printed =
         Printed.by(List.of("obligations", "--workspace", Harborlane.ID.value()), environment());
     return printed.said().contains("Nothing is owed.");
-  }
-
-  private static Surroundings by(InstantSource clock) {
-    return new Surroundings() {
-      @Override
-      public InstantSource clock() {
-        return clock;
-      }
-
-      @Override
-      public boolean told() {
-        return true;
-      }
-
-      @Override
-      public Optional<Ports.Models> models() {
-        return Optional.of(new Ports.Models(
-            new WordEmbeddings(),
-            new ScriptedLanguage(),
-            new ScriptedIntents(),
-            new ScriptedReply()));
-      }
-    };
   }
 
   private static ConfiguredWorkspace closing(Harborlane harborlane) {

@@ -3,12 +3,7 @@ package com.nexora.chat.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.testing.ExamplePolicy;
-import com.nexora.chat.application.testing.ScriptedIntents;
-import com.nexora.chat.application.testing.ScriptedLanguage;
-import com.nexora.chat.application.testing.ScriptedReply;
-import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.bootstrap.workspaces.ConfiguredWorkspace;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -23,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +41,8 @@ class UnacceptedTest {
       throws IOException {
     ToldClock clock = new ToldClock(MORNING);
     try (Harborlane harborlane = new Harborlane(clock);
-        Service service = Service.start(settings(), List.of(escalating(harborlane)), by(clock))) {
+        Service service =
+            Service.start(settings(), List.of(escalating(harborlane)), ScriptedModels.by(clock))) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
       URI shown = harborlane.customerAsks("I want to talk to a human, my invoice 4711 is wrong");
@@ -97,29 +92,6 @@ class UnacceptedTest {
     PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
     assertEquals(0, OperatorCommand.run(arguments, environment(), both, both), out::toString);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Surroundings by(InstantSource clock) {
-    return new Surroundings() {
-      @Override
-      public InstantSource clock() {
-        return clock;
-      }
-
-      @Override
-      public boolean told() {
-        return true;
-      }
-
-      @Override
-      public Optional<Ports.Models> models() {
-        return Optional.of(new Ports.Models(
-            new WordEmbeddings(),
-            new ScriptedLanguage(),
-            new ScriptedIntents(),
-            new ScriptedReply()));
-      }
-    };
   }
 
   private static ConfiguredWorkspace escalating(Harborlane harborlane) {

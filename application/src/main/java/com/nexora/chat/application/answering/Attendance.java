@@ -13,7 +13,7 @@ import java.util.function.Function;
 @FunctionalInterface
 interface Attendance {
 
-  /// Of a trial: nobody is judged.
+  /// Where nothing is decided: nobody is judged.
   Attendance UNKNOWN = (workspace, policy) -> Presence.UNKNOWN;
 
   Presence of(WorkspaceId workspace, WorkspacePolicy policy);

@@ -49,9 +49,6 @@ record Deliberation(Ports.Models models, FindPassages articles, Circumstances ci
   @FunctionalInterface
   interface Weighing {
 
-    /// Of a trial.
-    Weighing NONE = (reading, decided) -> decided;
-
     Decision weigh(Reading reading, Decision decided);
   }
 

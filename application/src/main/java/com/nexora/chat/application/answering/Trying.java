@@ -7,11 +7,11 @@ import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
-import com.nexora.chat.domain.routing.RoutingFacts;
 import com.nexora.chat.domain.staff.Presence;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Decision;
+import com.nexora.chat.domain.turn.OutOfHours;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.Reading;
 import java.time.Instant;
@@ -21,12 +21,12 @@ import java.util.Optional;
 /// A turn without its ends: no claim before it, no sending after it.
 public final class Trying implements TryAnswer {
 
-  private final Understanding understanding;
+  private final Ports.Models models;
   private final Deliberation deliberation;
 
   public Trying(Ports.Models models, FindPassages articles) {
-    this.understanding = new Understanding(models, Attendance.UNKNOWN);
-    this.deliberation = new Deliberation(models, articles, Trying::then);
+    this.models = models;
+    this.deliberation = new Deliberation(models, articles, new Gathering());
   }
 
   /// As if it were live for everybody: what is tried is what it would say.
@@ -45,26 +45,43 @@ public final class Trying implements TryAnswer {
     if (waiting.isEmpty()) {
       throw new IllegalArgumentException("the last message must be the customer's");
     }
-    Reading reading = understanding.read(
-        workspace, policy, occasion.conversation(), waiting, occasion.prior(), occasion.account());
+    Instant last = waiting.getLast().at();
+    Reading reading = then(last)
+        .read(
+            workspace,
+            policy,
+            occasion.conversation(),
+            waiting,
+            occasion.prior(),
+            occasion.account());
     Deliberation.Thought thought = Deliberation.disclosed(
-        policy, deliberation.think(workspace, policy, reading, Deliberation.Weighing.NONE));
+        policy,
+        deliberation.think(
+            workspace,
+            policy,
+            reading,
+            (known, decided) ->
+                new OutOfHours(policy, known, Optional.empty(), last).weigh(decided)));
     return new Trial(thought.decision(), thought.record());
   }
 
   private Trial suppressed(
       WorkspaceId workspace, WorkspacePolicy policy, Occasion occasion, Ownership.Reason reason) {
     List<Part> all = occasion.conversation().customerMessages();
-    Reading unread = understanding.unread(workspace, policy, occasion.conversation(), all);
+    Reading unread = new Understanding(models, Attendance.UNKNOWN)
+        .unread(workspace, policy, occasion.conversation(), all);
     return new Trial(
         new Decision(Outcome.because(reason), List.of()),
         deliberation.unasked(workspace, policy, unread));
   }
 
-  /// The rules are tried at the time of the last message, so that a trial says the same tomorrow.
-  private static RoutingFacts then(WorkspaceId workspace, WorkspacePolicy policy, Reading reading) {
-    Instant last = reading.waiting().getLast().at();
-    var hours = policy.hours().resolved(_ -> Optional.empty());
-    return Gathering.facts(workspace, policy, reading, new Presence(Staff.UNKNOWN, hours, last));
+  /// Everything is looked at by the time of the last message, so that a trial says the same
+  /// tomorrow. Who was there then nobody knows: hours count as they are written, and
+  /// nobody is away.
+  private Understanding then(Instant last) {
+    return new Understanding(
+        models,
+        (workspace, policy) ->
+            new Presence(Staff.UNKNOWN, policy.hours().resolved(_ -> Optional.empty()), last));
   }
 }

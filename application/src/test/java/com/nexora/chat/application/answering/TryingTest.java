@@ -20,11 +20,21 @@ import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.domain.account.Account;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.TeamId;
+import com.nexora.chat.domain.handoff.Destination;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.handoff.Ladder;
+import com.nexora.chat.domain.handoff.Rung;
+import com.nexora.chat.domain.policy.WorkspacePolicy;
+import com.nexora.chat.domain.routing.Condition;
+import com.nexora.chat.domain.routing.Rule;
+import com.nexora.chat.domain.turn.Action;
 import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TryingTest {
@@ -84,15 +94,50 @@ class TryingTest {
     assertTrue(inContext > alone + 0.1, () -> inContext + " and alone " + alone);
   }
 
+  /// The messages of an office are written in the morning, at ten by the clock of Berlin.
+  @Test
+  void rules_ladders_and_promises_go_by_the_time_of_the_last_message_and_nobody_is_away() {
+    office.desk.tellsTimeBy(office.store);
+    TeamId support = ExamplePolicy.SUPPORT;
+    Rule there = new Rule(
+        "there",
+        new Condition.TeamHours(support, true),
+        new Rule.Outcome.HandOff(new Destination.OnLadder(new Ladder(
+            "by day and night",
+            List.of(new Rung.Person(Office.PRIYA.value())),
+            List.of(new Rung.Person(Office.MAYA.value())),
+            Optional.of(support)))));
+    Rule counted =
+        new Rule("counted", new Condition.TeamAvailable(support, 1), new Rule.Outcome.LeaveAlone());
+    WorkspacePolicy policy = ExamplePolicy.ruled(List.of(counted, there)).withHours(Night.hours());
+    DeskStory story = office.started(Office.LOTTIE, "let me talk to a human");
+    TryAnswer.Trial day = tried(policy, read(story));
+    assertEquals(Optional.of("there"), day.record().matchedRule());
+    assertEquals(
+        new Action.Assign(List.of(new Assignee.ToTeammate(Office.PRIYA), new Assignee.ToNobody())),
+        day.decision().actions().getLast());
+
+    office.letPass(Duration.ofHours(10));
+    DeskStory late = office.started(Office.LOTTIE, "let me talk to a human");
+    TryAnswer.Trial night = tried(policy, read(late));
+    assertEquals(Optional.empty(), night.record().matchedRule());
+    assertEquals(
+        new Outcome.Queued(HandoffReason.CUSTOMER_ASKED), night.decision().outcome());
+  }
+
   private static double nearest(TryAnswer.Trial trial) {
     return trial.record().passages().getFirst().similarity();
   }
 
   private TryAnswer.Trial tried(DeskStory story) {
+    return tried(ExamplePolicy.askingBack(1), read(story));
+  }
+
+  private TryAnswer.Trial tried(WorkspacePolicy policy, Conversation conversation) {
     return trying.answer(
         Office.ACME,
-        ExamplePolicy.askingBack(1),
-        new TryAnswer.Occasion(read(story), Account.unknown(Office.LOTTIE), List.of()));
+        policy,
+        new TryAnswer.Occasion(conversation, Account.unknown(Office.LOTTIE), List.of()));
   }
 
   private Conversation read(DeskStory story) {

@@ -143,6 +143,21 @@ class UnreadRolloutTest {
   }
 
   @Test
+  void where_no_rule_spoke_last_the_workspaces_own_stage_tells_it() {
+    Office office = office(Stage.LIVE, "thanks", Stage.OFF);
+    DeskStory story = office.started(LOTTIE, QUESTION);
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    office.desk.away(true);
+    PartId second = office.says(story, "thanks");
+    office.worksFor(Working.OVERDUE);
+    office.desk.away(false);
+    office.worksFor(Duration.ofMinutes(6));
+    assertEquals(Optional.of(handedOff(HandoffReason.OVERDUE)), office.outcomeOf(story, second));
+    assertEquals("Somebody will come.", office.replies(story).getLast());
+  }
+
+  @Test
   void what_was_answered_by_a_rule_that_is_off_since_is_left_alone_in_a_live_workspace() {
     Office office = new Office(let(Stage.LIVE, Map.of()));
     DeskStory story = office.started(LOTTIE, "thanks");

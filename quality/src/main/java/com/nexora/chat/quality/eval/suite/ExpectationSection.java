@@ -16,6 +16,7 @@ final class ExpectationSection {
       new Outcome.Answered().label(),
       new Outcome.AskedBack().label(),
       new Outcome.HandedOff(HandoffReason.RULE).label(),
+      new Outcome.Queued(HandoffReason.RULE).label(),
       new Outcome.Suppressed(Outcome.Silence.RULE_LEAVES_ALONE).label());
 
   private static final Set<String> ACTIONS = Set.of("reply", "note", "attributes", "assign");

@@ -112,7 +112,7 @@ class SuiteFileTest {
             "s.yaml, line 9: case 'first'.at must be a time such as 2026-03-03T15:00:00Z, not"
                 + " 'yesterday'.",
             "s.yaml, line 10: case 'first'.expect.decision[0] is 'helped', but known are only"
-                + " answered, asked back, handed off, suppressed.",
+                + " answered, asked back, handed off, queued, suppressed.",
             "s.yaml, line 4: case 'first' ends with what a customer says: nothing is to be decided"
                 + " otherwise.",
             "s.yaml, line 14: case 'first'.said[0] is one message: customer, agent or teammate,"
