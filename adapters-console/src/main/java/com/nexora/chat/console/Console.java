@@ -7,6 +7,7 @@ import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
 import com.nexora.chat.console.page.Numbers;
 import com.nexora.chat.console.page.People;
+import com.nexora.chat.console.page.Persons;
 import com.nexora.chat.console.page.Playground;
 import com.nexora.chat.console.page.RuleTester;
 import com.nexora.chat.console.page.SetUp;
@@ -52,7 +53,8 @@ public final class Console {
             new Configuration(use.configuring(), use.reading()).routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new SetUp(use.settingUp(), use.configuring(), use.reading()).routes(),
-            new People(use.managing(), use.entering()).routes())
+            new People(use.managing(), use.entering()).routes(),
+            new Persons(use.privacy()).routes())
         .flatMap(List::stream)
         .toList();
   }

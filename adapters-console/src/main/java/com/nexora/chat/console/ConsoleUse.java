@@ -6,6 +6,7 @@ import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReadFigures;
+import com.nexora.chat.application.usecase.RespectPrivacy;
 import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.application.usecase.TryAnswer;
@@ -26,4 +27,5 @@ public record ConsoleUse(
     ReadDocument reading,
     TryAnswer trying,
     TryRules rules,
+    RespectPrivacy privacy,
     InstantSource clock) {}

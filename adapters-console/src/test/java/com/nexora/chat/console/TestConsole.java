@@ -6,6 +6,7 @@ import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Privacy;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.SetUp;
 import com.nexora.chat.application.port.Accounts;
@@ -116,6 +117,7 @@ final class TestConsole implements AutoCloseable {
             Knowing.finding(
                 memory.store().knowledge(), new ScanningIndex(), new WordEmbeddings(), memory)),
         Oversee.rules(desk, desk, Rehearsal.routing(models, _ -> Staff.UNKNOWN, memory)),
+        Privacy.persons(new Privacy.Store(memory.persons(), memory.notices(), audit), memory),
         memory);
     server = WebServer.builder()
         .host("127.0.0.1")

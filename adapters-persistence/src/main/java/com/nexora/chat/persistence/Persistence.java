@@ -17,6 +17,7 @@ import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.Promises;
@@ -36,6 +37,7 @@ import com.nexora.chat.persistence.collisions.PostgresCollisions;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
+import com.nexora.chat.persistence.erasing.PostgresPersonalRecords;
 import com.nexora.chat.persistence.figures.PostgresFigures;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
@@ -251,6 +253,10 @@ public final class Persistence implements AutoCloseable {
 
   public ConversationRecords records() {
     return new PostgresConversationRecords(work);
+  }
+
+  public PersonalRecords persons() {
+    return new PostgresPersonalRecords(work);
   }
 
   public Figures figures() {

@@ -14,6 +14,7 @@ import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices.Erased;
+import com.nexora.chat.application.port.PersonalRecords.Kind;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.RawBody;
@@ -36,6 +37,7 @@ import com.nexora.chat.domain.turn.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +224,19 @@ class ErasingTest {
     told(ACME, part);
     assertEquals(Erased.DONE, persistence.notices().erase(ACME, "gone", part));
     assertEquals(List.of(), traces(ACME));
+  }
+
+  @Test
+  void a_contact_is_shown_all_that_the_sweep_finds_of_them() { // C-16
+    Map<Kind, Long> wordy = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      List<String> rows = persistence.persons().rows(ACME, JUN, kind, 0, 99);
+      wordy.put(kind, rows.stream().filter(row -> row.contains(CANARY)).count());
+    }
+    wordy.values().removeIf(rows -> rows == 0);
+    assertEquals(
+        Map.of(Kind.WEBHOOKS, 2L, Kind.TURNS, 2L, Kind.ACTIONS, 8L, Kind.ATTRIBUTES, 1L), wordy);
+    assertEquals(1L, persistence.persons().count(ACME, JUN).get(Kind.UNREAD));
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.testing.ScanningIndex;
@@ -57,6 +58,10 @@ abstract class PostgresFixture implements StoreContract {
 
   public ConversationRecords records() {
     return persistence.records();
+  }
+
+  public PersonalRecords persons() {
+    return persistence.persons();
   }
 
   public Figures figures() {

@@ -5,6 +5,7 @@ import com.nexora.chat.application.Configure;
 import com.nexora.chat.application.Knowing;
 import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.Ports;
+import com.nexora.chat.application.Privacy;
 import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.application.port.IndexPassages;
 import com.nexora.chat.application.port.Passwords;
@@ -80,6 +81,9 @@ final class Consoles {
                 parts.models(),
                 Rehearsal.staff(store.mirror(), InstantSource.system()),
                 InstantSource.system())),
+        Privacy.persons(
+            new Privacy.Store(store.persons(), store.notices(), access.audit()),
+            InstantSource.system()),
         InstantSource.system()));
   }
 

@@ -14,6 +14,11 @@ final class Exported {
 
   private Exported() {}
 
+  /// A text as JSON writes it (RFC 8259, 7).
+  static String quoted(String text) {
+    return Json.createValue(text).toString();
+  }
+
   static String json(ConversationId conversation, History history) {
     JsonArrayBuilder turns = Json.createArrayBuilder();
     history.turns().forEach(kept -> turns.add(turn(kept)));

@@ -43,6 +43,7 @@ public record Frame(String title, String who, String token, String workspace, Li
     }
     if (who.may(workspace, Role.OWNER)) {
       places.add(place(workspace, "People", "people", here));
+      places.add(place(workspace, "Privacy", "privacy", here));
       places.add(place(workspace, "Audit", "audit", here));
       places.add(place(workspace, "Set-up", "setup", here));
     }

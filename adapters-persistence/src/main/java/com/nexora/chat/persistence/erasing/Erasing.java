@@ -87,6 +87,7 @@ final class Erasing {
       }
       case Subject.DeletedContact(var contact) -> alone(subject, contact, true);
       case Subject.ArchivedContact(var contact) -> alone(subject, contact, false);
+      case Subject.ForgottenContact(var contact) -> alone(subject, contact, false);
       case Subject.MergedContact(var contact, var survivor) -> merged(subject, contact, survivor);
       case Subject.DeletedCompany(var company) -> {
         wiping.written(new Holder(Model.COMPANY, company));

@@ -22,13 +22,14 @@ public record NoticeWords(
   private static final String PART = "part";
   private static final String CONTACT = "contact";
   private static final String ARCHIVED = "archived contact";
+  private static final String FORGOTTEN = "forgotten contact";
   private static final String MERGED = "merged contact";
   private static final String COMPANY = "company";
   private static final String REFRESH = "refresh";
 
   /// What this version can read.
   static final List<String> KNOWN =
-      List.of(CONVERSATION, PART, CONTACT, ARCHIVED, MERGED, COMPANY, REFRESH);
+      List.of(CONVERSATION, PART, CONTACT, ARCHIVED, FORGOTTEN, MERGED, COMPANY, REFRESH);
 
   public static NoticeWords of(Notice notice) {
     return switch (notice) {
@@ -45,6 +46,8 @@ public record NoticeWords(
         new NoticeWords(PART, part.map(PartId::value).orElse(""), conversation.value());
       case Subject.DeletedContact(var contact) -> new NoticeWords(CONTACT, contact.value(), null);
       case Subject.ArchivedContact(var contact) -> new NoticeWords(ARCHIVED, contact.value(), null);
+      case Subject.ForgottenContact(var contact) ->
+        new NoticeWords(FORGOTTEN, contact.value(), null);
       case Subject.MergedContact(var contact, var survivor) ->
         new NoticeWords(MERGED, contact.value(), survivor.value());
       case Subject.DeletedCompany(var company) -> new NoticeWords(COMPANY, company, null);
@@ -67,6 +70,7 @@ public record NoticeWords(
             Optional.of(subject).filter(id -> !id.isEmpty()).map(PartId::new));
       case CONTACT -> new Subject.DeletedContact(new ContactId(subject));
       case ARCHIVED -> new Subject.ArchivedContact(new ContactId(subject));
+      case FORGOTTEN -> new Subject.ForgottenContact(new ContactId(subject));
       case MERGED -> new Subject.MergedContact(new ContactId(subject), new ContactId(needed()));
       case COMPANY -> new Subject.DeletedCompany(subject);
       default -> throw new IllegalArgumentException("no notice is stored as '" + what + "'");

@@ -39,6 +39,12 @@ public final class PostgresNotices implements Notices {
        LIMIT :most
       """;
 
+  private static final String ADD = """
+      INSERT INTO notice (workspace_id, notice_id, what, subject_id, within_id)
+      VALUES (:workspace, :id, :what, :subject, :within)
+      ON CONFLICT DO NOTHING
+      """;
+
   static final String DONE = """
       DELETE FROM notice WHERE workspace_id = :workspace AND notice_id = ANY (CAST(:ids AS text[]))
       """;
@@ -125,6 +131,20 @@ public final class PostgresNotices implements Notices {
         Columns.text(row, "what"),
         Columns.text(row, "subject_id"),
         Columns.optional(row, "within_id", id -> id).orElse(null));
+  }
+
+  @Override
+  public void add(WorkspaceId workspace, String id, Notice notice) {
+    NoticeWords words = NoticeWords.of(notice);
+    work.doOnce(
+        workspace,
+        tx -> tx.createNamedInsert("notice.add", ADD)
+            .addParam("workspace", workspace.value())
+            .addParam("id", id)
+            .addParam("what", words.what())
+            .addParam("subject", words.subject())
+            .addParam("within", words.within())
+            .execute());
   }
 
   @Override

@@ -15,20 +15,24 @@ final class Strays {
       SELECT workspace_id FROM workspace WHERE workspace_id = :workspace FOR NO KEY UPDATE
       """;
 
-  /// Nobody could read them, so anything that names the id is taken to be about it. It must stand
-  /// by
-  /// itself: the digits of a short id are in every time.
+  /// Whether a body that nobody could read has the id in it. It must stand by itself: the digits of
+  /// a short id are in every time.
+  @NoTenant("it is a condition on a row of whoever asks")
+  static final String NAMED = """
+      position(convert_to(id, 'UTF8') IN body) > 0
+      AND encode(body, 'escape') ~
+          ('(^|[^0-9A-Za-z])'
+           || regexp_replace(encode(convert_to(id, 'UTF8'), 'escape'),
+                             '([^0-9A-Za-z])', '\\\\\\1', 'g')
+           || '($|[^0-9A-Za-z])')
+      """;
+
+  /// Anything that names the id is taken to be about it.
   private static final String QUARANTINED = """
       UPDATE quarantined_delivery SET body = ''
        WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id
-                      WHERE position(convert_to(id, 'UTF8') IN body) > 0
-                        AND encode(body, 'escape') ~
-                            ('(^|[^0-9A-Za-z])'
-                             || regexp_replace(encode(convert_to(id, 'UTF8'), 'escape'),
-                                               '([^0-9A-Za-z])', '\\\\\\1', 'g')
-                             || '($|[^0-9A-Za-z])'))
-      """;
+         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id WHERE %s)
+      """.formatted(NAMED);
 
   /// Whom they are about was not stored, so it may be this one. They are empty afterwards, and this
   /// version writes none.

@@ -46,6 +46,7 @@ class LetterBytesTest {
         told(new Notice.Erase(new Subject.OnePart(TALK, Optional.empty()))),
         told(new Notice.Erase(new Subject.DeletedContact(new ContactId("65f1")))),
         told(new Notice.Erase(new Subject.ArchivedContact(new ContactId("65f1")))),
+        told(new Notice.Erase(new Subject.ForgottenContact(new ContactId("65f1")))),
         told(new Notice.Erase(
             new Subject.MergedContact(new ContactId("65f1"), new ContactId("65f2")))),
         told(new Notice.Erase(new Subject.DeletedCompany("c1"))));

@@ -32,6 +32,9 @@ public sealed interface Notice {
     /// As deleted; but they may come back, and what comes then is taken again.
     record ArchivedContact(ContactId contact) implements Subject {}
 
+    /// They want to be forgotten here, and are still there in Intercom: as archived.
+    record ForgottenContact(ContactId contact) implements Subject {}
+
     /// The person is still there under another id: nothing is erased, and what leads to their
     /// conversations leads there from the survivor.
     record MergedContact(ContactId contact, ContactId survivor) implements Subject {}

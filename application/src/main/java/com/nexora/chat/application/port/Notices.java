@@ -26,6 +26,9 @@ public interface Notices {
   /// Oldest first. What this version cannot read is left out and stays.
   List<Open> open(WorkspaceId workspace, int most);
 
+  /// Adds what a person asked for, to be done as what webhooks tell. Adding it twice adds it once.
+  void add(WorkspaceId workspace, String id, Notice notice);
+
   /// They are needed no more.
   void done(WorkspaceId workspace, List<String> ids);
 

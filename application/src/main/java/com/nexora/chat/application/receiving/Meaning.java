@@ -59,6 +59,7 @@ sealed interface Meaning {
       case Notice.Subject.OnePart _ -> "erase part";
       case Notice.Subject.DeletedContact _ -> "erase contact";
       case Notice.Subject.ArchivedContact _ -> "erase archived contact";
+      case Notice.Subject.ForgottenContact _ -> "erase forgotten contact";
       case Notice.Subject.MergedContact _ -> "follow merged contact";
       case Notice.Subject.DeletedCompany _ -> "erase company";
     };

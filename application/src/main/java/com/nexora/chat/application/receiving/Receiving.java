@@ -121,6 +121,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
     switch (subject) {
       case Notice.Subject.DeletedContact(var contact) -> accounts.forget(workspace, contact);
       case Notice.Subject.ArchivedContact(var contact) -> accounts.forget(workspace, contact);
+      case Notice.Subject.ForgottenContact(var contact) -> accounts.forget(workspace, contact);
       case Notice.Subject.MergedContact(var contact, var survivor) -> {
         accounts.forget(workspace, contact);
         accounts.forget(workspace, survivor);

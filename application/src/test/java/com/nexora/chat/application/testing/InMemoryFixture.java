@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -43,6 +44,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public ConversationRecords records() {
     return memory.records();
+  }
+
+  public PersonalRecords persons() {
+    return memory.persons();
   }
 
   public Figures figures() {

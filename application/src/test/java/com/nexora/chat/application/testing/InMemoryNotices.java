@@ -65,6 +65,14 @@ public final class InMemoryNotices implements Notices {
     return Set.copyOf(desk(workspace).contacts.getOrDefault(conversation, Set.of()));
   }
 
+  synchronized List<ConversationId> of(WorkspaceId workspace, ContactId contact) {
+    return desk(workspace).contacts.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(contact))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(ConversationId::value))
+        .toList();
+  }
+
   /// By a delivery that was news.
   synchronized void told(WorkspaceId workspace, Delivery delivery) {
     Desk desk = desk(workspace);
@@ -100,6 +108,11 @@ public final class InMemoryNotices implements Notices {
         .map(entry -> new Open(entry.getKey(), entry.getValue().notice()))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public synchronized void add(WorkspaceId workspace, String id, Notice notice) {
+    desk(workspace).open.putIfAbsent(id, new Waiting(notice, clock.instant()));
   }
 
   @Override
@@ -144,6 +157,8 @@ public final class InMemoryNotices implements Notices {
             : List.of(conversation);
       case Subject.DeletedContact(var contact) -> contact(workspace, desk, contact, true, pressing);
       case Subject.ArchivedContact(var contact) ->
+        contact(workspace, desk, contact, false, pressing);
+      case Subject.ForgottenContact(var contact) ->
         contact(workspace, desk, contact, false, pressing);
       case Subject.MergedContact(var contact, var survivor) -> {
         desk.contacts.values().stream()

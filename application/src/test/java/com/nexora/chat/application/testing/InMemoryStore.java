@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -75,6 +76,11 @@ public final class InMemoryStore implements InstantSource {
 
   public ConversationRecords records() {
     return new InMemoryRecords(turns);
+  }
+
+  public PersonalRecords persons() {
+    return new InMemoryPersonalRecords(new InMemoryPersonalRecords.Parts(
+        inbox, turns, notices, instructions, promises, handovers, provenance, collisions));
   }
 
   public InMemoryFigures figures() {

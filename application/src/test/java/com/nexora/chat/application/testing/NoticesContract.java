@@ -148,6 +148,24 @@ public interface NoticesContract extends NoticeStory {
   }
 
   @Test
+  default void whoever_asked_to_be_forgotten_is_erased_and_may_write_again() { // C-16
+    says(ACME, TALK, "1", DANA);
+    Subject forgotten = new Subject.ForgottenContact(DANA);
+    for (int click = 0; click < 2; click++) {
+      notices().add(ACME, "console 1", new Notice.Erase(forgotten));
+    }
+    assertEquals(
+        List.of(new Open("console 1", new Notice.Erase(forgotten))), notices().open(ACME, MOST));
+    assertEquals(Erased.DONE, notices().erase(ACME, "console 1", forgotten));
+    assertEquals(Optional.of(ERASED), outcome(ACME, TALK, FIRST));
+    assertEquals("forgotten contact", notices().erasures(ACME, 1).getFirst().what());
+
+    says(ACME, TALK, "2", DANA);
+    assertEquals(List.of(), notices().open(ACME, MOST));
+    assertEquals(TALK, claimed().conversation());
+  }
+
+  @Test
   default void a_contact_is_erased_from_every_conversation_of_theirs_and_no_other() {
     says(ACME, TALK, "1", DANA);
     says(ACME, OTHER, "2", DANA);

@@ -19,7 +19,7 @@ final class Subjects {
           case Subject.WholeConversation _ -> 1;
           case Subject.OnePart _ -> 2;
           case Subject.DeletedContact _ -> 3;
-          case Subject.ArchivedContact _ -> 4;
+          case Subject.ArchivedContact _, Subject.ForgottenContact _ -> 4;
           case Subject.MergedContact _ -> 5;
           case Subject.DeletedCompany _ -> 6;
         };
@@ -32,7 +32,7 @@ final class Subjects {
     return switch (subject) {
       case Subject.WholeConversation _, Subject.DeletedContact _, Subject.MergedContact _ -> true;
       case Subject.OnePart(var conversation, var part) -> part.isPresent();
-      case Subject.ArchivedContact _, Subject.DeletedCompany _ -> false;
+      case Subject.ArchivedContact _, Subject.ForgottenContact _, Subject.DeletedCompany _ -> false;
     };
   }
 
@@ -45,8 +45,10 @@ final class Subjects {
         part.isPresent()
             && part.equals(delivery.customerPart())
             && delivery.conversation().filter(conversation::equals).isPresent();
-      case Subject.WholeConversation _, Subject.ArchivedContact _, Subject.DeletedCompany _ ->
-        false;
+      case Subject.WholeConversation _,
+          Subject.ArchivedContact _,
+          Subject.ForgottenContact _,
+          Subject.DeletedCompany _ -> false;
     };
   }
 
@@ -60,6 +62,7 @@ final class Subjects {
       case Subject.OnePart _ -> "part";
       case Subject.DeletedContact _ -> "contact";
       case Subject.ArchivedContact _ -> "archived contact";
+      case Subject.ForgottenContact _ -> "forgotten contact";
       case Subject.MergedContact _ -> "merged contact";
       case Subject.DeletedCompany _ -> "company (unread bodies only)";
     };
@@ -72,6 +75,7 @@ final class Subjects {
         part.map(PartId::value).orElse("");
       case Subject.DeletedContact(var contact) -> contact.value();
       case Subject.ArchivedContact(var contact) -> contact.value();
+      case Subject.ForgottenContact(var contact) -> contact.value();
       case Subject.MergedContact(var contact, var survivor) -> contact.value();
       case Subject.DeletedCompany(var company) -> company;
     };

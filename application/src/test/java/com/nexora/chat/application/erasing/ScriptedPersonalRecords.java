@@ -1,0 +1,30 @@
+package com.nexora.chat.application.erasing;
+
+import com.nexora.chat.application.port.PersonalRecords;
+import com.nexora.chat.domain.conversation.ContactId;
+import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The same rows for everybody.
+record ScriptedPersonalRecords(Map<Kind, List<String>> rows) implements PersonalRecords {
+
+  @Override
+  public Map<Kind, Long> count(WorkspaceId workspace, ContactId contact) {
+    return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry ->
+        (long) entry.getValue().size()));
+  }
+
+  @Override
+  public List<String> rows(
+      WorkspaceId workspace, ContactId contact, Kind kind, int from, int most) {
+    return rows.getOrDefault(kind, List.of()).stream().skip(from).limit(most).toList();
+  }
+
+  @Override
+  public List<ContactId> takingPart(WorkspaceId workspace, ConversationId conversation) {
+    return List.of();
+  }
+}

@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryPersonalRecordsTest extends InMemoryFixture implements PersonalRecordsContract {}
