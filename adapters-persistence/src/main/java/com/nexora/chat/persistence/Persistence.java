@@ -16,6 +16,7 @@ import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.KnowledgeStore;
 import com.nexora.chat.application.port.Mirror;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.PollLedger;
@@ -37,6 +38,7 @@ import com.nexora.chat.persistence.collisions.PostgresCollisions;
 import com.nexora.chat.persistence.configuration.PostgresConfigurations;
 import com.nexora.chat.persistence.configuration.PostgresHalts;
 import com.nexora.chat.persistence.erasing.PostgresNotices;
+import com.nexora.chat.persistence.erasing.PostgresOldConversations;
 import com.nexora.chat.persistence.erasing.PostgresPersonalRecords;
 import com.nexora.chat.persistence.figures.PostgresFigures;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
@@ -257,6 +259,10 @@ public final class Persistence implements AutoCloseable {
 
   public PersonalRecords persons() {
     return new PostgresPersonalRecords(work);
+  }
+
+  public OldConversations old() {
+    return new PostgresOldConversations(work);
   }
 
   public Figures figures() {

@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
@@ -64,6 +65,10 @@ abstract class PostgresFixture implements StoreContract {
     return persistence.persons();
   }
 
+  public OldConversations old() {
+    return persistence.old();
+  }
+
   public Figures figures() {
     return persistence.figures();
   }
@@ -88,7 +93,9 @@ abstract class PostgresFixture implements StoreContract {
         UPDATE nexora.deletion_poll SET next_at = next_at - INTERVAL '%1$d milliseconds';
         UPDATE nexora.turn SET decided_at = decided_at - INTERVAL '%1$d milliseconds',
                finished_at = finished_at - INTERVAL '%1$d milliseconds';
-        UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.obligation SET opened_at = opened_at - INTERVAL '%1$d milliseconds',
+               closed_at = closed_at - INTERVAL '%1$d milliseconds';
+        UPDATE nexora.delivery SET received_at = received_at - INTERVAL '%1$d milliseconds';
         -- Its days have other dates now.
         DELETE FROM nexora.figure_day
         """.formatted(time.toMillis()));

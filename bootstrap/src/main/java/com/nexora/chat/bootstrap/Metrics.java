@@ -55,6 +55,7 @@ final class Metrics implements HttpService {
   private final Map<String, PromiseFigures> promises = new TreeMap<>();
   private final Map<String, Handovers.Count> handoffs = new TreeMap<>();
   private final Map<String, Sums> sums = new TreeMap<>();
+  private final Map<String, Long> forgotten = new TreeMap<>();
 
   /// @param needsReconnect whether Intercom refuses a workspace's token, answered from memory
   /// @param halted whether an operator has stopped the agent there, answered from memory
@@ -89,6 +90,11 @@ final class Metrics implements HttpService {
 
   synchronized void handedOver(WorkspaceId workspace, EscalateHandoffs.Report report) {
     handoffs.put(workspace.value(), report.count());
+  }
+
+  /// @param conversations just now
+  synchronized void forgot(WorkspaceId workspace, long conversations) {
+    forgotten.merge(workspace.value(), conversations, Long::sum);
   }
 
   /// @param all that was counted until now
@@ -168,6 +174,11 @@ final class Metrics implements HttpService {
         "nexora_handoffs_stuck",
         "Handoffs that have gone as far as they may, and that nobody has taken.",
         Handovers.Count::stuck);
+    new Page<>(text, forgotten)
+        .counter(
+            "nexora_forgotten_conversations_total",
+            "Conversations that this node has forgotten, because the workspace keeps them no longer.",
+            number -> number);
     counted(new Page<>(text, sums));
     Map<String, Long> published = new TreeMap<>();
     versions.get().forEach((workspace, number) -> published.put(workspace.value(), number));

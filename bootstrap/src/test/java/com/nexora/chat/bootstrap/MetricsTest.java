@@ -117,6 +117,14 @@ class MetricsTest {
   }
 
   @Test
+  void what_was_forgotten_is_counted() { // C-17
+    metrics.forgot(new WorkspaceId("acme"), 7);
+    metrics.forgot(new WorkspaceId("acme"), 5);
+    assertTrue(
+        metrics.text().contains("\nnexora_forgotten_conversations_total{workspace=\"acme\"} 12\n"));
+  }
+
+  @Test
   void what_was_counted_is_there_as_sums_that_only_grow() {
     metrics.counted(
         new WorkspaceId("acme"),
@@ -152,7 +160,7 @@ class MetricsTest {
   void every_figure_is_described_once() {
     List<String> types =
         metrics.text().lines().filter(line -> line.startsWith("# TYPE")).toList();
-    assertEquals(22, types.size());
+    assertEquals(23, types.size());
     assertEquals(types.size(), types.stream().distinct().count());
   }
 

@@ -72,7 +72,7 @@ final class Erasing {
     return switch (subject) {
       case Subject.WholeConversation(var conversation) -> {
         wiping.end(List.of(conversation), true);
-        people.unlink(conversation);
+        people.unlink(List.of(conversation));
         wiping.strays(List.of(conversation.value()));
         yield done(subject, List.of());
       }

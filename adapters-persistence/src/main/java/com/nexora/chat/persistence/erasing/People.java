@@ -52,7 +52,7 @@ final class People {
 
   private static final String UNLINK_CONVERSATION = """
       DELETE FROM conversation_contact
-       WHERE workspace_id = :workspace AND conversation_id = :conversation
+       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
       """;
 
   private static final String FOLLOW = """
@@ -119,10 +119,12 @@ final class People {
         .execute();
   }
 
-  void unlink(ConversationId conversation) {
+  void unlink(List<ConversationId> conversations) {
     tx.createNamedDelete("erasing.unlink-conversation", UNLINK_CONVERSATION)
         .addParam("workspace", workspace.value())
-        .addParam("conversation", conversation.value())
+        .addParam(
+            "conversations",
+            conversations.stream().map(ConversationId::value).toArray(String[]::new))
         .execute();
   }
 

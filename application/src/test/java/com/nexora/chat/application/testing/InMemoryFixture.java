@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Instructions;
 import com.nexora.chat.application.port.Notices;
+import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
@@ -48,6 +49,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public PersonalRecords persons() {
     return memory.persons();
+  }
+
+  public OldConversations old() {
+    return memory.old();
   }
 
   public Figures figures() {

@@ -65,6 +65,11 @@ public final class InMemoryNotices implements Notices {
     return Set.copyOf(desk(workspace).contacts.getOrDefault(conversation, Set.of()));
   }
 
+  /// Nobody takes part any more, as far as is known.
+  synchronized void unlink(WorkspaceId workspace, ConversationId conversation) {
+    desk(workspace).contacts.remove(conversation);
+  }
+
   synchronized List<ConversationId> of(WorkspaceId workspace, ContactId contact) {
     return desk(workspace).contacts.entrySet().stream()
         .filter(entry -> entry.getValue().contains(contact))

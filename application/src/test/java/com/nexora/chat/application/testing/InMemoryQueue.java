@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.ConversationQueue;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.StaleClaim;
+import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +164,22 @@ public final class InMemoryQueue implements ConversationQueue {
             && work.leased().filter(until -> until.isAfter(now)).isPresent()
         ? work.takenAway(now).dueAt(Optional.of(now))
         : work);
+  }
+
+  /// Nothing is to be done there, and nobody does it.
+  synchronized boolean rests(InMemoryStore.Key where) {
+    Work work = all.getOrDefault(where, NONE);
+    Instant now = clock.instant();
+    return work.due().isEmpty()
+        && work.aside().isEmpty()
+        && work.leased().filter(until -> until.isAfter(now)).isEmpty();
+  }
+
+  synchronized List<ConversationId> conversations(WorkspaceId workspace) {
+    return all.keySet().stream()
+        .filter(where -> where.workspace().equals(workspace))
+        .map(InMemoryStore.Key::conversation)
+        .toList();
   }
 
   synchronized boolean knows(InMemoryStore.Key where) {

@@ -2,6 +2,7 @@ package com.nexora.chat.application.testing;
 
 import com.nexora.chat.application.Ports;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -81,6 +82,12 @@ public final class InMemoryStore implements InstantSource {
   public PersonalRecords persons() {
     return new InMemoryPersonalRecords(new InMemoryPersonalRecords.Parts(
         inbox, turns, notices, instructions, promises, handovers, provenance, collisions));
+  }
+
+  public OldConversations old() {
+    return new InMemoryOldConversations(
+        new InMemoryOldConversations.Parts(queue, turns, notices, promises, handovers, provenance),
+        this);
   }
 
   public InMemoryFigures figures() {

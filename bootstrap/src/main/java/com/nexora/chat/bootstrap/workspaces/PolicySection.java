@@ -13,6 +13,7 @@ import com.nexora.chat.domain.intent.Language;
 import com.nexora.chat.domain.policy.EmailReplies;
 import com.nexora.chat.domain.policy.Manners;
 import com.nexora.chat.domain.policy.Release;
+import com.nexora.chat.domain.policy.Retention;
 import com.nexora.chat.domain.policy.Rollouts;
 import com.nexora.chat.domain.policy.Wording;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
@@ -71,6 +72,8 @@ final class PolicySection {
     Rollouts rollouts = RolloutSection.read(node);
     Manners manners = MannersSection.read(node, names);
     Owners owners = OwnersSection.read(node);
+    Retention retention =
+        node.child("privacy").map(PrivacySection::read).orElse(Retention.FOR_EVER);
     Handoffs handoffs = HandoffsSection.read(node, names, destinations);
     if (agent.isBlank() || languages.isEmpty()) {
       return Optional.empty();
@@ -95,7 +98,8 @@ final class PolicySection {
         .withOwners(owners)
         .withHandoffs(handoffs)
         .withLeads(WriteBackSection.knowing(leads, writeBack))
-        .withWriteBack(writeBack));
+        .withWriteBack(writeBack)
+        .withRetention(retention));
   }
 
   private static List<Language> languages(YamlNode node) {

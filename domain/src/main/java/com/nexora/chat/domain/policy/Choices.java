@@ -18,6 +18,7 @@ import com.nexora.chat.domain.qualifying.Leads;
 /// @param handoffs what goes with every handoff
 /// @param leads what is asked of leads
 /// @param writeBack which facts are written to which attributes
+/// @param retention for how long conversations at rest are kept
 public record Choices(
     Tiers tiers,
     Hours hours,
@@ -26,7 +27,8 @@ public record Choices(
     Owners owners,
     Handoffs handoffs,
     Leads leads,
-    WriteBack writeBack) {
+    WriteBack writeBack,
+    Retention retention) {
 
   /// Where nothing of it is decided.
   public static final Choices USUAL = new Choices(
@@ -37,37 +39,46 @@ public record Choices(
       Owners.AS_INTERCOM_SAYS,
       Handoffs.USUAL,
       Leads.NONE,
-      WriteBack.NONE);
+      WriteBack.NONE,
+      Retention.FOR_EVER);
 
   Choices withTiers(Tiers other) {
-    return new Choices(other, hours, release, manners, owners, handoffs, leads, writeBack);
+    return new Choices(
+        other, hours, release, manners, owners, handoffs, leads, writeBack, retention);
   }
 
   Choices withHours(Hours other) {
-    return new Choices(tiers, other, release, manners, owners, handoffs, leads, writeBack);
+    return new Choices(
+        tiers, other, release, manners, owners, handoffs, leads, writeBack, retention);
   }
 
   Choices withRelease(Release other) {
-    return new Choices(tiers, hours, other, manners, owners, handoffs, leads, writeBack);
+    return new Choices(tiers, hours, other, manners, owners, handoffs, leads, writeBack, retention);
   }
 
   Choices withManners(Manners other) {
-    return new Choices(tiers, hours, release, other, owners, handoffs, leads, writeBack);
+    return new Choices(tiers, hours, release, other, owners, handoffs, leads, writeBack, retention);
   }
 
   Choices withOwners(Owners other) {
-    return new Choices(tiers, hours, release, manners, other, handoffs, leads, writeBack);
+    return new Choices(
+        tiers, hours, release, manners, other, handoffs, leads, writeBack, retention);
   }
 
   Choices withHandoffs(Handoffs other) {
-    return new Choices(tiers, hours, release, manners, owners, other, leads, writeBack);
+    return new Choices(tiers, hours, release, manners, owners, other, leads, writeBack, retention);
   }
 
   Choices withLeads(Leads other) {
-    return new Choices(tiers, hours, release, manners, owners, handoffs, other, writeBack);
+    return new Choices(
+        tiers, hours, release, manners, owners, handoffs, other, writeBack, retention);
   }
 
   Choices withWriteBack(WriteBack other) {
-    return new Choices(tiers, hours, release, manners, owners, handoffs, leads, other);
+    return new Choices(tiers, hours, release, manners, owners, handoffs, leads, other, retention);
+  }
+
+  Choices withRetention(Retention other) {
+    return new Choices(tiers, hours, release, manners, owners, handoffs, leads, writeBack, other);
   }
 }

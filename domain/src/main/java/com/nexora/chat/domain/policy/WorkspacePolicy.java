@@ -17,11 +17,13 @@ import java.util.List;
 
 /// What one workspace has decided.
 ///
-/// @param agent the teammate the agent speaks as; needs an Inbox seat, or assigning fails with 403
-/// @param languages those the agent answers in; the first is assumed when a message is too short
-///     to tell
+/// @param agent the teammate the agent speaks as; needs an Inbox seat, or assigning
+///     fails with 403
+/// @param languages those the agent answers in; the first is assumed when a message is
+///     too short to tell
 /// @param handoffTo where a conversation goes when no rule names a destination
-/// @param questionsBack how often the agent asks back in one episode before a person takes over
+/// @param questionsBack how often the agent asks back in one episode before a person
+///     takes over
 /// @param quietPeriod how long to wait for more after a message: people write three in a row
 /// @param email what becomes of a reply in an e-mail conversation
 /// @param share how many of its conversations are taken in a row when several workspaces wait
@@ -174,5 +176,13 @@ public record WorkspacePolicy(
 
   public WorkspacePolicy withWriteBack(WriteBack other) {
     return with(choices.withWriteBack(other));
+  }
+
+  public Retention retention() {
+    return choices.retention();
+  }
+
+  public WorkspacePolicy withRetention(Retention other) {
+    return with(choices.withRetention(other));
   }
 }

@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryOldConversationsTest extends InMemoryFixture implements OldConversationsContract {}
