@@ -10,6 +10,7 @@ import com.nexora.chat.console.page.People;
 import com.nexora.chat.console.page.Persons;
 import com.nexora.chat.console.page.Playground;
 import com.nexora.chat.console.page.RuleTester;
+import com.nexora.chat.console.page.SetAside;
 import com.nexora.chat.console.page.SetUp;
 import com.nexora.chat.console.page.SignIn;
 import com.nexora.chat.console.password.Argon2Passwords;
@@ -46,6 +47,7 @@ public final class Console {
             new SignIn(use.entering()).routes(),
             new Home(use.managing()).routes(),
             new Live(use.overseeing()).routes(),
+            new SetAside(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
             new Numbers(use.figures()).routes(),
             // Before the configuration, which has versions at such addresses.

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.overseeing;
 
 import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Oversight;
@@ -10,6 +11,9 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// @param overdue the age from which an open obligation counts as overdue
 public record Overseeing(
@@ -21,6 +25,9 @@ public record Overseeing(
     Duration overdue,
     InstantSource clock)
     implements OverseeWorkspace {
+
+  /// Of all that is set aside, to find conversations among them.
+  private static final int LOOKED_THROUGH = 1_000;
 
   @Override
   public Overview look(WorkspaceId workspace) {
@@ -56,6 +63,43 @@ public record Overseeing(
       write(workspace, by, "requeue", "conversation " + conversation);
     }
     return requeued;
+  }
+
+  @Override
+  public Aside aside(WorkspaceId workspace) {
+    List<DeadLetter> letters = setAside(workspace);
+    return new Aside(letters.stream().limit(AT_ONCE).toList(), letters.size() > AT_ONCE);
+  }
+
+  private List<DeadLetter> setAside(WorkspaceId workspace) {
+    return oversight.deadLetters(workspace, LOOKED_THROUGH).stream()
+        .filter(letter -> letter.kind() == DeadLetter.Kind.CONVERSATION)
+        .toList();
+  }
+
+  /// What only rests is left alone: who chose it saw it set aside.
+  @Override
+  public List<Fate> requeue(WorkspaceId workspace, List<ConversationId> conversations, String by) {
+    if (conversations.size() > AT_ONCE) {
+      throw new IllegalArgumentException("at most " + AT_ONCE + " at once");
+    }
+    Set<String> aside =
+        setAside(workspace).stream().map(DeadLetter::id).collect(Collectors.toSet());
+    List<Fate> fates = conversations.stream()
+        .distinct()
+        .map(conversation -> new Fate(
+            conversation,
+            aside.contains(DeadLetter.Kind.CONVERSATION.of(conversation.value()))
+                && oversight.requeue(workspace, conversation)))
+        .toList();
+    List<String> taken = fates.stream()
+        .filter(Fate::takenUp)
+        .map(fate -> fate.conversation().value())
+        .toList();
+    if (!taken.isEmpty()) {
+      write(workspace, by, "requeue", taken.size() + " conversations: " + String.join(", ", taken));
+    }
+    return fates;
   }
 
   private void write(WorkspaceId workspace, String by, String act, String detail) {

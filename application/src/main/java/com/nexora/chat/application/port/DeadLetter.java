@@ -2,10 +2,12 @@ package com.nexora.chat.application.port;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /// Something that was set aside for a person to look at.
 ///
-/// @param id exact, and unique within the workspace: the kind, a slash, and what it is known by
+/// @param id exact, and unique within the workspace: the kind, a slash, and what it is
+///     known by
 /// @param age since it was set aside
 public record DeadLetter(String id, Kind kind, String why, Duration age) {
 
@@ -17,7 +19,14 @@ public record DeadLetter(String id, Kind kind, String why, Duration age) {
     /// A webhook that cannot be read.
     DELIVERY,
     /// A webhook that names a workspace nobody has connected.
-    UNROUTABLE
+    UNROUTABLE;
+
+    /// The id of a letter of this kind.
+    ///
+    /// @param known what it is known by
+    public String of(String known) {
+      return name().toLowerCase(Locale.ROOT) + "/" + known;
+    }
   }
 
   /// @param facts all that is known, a customer's words included

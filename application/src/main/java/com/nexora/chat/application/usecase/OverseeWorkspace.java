@@ -33,6 +33,33 @@ public interface OverseeWorkspace {
   /// @return false when it is not set aside (any more)
   boolean requeue(WorkspaceId workspace, ConversationId conversation, String by);
 
+  /// How many conversations are taken up again at once, at most: more would keep those who write
+  /// now waiting.
+  int AT_ONCE = 100;
+
+  /// Conversations that are set aside, oldest first.
+  ///
+  /// @return as many as can be taken up at once, and whether there are more
+  Aside aside(WorkspaceId workspace);
+
+  /// Takes up again those of these that are set aside. Each goes on from its newest state.
+  ///
+  /// @param conversations [#AT_ONCE] at most
+  /// @return what became of each, in their order
+  List<Fate> requeue(WorkspaceId workspace, List<ConversationId> conversations, String by);
+
+  /// @param letters of conversations alone
+  /// @param more whether others are set aside, too
+  record Aside(List<DeadLetter> letters, boolean more) {
+
+    public Aside {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /// @param takenUp false when it is not set aside any more, or never was
+  record Fate(ConversationId conversation, boolean takenUp) {}
+
   /// @param open messages without an outcome, oldest first
   /// @param setAside what a person has to look at, oldest first
   /// @param promises made out of hours and not kept yet, the most pressing first

@@ -2,21 +2,26 @@ package com.nexora.chat.application.overseeing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.Halt;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemoryStore;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
+import com.nexora.chat.application.usecase.OverseeWorkspace.Fate;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OverseeingTest {
@@ -65,5 +70,59 @@ class OverseeingTest {
     assertTrue(overseeing.requeue(ACME, TALK, "olga"));
     assertFalse(overseeing.requeue(ACME, TALK, "vera"));
     assertEquals(List.of("olga: requeue conversation 1001"), written());
+  }
+
+  private void setAside(String... ids) {
+    for (String id : ids) {
+      oversight.owes(ACME, new ConversationId(id), Duration.ZERO, OpenObligation.State.SET_ASIDE);
+    }
+  }
+
+  private static List<ConversationId> ids(String... ids) {
+    return Stream.of(ids).map(ConversationId::new).toList();
+  }
+
+  @Test
+  void many_are_taken_up_at_once_and_each_has_its_fate() { // C-15
+    setAside("1001", "1002", "1003");
+    oversight.held(ACME, new ConversationId("2002"));
+    List<Fate> fates =
+        overseeing.requeue(ACME, ids("1001", "1003", "2002", "9999", "1001"), "olga");
+    assertEquals(
+        List.of(
+            new Fate(new ConversationId("1001"), true),
+            new Fate(new ConversationId("1003"), true),
+            new Fate(new ConversationId("2002"), false),
+            new Fate(new ConversationId("9999"), false)),
+        fates);
+    assertEquals(
+        List.of("conversation/1002"),
+        overseeing.aside(ACME).letters().stream().map(DeadLetter::id).toList());
+    assertEquals(List.of("olga: requeue 2 conversations: 1001, 1003"), written());
+  }
+
+  @Test
+  void two_who_take_up_the_same_do_it_once() { // C-15
+    setAside("1001");
+    overseeing.requeue(ACME, ids("1001"), "olga");
+    assertEquals(List.of(new Fate(TALK, false)), overseeing.requeue(ACME, ids("1001"), "vera"));
+    assertEquals(1, written().size());
+  }
+
+  @Test
+  void no_more_are_taken_up_than_the_service_bears_at_once() { // C-15
+    for (int i = 0; i <= OverseeWorkspace.AT_ONCE; i++) {
+      setAside("c" + i);
+    }
+    oversight.quarantined(ACME, "d", "half", "{");
+    OverseeWorkspace.Aside aside = overseeing.aside(ACME);
+    assertEquals(OverseeWorkspace.AT_ONCE, aside.letters().size());
+    assertTrue(aside.more());
+    List<ConversationId> many = IntStream.rangeClosed(0, OverseeWorkspace.AT_ONCE)
+        .mapToObj(i -> ids("c" + i).getFirst())
+        .toList();
+    assertThrows(IllegalArgumentException.class, () -> overseeing.requeue(ACME, many, "olga"));
+    overseeing.requeue(ACME, many.subList(1, many.size()), "olga");
+    assertFalse(overseeing.aside(ACME).more());
   }
 }

@@ -1,0 +1,97 @@
+package com.nexora.chat.console;
+
+import static com.nexora.chat.console.TestConsole.ACME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nexora.chat.application.port.AuditLog;
+import com.nexora.chat.application.port.OpenObligation;
+import com.nexora.chat.application.testing.OversightContract;
+import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.ConversationId;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What an editor does with conversations that were set aside.
+class SetAsidePageTest {
+
+  private static final String HERE = "/console/w/acme/set-aside";
+
+  private final TestConsole console = new TestConsole();
+
+  @BeforeEach
+  void open() {
+    console.account("edgar", ACME, Role.EDITOR);
+    for (int id = 1001; id <= 1003; id++) {
+      console.oversight.owes(
+          ACME, new ConversationId("" + id), Duration.ZERO, OpenObligation.State.SET_ASIDE);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  private List<String> requeued() {
+    return console.audit.newest(ACME, Long.MAX_VALUE, 10).stream()
+        .map(AuditLog.Entry::act)
+        .filter(act -> act.act().equals("requeue"))
+        .map(act -> act.who() + ": " + act.detail())
+        .toList();
+  }
+
+  private static String box(String page, String conversation) {
+    return Pattern.compile("name=\"(c[0-9]+)\" value=\"" + conversation + "\"")
+        .matcher(page)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
+  }
+
+  @Test
+  void some_are_chosen_and_each_ones_fate_is_shown() { // C-15
+    Browsing edgar = console.signedIn("edgar");
+    assertTrue(edgar.get("/console/w/acme", 200).body().contains(HERE));
+    String page = edgar.get(HERE, 200).body();
+    Map<String, String> chosen = Map.of(box(page, "1001"), "1001", box(page, "1003"), "1003");
+    String done = edgar.post(HERE + "/requeue", chosen).body();
+    assertTrue(done.contains("<li>1001: taken up again</li>"), done);
+    assertFalse(done.contains("1002: "), done);
+    assertEquals("c0", box(done, "1002"), "it is still there");
+    assertEquals(1, requeued().size());
+    String again = edgar.post(HERE + "/requeue", chosen).body();
+    assertTrue(again.contains("<li>1003: not set aside any more, nothing was changed</li>"));
+    assertEquals(1, requeued().size());
+  }
+
+  @Test
+  void all_of_one_reason_are_taken_up() { // C-15
+    HttpResponse<String> done =
+        console.signedIn("edgar").post(HERE + "/requeue", Map.of("why", OversightContract.BROKEN));
+    assertEquals(200, done.statusCode());
+    assertTrue(done.body().contains("No conversation is set aside."), done.body());
+    for (int id = 1001; id <= 1003; id++) {
+      assertTrue(done.body().contains("<li>" + id + ": taken up again</li>"));
+    }
+    assertTrue(requeued().getFirst().startsWith("edgar: 3 conversations: "));
+  }
+
+  @Test
+  void who_chooses_nothing_or_a_reason_nobody_gave_changes_nothing() {
+    Browsing edgar = console.signedIn("edgar");
+    for (Map<String, String> nothing :
+        List.of(Map.<String, String>of(), Map.of("why", "no such reason"), Map.of("c0", " "))) {
+      assertEquals(400, edgar.post(HERE + "/requeue", nothing).statusCode());
+    }
+    assertEquals(List.of(), requeued());
+  }
+}
