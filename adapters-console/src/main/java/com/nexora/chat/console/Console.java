@@ -3,6 +3,7 @@ package com.nexora.chat.console;
 import com.nexora.chat.application.port.Passwords;
 import com.nexora.chat.console.page.Configuration;
 import com.nexora.chat.console.page.Conversations;
+import com.nexora.chat.console.page.FromIntercom;
 import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
 import com.nexora.chat.console.page.Numbers;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 /// The web console, under `/console`.
 public final class Console {
 
+  /// Where Intercom leads people who sign in with it; to be registered with the public app.
+  public static final String BACK_FROM_INTERCOM = FromIntercom.BACK;
+
   private Console() {}
 
   /// Digests of the passwords that people sign in with.
@@ -44,7 +48,11 @@ public final class Console {
   static List<Route> routes(ConsoleUse use) {
     return Stream.of(
             List.of(Assets.route()),
-            new SignIn(use.entering()).routes(),
+            new SignIn(use.entering(), use.intercom().isPresent()).routes(),
+            use.intercom()
+                .map(way ->
+                    new FromIntercom(use.entering(), way.entering(), way.consent()).routes())
+                .orElse(List.of()),
             new Home(use.managing()).routes(),
             new Live(use.overseeing()).routes(),
             new SetAside(use.overseeing()).routes(),

@@ -2,6 +2,7 @@ package com.nexora.chat.console;
 
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.EnterConsole;
+import com.nexora.chat.application.usecase.EnterWithIntercom;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
@@ -11,13 +12,19 @@ import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.application.usecase.TryAnswer;
 import com.nexora.chat.application.usecase.TryRules;
+import com.nexora.chat.domain.tenancy.Secret;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the console is a way to.
 ///
+/// @param intercom empty where there is no public app to sign in with
 /// @param trying says what the agent would do, and does nothing of it
 public record ConsoleUse(
     EnterConsole entering,
+    Optional<WithIntercom> intercom,
     ManageAccounts managing,
     ReviewConversations reviewing,
     OverseeWorkspace overseeing,
@@ -28,4 +35,11 @@ public record ConsoleUse(
     TryAnswer trying,
     TryRules rules,
     RespectPrivacy privacy,
-    InstantSource clock) {}
+    InstantSource clock) {
+
+  /// A second way in.
+  ///
+  /// @param consent where Intercom asks somebody whether we may know who they are, by the state to
+  ///     bring back to [Console#BACK_FROM_INTERCOM]
+  public record WithIntercom(EnterWithIntercom entering, Function<Secret, URI> consent) {}
+}

@@ -2,6 +2,11 @@ package com.nexora.chat.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.nexora.chat.application.port.Introduce;
+import com.nexora.chat.application.testing.InMemoryIntroduction;
+import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -16,6 +21,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Somebody's browser, as far as the console can tell: it keeps the cookie and fills in forms.
 final class Browsing {
@@ -25,6 +31,7 @@ final class Browsing {
 
   private final TestConsole console;
   private String cookie = "";
+  private String journey = "";
   private String token = "";
 
   Browsing(TestConsole console) {
@@ -58,6 +65,36 @@ final class Browsing {
     if (found.find()) {
       token = found.group(1);
     }
+  }
+
+  /// To Intercom and back, where they are this teammate.
+  ///
+  /// @return the console's answer to it
+  HttpResponse<String> comesFromIntercom(WorkspaceId workspace, TeammateId teammate) {
+    Secret token = new Secret("token of " + teammate);
+    console.intercom.opens(
+        token,
+        new Introduce.Person(
+            workspace, InMemoryIntroduction.API, "Acme", teammate, true, true));
+    console.intercom.trades(new Secret("code"), token);
+    HttpResponse<String> response = get(back(setsOut(), "code"));
+    if (response.statusCode() == 303) {
+      readToken();
+    }
+    return response;
+  }
+
+  /// @return the state that Intercom would bring back
+  String setsOut() {
+    return get("/console/sign-in/intercom", 303)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceFirst(".*[?&]state=", "");
+  }
+
+  static String back(String state, String code) {
+    return "/console/sign-in/intercom/back?state=" + state + "&code=" + code;
   }
 
   HttpResponse<String> get(String path) {
@@ -94,13 +131,23 @@ final class Browsing {
 
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(console.url(path));
-    return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    String both = Stream.of(cookie, journey)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining("; "));
+    return both.isEmpty() ? request : request.header("Cookie", both);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
+      for (String set : response.headers().allValues("Set-Cookie")) {
+        String pair = set.split(";", 2)[0];
+        if (pair.startsWith("__Host-nexora-journey=")) {
+          journey = pair.endsWith("=") ? "" : pair;
+        } else {
+          cookie = pair;
+        }
+      }
       return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,6 +35,7 @@ import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -54,6 +55,12 @@ final class TestConsole implements AutoCloseable {
   static final WorkspaceId GLOBEX = new WorkspaceId("globex");
   static final URI US = URI.create("https://api.intercom.io");
   static final Secret PASSWORD = new Secret("correct horse battery");
+
+  /// Not connected here.
+  static final WorkspaceId ELSEWHERE = new WorkspaceId("elsewhere");
+
+  /// Who connected every workspace.
+  static final TeammateId NORA = new TeammateId("814");
 
   final InMemoryStore memory = new InMemoryStore();
   final InMemoryDesk desk = new InMemoryDesk();
@@ -84,6 +91,17 @@ final class TestConsole implements AutoCloseable {
     use = new ConsoleUse(
         Access.entering(
             store, passwords, () -> new Secret("session-" + made.incrementAndGet()), memory),
+        Optional.of(new ConsoleUse.WithIntercom(
+            Access.withIntercom(
+                store,
+                new Access.Journeys(
+                    intercom,
+                    new InMemoryAttempts(memory),
+                    workspace -> Optional.of(InMemoryIntroduction.API).filter(_ -> !workspace.equals(ELSEWHERE)),
+                    _ -> Optional.of(NORA)),
+                () -> new Secret("session-" + made.incrementAndGet()),
+                memory),
+            state -> URI.create("https://app.intercom.com/oauth?state=" + state.value()))),
         managing,
         Oversee.conversations(memory.records(), desk),
         Oversee.workspace(

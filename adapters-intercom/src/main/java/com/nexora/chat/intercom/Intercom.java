@@ -36,6 +36,7 @@ import com.nexora.chat.intercom.desk.IntercomConversationSearch;
 import com.nexora.chat.intercom.desk.IntercomDeletedList;
 import com.nexora.chat.intercom.desk.IntercomExamination;
 import com.nexora.chat.intercom.desk.IntercomMirrorReader;
+import com.nexora.chat.intercom.oauth.Consent;
 import com.nexora.chat.intercom.oauth.IntercomIntroduction;
 import com.nexora.chat.intercom.oauth.OauthEndpoint;
 import com.nexora.chat.intercom.oauth.UninstallEndpoint;
@@ -48,6 +49,7 @@ import com.nexora.chat.intercom.webhook.StrictHttp;
 import com.nexora.chat.intercom.webhook.WebhookEndpoint;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpService;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,6 +57,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -150,6 +153,14 @@ public final class Intercom {
       random.nextBytes(state);
       return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(state));
     });
+  }
+
+  /// Where somebody is led to let the public app know who they are, by the state to bring back.
+  ///
+  /// @param back where Intercom leads them then: a path of this service, which is registered
+  ///     with the app as a redirect URL
+  public static Function<Secret, URI> consent(PublicApp app, String back) {
+    return state -> Consent.address(app, state, back);
   }
 
   /// Serves `/intercom/uninstall`; to be registered at the root.

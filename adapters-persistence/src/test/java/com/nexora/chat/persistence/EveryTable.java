@@ -4,6 +4,7 @@ import static com.nexora.chat.application.testing.StoreContract.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.ConfigVersion;
@@ -24,6 +25,7 @@ import com.nexora.chat.application.testing.SessionsContract;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Things;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.attribute.Holder;
 import com.nexora.chat.domain.attribute.Model;
@@ -105,6 +107,13 @@ final class EveryTable {
         .configurations()
         .draft(ACME, new ConfigVersion.Draft("agent: '7'", "olga", "", 0));
     persistence.access().accounts().grant(ACME, SessionsContract.OLGA, Role.OWNER);
+    assertTrue(persistence
+        .access()
+        .accounts()
+        .link(
+            ACME,
+            new TeammateId("814"),
+            new Accounts.Account(new AccountId("8"), "teammate 814 of acme", "", false)));
     persistence
         .access()
         .audit()

@@ -74,6 +74,7 @@ class TableAuditTest {
             "provider_key",
             "certificate",
             "membership",
+            "account_identity",
             "audit",
             "figure_day"),
         Set.copyOf(tenantTables()));
@@ -153,7 +154,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(32, database.rows(references.formatted("")).size());
+    assertEquals(33, database.rows(references.formatted("")).size());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Puts the console together. Its sessions go by the real time, whatever time the agent goes by.
@@ -33,13 +34,15 @@ final class Consoles {
   /// What it shares with the rest of the service.
   ///
   /// @param overdue the age at which a message counts as overdue
+  /// @param intercom empty where there is no public app to sign in with
   record Parts(
       Persistence store,
       Ports.Desk desk,
       Ports.Models models,
       IndexPassages passages,
       Duration overdue,
-      ReadDocument documents) {}
+      ReadDocument documents,
+      Optional<WithIntercom> intercom) {}
 
   static HttpService pages(Parts parts, SetUpWorkspace settingUp) {
     Persistence store = parts.store();
@@ -48,6 +51,7 @@ final class Consoles {
     Passwords passwords = Console.passwords();
     return Console.pages(new ConsoleUse(
         Access.entering(access, passwords, random(), InstantSource.system()),
+        parts.intercom().map(way -> way.over(access, random())),
         Access.managing(access, passwords, random(), InstantSource.system()),
         Oversee.conversations(store.records(), parts.desk().conversations()),
         Oversee.workspace(

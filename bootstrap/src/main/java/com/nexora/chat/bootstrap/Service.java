@@ -174,7 +174,13 @@ public final class Service implements AutoCloseable {
           .register(metrics)
           .register(Consoles.pages(
               new Consoles.Parts(
-                  store, intercom.desk(), models, passages, published.overdue(), documents),
+                  store,
+                  intercom.desk(),
+                  models,
+                  passages,
+                  published.overdue(),
+                  documents,
+                  WithIntercom.of(settings, connections, store.attempts(), grants)),
               settingUp));
       settings
           .access()

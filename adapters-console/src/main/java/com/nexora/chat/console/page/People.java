@@ -3,6 +3,7 @@ package com.nexora.chat.console.page;
 import com.nexora.chat.application.port.Accounts.Member;
 import com.nexora.chat.application.port.AuditLog.Entry;
 import com.nexora.chat.application.usecase.EnterConsole;
+import com.nexora.chat.application.usecase.EnterConsole.Confirmation;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
 import com.nexora.chat.console.web.Need;
@@ -10,11 +11,13 @@ import com.nexora.chat.console.web.Reply;
 import com.nexora.chat.console.web.Request;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who may do what in a workspace, and what was done there.
 public record People(ManageAccounts managing, EnterConsole console) {
@@ -22,11 +25,30 @@ public record People(ManageAccounts managing, EnterConsole console) {
   private static final String PEOPLE = "/console/w/{workspace}/people";
   private static final int ENTRIES = 100;
 
+  /// As Intercom writes them: numbers, as far as is known.
+  private static final Pattern TEAMMATE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
   /// @param trouble empty when there is none
-  public record View(Frame frame, List<Member> members, String trouble, String base) {
+  /// @param confirmation how this person shows that it is them
+  /// @param again where one goes to Intercom again
+  public record View(
+      Frame frame,
+      List<Member> members,
+      String trouble,
+      String base,
+      Confirmation confirmation,
+      String again) {
 
     public View {
       members = List.copyOf(members);
+    }
+
+    public boolean password() {
+      return confirmation == Confirmation.PASSWORD;
+    }
+
+    public boolean intercomFirst() {
+      return confirmation == Confirmation.INTERCOM;
     }
 
     public List<Role> roles() {
@@ -47,6 +69,11 @@ public record People(ManageAccounts managing, EnterConsole console) {
         Route.get(PEOPLE, Need.owner(), request -> page(Status.OK_200, request, "")),
         Route.post(
             PEOPLE + "/grant", Need.owner(), Set.of("name", "role", "password"), this::grant),
+        Route.post(
+            PEOPLE + "/teammate",
+            Need.owner(),
+            Set.of("teammate", "role", "password"),
+            this::grantTeammate),
         Route.post(PEOPLE + "/revoke", Need.owner(), Set.of("name", "password"), this::revoke),
         Route.get("/console/w/{workspace}/audit", Need.owner(), this::audit));
   }
@@ -59,7 +86,13 @@ public record People(ManageAccounts managing, EnterConsole console) {
             Frame.inside("People", request, "people"),
             managing.members(request.workspace()),
             trouble,
-            Frame.path(request.workspace(), "people")));
+            Frame.path(request.workspace(), "people"),
+            confirmation(request),
+            FromIntercom.AWAY));
+  }
+
+  private Confirmation confirmation(Request request) {
+    return request.session().map(console::confirmation).orElse(Confirmation.PASSWORD);
   }
 
   private Reply grant(Request request) {
@@ -77,6 +110,25 @@ public record People(ManageAccounts managing, EnterConsole console) {
                 request.who().name())));
   }
 
+  private Reply grantTeammate(Request request) {
+    Optional<Role> role = Role.of(request.field("role"));
+    String teammate = request.field("teammate").strip();
+    if (role.isEmpty() || !TEAMMATE.matcher(teammate).matches()) {
+      return page(
+          Status.BAD_REQUEST_400,
+          request,
+          "Write the teammate's id in Intercom, a number, and choose a role.");
+    }
+    return confirmed(request)
+        .orElseGet(() -> done(
+            request,
+            managing.grant(
+                request.workspace(),
+                new TeammateId(teammate),
+                role.get(),
+                request.who().name())));
+  }
+
   private Reply revoke(Request request) {
     return confirmed(request)
         .orElseGet(() -> done(
@@ -90,12 +142,20 @@ public record People(ManageAccounts managing, EnterConsole console) {
   /// @return empty when it is them
   private Optional<Reply> confirmed(Request request) {
     String password = request.field("password");
-    boolean right = !password.isBlank()
-        && console.confirms(request.who(), new Secret(password), request.from());
-    return right
-        ? Optional.empty()
-        : Optional.of(page(
-            Status.FORBIDDEN_403, request, "Type your own password to confirm that it is you."));
+    return switch (confirmation(request)) {
+      case GIVEN -> Optional.empty();
+      case INTERCOM ->
+        refused(request, "Sign in with Intercom again to confirm that it is you, then do it again.");
+      case PASSWORD ->
+        !password.isBlank()
+                && console.confirms(request.who(), new Secret(password), request.from())
+            ? Optional.empty()
+            : refused(request, "Type your own password to confirm that it is you.");
+    };
+  }
+
+  private Optional<Reply> refused(Request request, String why) {
+    return Optional.of(page(Status.FORBIDDEN_403, request, why));
   }
 
   private Reply done(Request request, Result result) {

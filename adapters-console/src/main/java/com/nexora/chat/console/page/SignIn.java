@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Set;
 
 /// In and out.
-public record SignIn(EnterConsole console) {
+///
+/// @param intercom whether one can sign in with Intercom, too
+public record SignIn(EnterConsole console, boolean intercom) {
 
   private static final String PATH = "/console/sign-in";
 
   /// @param trouble empty when there is none
-  public record View(Frame frame, String name, String trouble) {}
+  /// @param intercom where one sets out for Intercom; empty where that cannot be
+  public record View(Frame frame, String name, String trouble, String intercom) {}
 
   public List<Route> routes() {
     return List.of(
@@ -59,10 +62,14 @@ public record SignIn(EnterConsole console) {
     return new Reply.Left(PATH);
   }
 
-  private static Reply page(Status status, Request request, String trouble) {
+  private Reply page(Status status, Request request, String trouble) {
     return new Reply.Page(
         status,
         "sign-in",
-        new View(Frame.outside("Sign in", request), request.field("name"), trouble));
+        new View(
+            Frame.outside("Sign in", request),
+            request.field("name"),
+            trouble,
+            intercom ? FromIntercom.AWAY : ""));
   }
 }

@@ -101,6 +101,7 @@ public final class Gate {
     Request request = new Request(
         visitor,
         visitor.isPresent() ? session : Optional.empty(),
+        Journey.of(asked),
         asked.path().pathParameters().toMap().entrySet().stream()
             .collect(
                 Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst())),

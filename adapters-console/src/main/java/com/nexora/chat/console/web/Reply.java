@@ -2,6 +2,7 @@ package com.nexora.chat.console.web;
 
 import com.nexora.chat.domain.tenancy.Secret;
 import io.helidon.http.Status;
+import java.net.URI;
 import java.util.function.Consumer;
 
 /// What is sent back.
@@ -13,6 +14,21 @@ public sealed interface Reply {
 
   /// Go there and look: what was asked for is done.
   record SeeOther(String path) implements Reply {}
+
+  /// Go to another site, and bring back from there what the browser keeps meanwhile.
+  ///
+  /// @param journey a word that the browser keeps for ten minutes
+  record Away(URI to, Secret journey) implements Reply {
+
+    /// Without the word.
+    @Override
+    public String toString() {
+      return "Away[]";
+    }
+  }
+
+  /// As `then`, for a browser that is back: what it kept meanwhile it forgets.
+  record Returned(Reply then) implements Reply {}
 
   /// As [SeeOther], with a session from now on.
   record Entered(String path, Secret session) implements Reply {}

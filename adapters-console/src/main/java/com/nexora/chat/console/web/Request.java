@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param visitor empty when nobody is signed in
 /// @param session what the browser brought; empty when nobody is signed in
+/// @param journey what the browser kept while somebody was at another site
 /// @param path the parts of the path that have a name
 /// @param query of the address, each name once
 /// @param form each field once
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Request(
     Optional<Visitor> visitor,
     Optional<Secret> session,
+    Optional<Secret> journey,
     Map<String, String> path,
     Map<String, String> query,
     Map<String, String> form,

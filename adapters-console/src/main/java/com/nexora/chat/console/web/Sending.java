@@ -8,6 +8,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,12 +44,24 @@ public final class Sending {
 
   private void send(Reply reply, ServerRequest request, ServerResponse response) {
     guard(response);
+    sendGuarded(reply, request, response);
+  }
+
+  private void sendGuarded(Reply reply, ServerRequest request, ServerResponse response) {
     switch (reply) {
       case Reply.Page(Status status, String template, Object view) ->
         html(response.status(status), templates.render(template, view));
       case Reply.Trouble(Status status, String title, String text) ->
         html(response.status(status), templates.render("trouble", new TroubleView(title, text)));
       case Reply.SeeOther(String path) -> seeOther(path, request, response);
+      case Reply.Away(URI to, var journey) -> {
+        response.headers().addCookie(Journey.begin(journey));
+        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, to.toString()).send();
+      }
+      case Reply.Returned(Reply then) -> {
+        response.headers().addCookie(Journey.end());
+        sendGuarded(then, request, response);
+      }
       case Reply.Entered(String path, var session) -> {
         response.headers().addCookie(Session.begin(session));
         seeOther(path, request, response);

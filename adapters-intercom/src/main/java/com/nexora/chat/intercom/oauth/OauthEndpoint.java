@@ -80,10 +80,7 @@ public final class OauthEndpoint implements HttpService {
     boolean fromAppStore =
         request.query().first(FROM).filter(FROM_APP_STORE::equals).isPresent();
     remember(response, state.value() + (fromAppStore ? "." + FROM_APP_STORE : ""));
-    redirect(
-        response,
-        app.authorize() + "?client_id=" + encoded(app.clientId()) + "&state="
-            + encoded(state.value()) + "&redirect_uri=" + encoded(app.home() + COME_BACK));
+    redirect(response, Consent.address(app, state, COME_BACK).toString());
   }
 
   private void comeBack(ServerRequest request, ServerResponse response) {

@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.access;
 import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.NoTenant;
@@ -27,6 +28,25 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   @NoTenant("who signs in has not said for which workspace")
   private static final String NAMED = """
       SELECT account_id, name, password, operator FROM account WHERE lower(name) = lower(:name)
+      """;
+
+  private static final String OF = """
+      SELECT account_id, name, password, operator
+        FROM account_identity JOIN account USING (account_id)
+       WHERE workspace_id = :workspace AND teammate_id = :teammate
+      """;
+
+  /// One statement: a name that is taken links nobody, and a teammate who is linked opens nothing.
+  private static final String LINK = """
+      WITH opened AS (
+        INSERT INTO account (account_id, name, password, operator)
+        SELECT :account, :name, :password, :operator
+         WHERE NOT EXISTS (SELECT FROM account_identity
+                            WHERE workspace_id = :workspace AND teammate_id = :teammate)
+        ON CONFLICT (lower(name)) DO NOTHING
+        RETURNING account_id)
+      INSERT INTO account_identity (workspace_id, teammate_id, account_id)
+      SELECT :workspace, :teammate, account_id FROM opened
       """;
 
   @NoTenant("a password is the account's, whatever its workspaces")
@@ -75,11 +95,33 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
     return work.forNobody(tx -> tx.createNamedGet("account.named", NAMED)
         .addParam("name", Columns.storable(name))
         .execute()
-        .map(row -> new Account(
-            account(row),
-            Columns.text(row, "name"),
-            Columns.text(row, "password"),
-            row.column("operator").get(Boolean.class))));
+        .map(PostgresAccounts::whole));
+  }
+
+  @Override
+  public Optional<Account> of(WorkspaceId workspace, TeammateId teammate) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedGet("account.of", OF)
+            .addParam("workspace", workspace.value())
+            .addParam("teammate", Columns.storable(teammate.value()))
+            .execute()
+            .map(PostgresAccounts::whole));
+  }
+
+  @Override
+  public boolean link(WorkspaceId workspace, TeammateId teammate, Account account) {
+    return work.once(
+        workspace,
+        tx -> tx.createNamedInsert("account.link", LINK)
+                .addParam("workspace", workspace.value())
+                .addParam("teammate", Columns.storable(teammate.value()))
+                .addParam("account", account.id().value())
+                .addParam("name", Columns.storable(account.name()))
+                .addParam("password", account.password())
+                .addParam("operator", account.operator())
+                .execute()
+            == 1);
   }
 
   @Override
@@ -148,6 +190,14 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
             .execute()
             .map(row -> new Member(account(row), Columns.text(row, "name"), role(row)))
             .toList());
+  }
+
+  private static Account whole(DbRow row) {
+    return new Account(
+        account(row),
+        Columns.text(row, "name"),
+        Columns.text(row, "password"),
+        row.column("operator").get(Boolean.class));
   }
 
   private static AccountId account(DbRow row) {

@@ -32,6 +32,9 @@ public record Entering(
   /// A sign of life is stored when the last one is so old: most requests store nothing.
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(30);
 
+  /// How long coming from Intercom confirms who it is, as a typed password does.
+  static final Duration FRESH = Duration.ofMinutes(10);
+
   private sealed interface Check {
     record Right(Accounts.Account account) implements Check {}
 
@@ -58,6 +61,18 @@ public record Entering(
     return check(visitor.name(), password, from) instanceof Check.Right;
   }
 
+  @Override
+  public Confirmation confirmation(Secret session) {
+    Instant now = clock.instant();
+    return lasting(session, now)
+        .filter(known ->
+            accounts.named(known.name()).filter(Accounts.Account::hasPassword).isEmpty())
+        .map(known -> now.isBefore(known.life().begun().plus(FRESH))
+            ? Confirmation.GIVEN
+            : Confirmation.INTERCOM)
+        .orElse(Confirmation.PASSWORD);
+  }
+
   private Check check(String name, Secret password, String from) {
     if (name.length() > LONGEST || password.value().length() > LONGEST) {
       return new Check.Wrong();
@@ -76,7 +91,8 @@ public record Entering(
     if (left.isPositive()) {
       return new Check.TooSoon(left);
     }
-    Optional<Accounts.Account> known = accounts.named(name.strip());
+    Optional<Accounts.Account> known =
+        accounts.named(name.strip()).filter(Accounts.Account::hasPassword);
     boolean right =
         passwords.matches(password, known.map(Accounts.Account::password).orElse(nobodys));
     if (known.isEmpty() || !right) {

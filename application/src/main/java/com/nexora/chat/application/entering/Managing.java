@@ -8,6 +8,7 @@ import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.InstantSource;
@@ -50,7 +51,7 @@ public record Managing(
   public Result changePassword(String name, Secret password) {
     return wrongWith(name, password)
         .<Result>map(Result.Refused::new)
-        .orElseGet(() -> known(name, account -> {
+        .orElseGet(() -> withPassword(name, account -> {
           accounts.change(account.id(), passwords.digest(password));
           sessions.endAll(account.id());
           return new Result.Done();
@@ -78,11 +79,22 @@ public record Managing(
 
   @Override
   public Result grant(WorkspaceId workspace, String name, Role role, String by) {
-    return known(name, account -> {
-      accounts.grant(workspace, account.id(), role);
-      write(workspace, by, "grant", account.name() + " is " + role.label());
-      return new Result.Done();
-    });
+    return withPassword(name, account -> granted(workspace, account, role, by));
+  }
+
+  @Override
+  public Result grant(WorkspaceId workspace, TeammateId teammate, Role role, String by) {
+    return new Teammates(accounts, ids)
+        .account(workspace, teammate)
+        .map(account -> granted(workspace, account, role, by))
+        .orElseGet(() -> new Result.Refused(
+            "There is an account named " + Teammates.name(workspace, teammate) + " already."));
+  }
+
+  private Result granted(WorkspaceId workspace, Accounts.Account account, Role role, String by) {
+    accounts.grant(workspace, account.id(), role);
+    write(workspace, by, "grant", account.name() + " is " + role.label());
+    return new Result.Done();
   }
 
   @Override
@@ -108,6 +120,17 @@ public record Managing(
 
   private void write(WorkspaceId workspace, String by, String act, String detail) {
     audit.write(workspace, new AuditLog.Act(by, act, detail), clock.instant());
+  }
+
+  /// Who signs in with one workspace's Intercom has shown nothing to another, nor to the terminal.
+  private Result withPassword(String name, Function<Accounts.Account, Result> then) {
+    return known(
+        name,
+        account -> account.hasPassword()
+            ? then.apply(account)
+            : new Result.Refused(
+                account.name()
+                    + " signs in with Intercom: it has no password, and gets a role by the teammate's id."));
   }
 
   private Result known(String name, Function<Accounts.Account, Result> then) {

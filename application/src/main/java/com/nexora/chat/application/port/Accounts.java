@@ -2,6 +2,7 @@ package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,15 @@ import java.util.Optional;
 public interface Accounts {
 
   /// @param name what they sign in with, whatever its case
-  /// @param password a digest made by [Passwords]
+  /// @param password a digest made by [Passwords]; empty for who signs in with Intercom alone
   /// @param operator whether they may connect workspaces; what they see of one is
   ///     decided by their role there, like everybody's
   record Account(AccountId id, String name, String password, boolean operator) {
+
+    /// Whether there is a password that it is signed in with.
+    public boolean hasPassword() {
+      return !password.isEmpty();
+    }
 
     /// Without the digest.
     @Override
@@ -38,6 +44,14 @@ public interface Accounts {
 
   @CrossTenant("who signs in has not said for which workspace")
   Optional<Account> named(String name);
+
+  /// The account that a teammate of Intercom signs in with.
+  Optional<Account> of(WorkspaceId workspace, TeammateId teammate);
+
+  /// Opens an account for a teammate of Intercom, who signs in with it from then on.
+  ///
+  /// @return false when the name is taken or the teammate has one; then nothing changed
+  boolean link(WorkspaceId workspace, TeammateId teammate, Account account);
 
   /// @return false when there is no such account
   @CrossTenant("a password is the account's, whatever its workspaces")

@@ -32,6 +32,19 @@ public interface EnterConsole {
   /// @param from where the request came from, as far as is known
   boolean confirms(Visitor visitor, Secret password, String from);
 
+  /// How whoever is signed in shows once more that it is them, before what matters most.
+  Confirmation confirmation(Secret session);
+
+  /// How somebody shows that it is them.
+  enum Confirmation {
+    /// By typing their own password.
+    PASSWORD,
+    /// They came from Intercom moments ago, which is enough.
+    GIVEN,
+    /// By going to Intercom again.
+    INTERCOM
+  }
+
   /// @param operator whether they may connect workspaces
   /// @param roles in each workspace that they may see
   record Visitor(AccountId account, String name, boolean operator, Map<WorkspaceId, Role> roles) {

@@ -3,6 +3,7 @@ package com.nexora.chat.application.usecase;
 import com.nexora.chat.application.port.Accounts.Member;
 import com.nexora.chat.application.port.AuditLog.Entry;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
@@ -29,6 +30,12 @@ public interface ManageAccounts {
 
   /// @param by who decides it, for the audit log
   Result grant(WorkspaceId workspace, String name, Role role, String by);
+
+  /// Gives a role to somebody who will sign in with Intercom.
+  ///
+  /// @param teammate as the workspace's Intercom knows them
+  /// @param by who decides it, for the audit log
+  Result grant(WorkspaceId workspace, TeammateId teammate, Role role, String by);
 
   /// @param by who decides it, for the audit log
   Result revoke(WorkspaceId workspace, String name, String by);

@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.Accounts.Account;
 import com.nexora.chat.application.port.Accounts.Member;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,34 @@ public interface AccountsContract {
     assertTrue(accounts.open(OLGA));
     assertFalse(accounts.open(new Account(new AccountId("3"), "OLGA", "mine", true)));
     assertEquals(Optional.of(OLGA), accounts.named("Olga"));
+  }
+
+  @Test
+  default void a_teammate_has_an_account_of_their_own_in_each_workspace() {
+    Accounts accounts = accounts();
+    TeammateId teammate = new TeammateId("814");
+    Account there = new Account(new AccountId("8"), "teammate 814 of acme", "", false);
+    assertTrue(accounts.link(ACME, teammate, there));
+    assertEquals(Optional.of(there), accounts.of(ACME, teammate));
+    assertEquals(Optional.empty(), accounts.of(GLOBEX, teammate));
+    assertEquals(Optional.empty(), accounts.of(ACME, new TeammateId("815")));
+    assertEquals(Optional.of(there), accounts.named("teammate 814 of acme"));
+    assertFalse(there.hasPassword());
+  }
+
+  @Test
+  default void neither_a_teammate_nor_a_name_is_linked_twice() {
+    Accounts accounts = accounts();
+    TeammateId teammate = new TeammateId("814");
+    Account there = new Account(new AccountId("8"), "teammate 814 of acme", "", false);
+    accounts.open(OLGA);
+    accounts.link(ACME, teammate, there);
+    assertFalse(
+        accounts.link(ACME, teammate, new Account(new AccountId("9"), "another name", "", false)));
+    assertEquals(Optional.empty(), accounts.named("another name"));
+    assertFalse(accounts.link(
+        ACME, new TeammateId("815"), new Account(new AccountId("9"), "OLGA", "", false)));
+    assertEquals(Optional.empty(), accounts.of(ACME, new TeammateId("815")));
   }
 
   @Test

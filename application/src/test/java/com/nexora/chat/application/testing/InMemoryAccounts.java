@@ -3,6 +3,7 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ public final class InMemoryAccounts implements Accounts {
   private final List<Account> accounts = new ArrayList<>();
   private final Set<WorkspaceId> workspaces = new HashSet<>();
   private final Map<WorkspaceId, Map<AccountId, Role>> roles = new HashMap<>();
+  private final Map<WorkspaceId, Map<TeammateId, AccountId>> teammates = new HashMap<>();
 
   /// @param known workspaces from the start
   public InMemoryAccounts(WorkspaceId... known) {
@@ -44,6 +46,21 @@ public final class InMemoryAccounts implements Accounts {
     return accounts.stream()
         .filter(account -> account.name().equalsIgnoreCase(name))
         .findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Account> of(WorkspaceId workspace, TeammateId teammate) {
+    return Optional.ofNullable(teammates.getOrDefault(workspace, Map.of()).get(teammate))
+        .flatMap(this::of);
+  }
+
+  @Override
+  public synchronized boolean link(WorkspaceId workspace, TeammateId teammate, Account account) {
+    if (of(workspace, teammate).isPresent() || !open(account)) {
+      return false;
+    }
+    teammates.computeIfAbsent(workspace, _ -> new HashMap<>()).put(teammate, account.id());
+    return true;
   }
 
   synchronized Optional<Account> of(AccountId id) {

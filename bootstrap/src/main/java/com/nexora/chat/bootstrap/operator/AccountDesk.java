@@ -24,6 +24,11 @@ public record AccountDesk(
             managing.changePassword(name, password),
             name + " has a new password, and is signed out everywhere."));
       case AccountRequest.Grant(String name, var in) -> grant(name, in);
+      case AccountRequest.GrantTeammate(var teammate, var in) ->
+        said(
+            managing.grant(in.workspace(), teammate, in.role(), by),
+            "Teammate " + teammate + " is " + in.role().label() + " of workspace "
+                + in.workspace() + ", and signs in with Intercom.");
       case AccountRequest.Revoke(String name, var workspace) ->
         said(
             managing.revoke(workspace, name, by),

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,11 @@ public sealed interface AccountRequest {
              ./nexora account password NAME
                gives an account a new password, and signs it out everywhere
              ./nexora account grant NAME --workspace W --role viewer|editor|owner
+             ./nexora account grant --teammate ID --workspace W --role viewer|editor|owner
              ./nexora account revoke NAME --workspace W
              ./nexora account list --workspace W
-               decides who may do what in a workspace, and lists it""";
+               decides who may do what in a workspace, and lists it; a teammate of Intercom, by the id there,
+               signs in with Intercom""";
 
   /// @param in which workspace it has a role at once
   record Open(String name, boolean operator, Optional<Place> in) implements AccountRequest {}
@@ -26,6 +29,9 @@ public sealed interface AccountRequest {
   record Change(String name) implements AccountRequest {}
 
   record Grant(String name, Place in) implements AccountRequest {}
+
+  /// @param teammate signs in with Intercom
+  record GrantTeammate(TeammateId teammate, Place in) implements AccountRequest {}
 
   record Revoke(String name, WorkspaceId workspace) implements AccountRequest {}
 
@@ -46,12 +52,17 @@ public sealed interface AccountRequest {
     Optional<String> wished = Options.taken(words, "--role");
     Optional<Role> role = wished.flatMap(Role::of);
     boolean operator = words.remove("--operator");
+    Optional<String> teammate = Options.taken(words, "--teammate").filter(id -> !id.isBlank());
     Optional<Place> place = workspace.flatMap(where -> role.map(what -> new Place(where, what)));
     boolean whole =
         wished.isPresent() == role.isPresent() && !(role.isPresent() && place.isEmpty());
     String name = words.size() == 2 ? words.get(1) : "";
     if (words.isEmpty() || words.size() > 2 || !whole || name.startsWith("--")) {
       return Optional.empty();
+    }
+    if (teammate.isPresent()) {
+      boolean alone = words.equals(List.of("grant")) && !operator;
+      return place.filter(_ -> alone).map(in -> new GrantTeammate(new TeammateId(teammate.get()), in));
     }
     boolean plain = !operator && role.isEmpty();
     return switch (words.getFirst()) {

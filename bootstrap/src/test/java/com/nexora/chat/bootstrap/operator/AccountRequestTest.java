@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.nexora.chat.bootstrap.operator.AccountRequest.Change;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Grant;
+import com.nexora.chat.bootstrap.operator.AccountRequest.GrantTeammate;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Members;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Open;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Place;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Revoke;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,9 @@ class AccountRequestTest {
     assertEquals(Optional.of(new Change("olga")), of("password olga"));
     assertEquals(
         Optional.of(new Grant("olga", owner)), of("grant olga --workspace acme --role owner"));
+    assertEquals(
+        Optional.of(new GrantTeammate(new TeammateId("814"), owner)),
+        of("grant --teammate 814 --workspace acme --role owner"));
     assertEquals(Optional.of(new Revoke("olga", ACME)), of("revoke olga --workspace acme"));
     assertEquals(Optional.of(new Members(ACME)), of("list --workspace acme"));
   }
@@ -49,6 +54,10 @@ class AccountRequestTest {
         "password olga --workspace acme",
         "grant olga --workspace acme",
         "grant olga --workspace acme --role owner --operator",
+        "grant --teammate 814 --workspace acme",
+        "grant olga --teammate 814 --workspace acme --role owner",
+        "open --teammate 814 --workspace acme --role owner",
+        "revoke --teammate 814 --workspace acme --role owner",
         "revoke olga",
         "revoke olga --workspace acme --role owner",
         "list",
