@@ -68,16 +68,26 @@ class FromIntercomTest {
   @Test
   void nobody_is_led_into_an_account_by_a_journey_that_somebody_else_began() { // C-01, C-04
     Browsing attacker = console.browser();
-    String theirs = attacker.setsOut();
+    attackersCode();
     Browsing victim = console.browser();
-    assertEquals(400, victim.get(Browsing.back(theirs, "code")).statusCode());
-    victim.setsOut();
-    HttpResponse<String> refused = victim.get(Browsing.back(theirs, "code"));
-    assertEquals(400, refused.statusCode());
-    assertTrue(refused.body().contains("not begun in this browser"), refused.body());
+    for (boolean underWay : new boolean[] {false, true}) {
+      if (underWay) {
+        victim.setsOut();
+      }
+      HttpResponse<String> refused = victim.get(Browsing.back(attacker.setsOut(), "code"));
+      assertEquals(400, refused.statusCode());
+      assertTrue(refused.body().contains("not begun in this browser"), refused.body());
+    }
     victim.setsOut();
     assertEquals(400, victim.get("/console/sign-in/intercom/back?code=code").statusCode());
     assertEquals(400, victim.get(Browsing.back("", "code")).statusCode());
+  }
+
+  private void attackersCode() {
+    console.intercom.opens(
+        new Secret("token"),
+        new Introduce.Person(ACME, InMemoryIntroduction.API, "Acme", NORA, true, true));
+    console.intercom.trades(new Secret("code"), new Secret("token"));
   }
 
   @Test
