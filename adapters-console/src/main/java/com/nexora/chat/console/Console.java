@@ -1,7 +1,14 @@
 package com.nexora.chat.console;
 
 import com.nexora.chat.application.port.Passwords;
+import com.nexora.chat.console.api.AuditApi;
+import com.nexora.chat.console.api.ConfigurationApi;
+import com.nexora.chat.console.api.ConversationsApi;
+import com.nexora.chat.console.api.Description;
+import com.nexora.chat.console.api.FiguresApi;
+import com.nexora.chat.console.api.NowApi;
 import com.nexora.chat.console.page.Configuration;
+import com.nexora.chat.console.page.Confirming;
 import com.nexora.chat.console.page.Conversations;
 import com.nexora.chat.console.page.FromIntercom;
 import com.nexora.chat.console.page.Home;
@@ -14,6 +21,7 @@ import com.nexora.chat.console.page.RuleTester;
 import com.nexora.chat.console.page.SetAside;
 import com.nexora.chat.console.page.SetUp;
 import com.nexora.chat.console.page.SignIn;
+import com.nexora.chat.console.page.Tokens;
 import com.nexora.chat.console.password.Argon2Passwords;
 import com.nexora.chat.console.web.Assets;
 import com.nexora.chat.console.web.Gate;
@@ -37,21 +45,37 @@ public final class Console {
     return new Argon2Passwords();
   }
 
-  /// To be registered at the root.
+  /// Pages under `/console`, and the API for programs under `/api`; to be registered at the root.
   public static HttpService pages(ConsoleUse use) {
-    Sending sending = new Sending(new Gate(use.entering()), new Templates());
+    Sending sending = new Sending(new Gate(use.entering(), use.tokens()), new Templates());
     List<Route> routes = routes(use);
     return rules -> sending.serve(rules, routes);
   }
 
   /// All there are.
   static List<Route> routes(ConsoleUse use) {
+    return Stream.concat(routesOfPages(use), programs(use).stream()).toList();
+  }
+
+  /// What programs can ask for, with its description.
+  private static List<Route> programs(ConsoleUse use) {
+    return Description.with(Stream.of(
+            new NowApi(use.overseeing()).routes(),
+            new ConfigurationApi(use.configuring(), use.reading()).routes(),
+            new ConversationsApi(use.reviewing()).routes(),
+            new FiguresApi(use.figures()).routes(),
+            new AuditApi(use.managing()).routes())
+        .flatMap(List::stream)
+        .toList());
+  }
+
+  private static Stream<Route> routesOfPages(ConsoleUse use) {
     return Stream.of(
             List.of(Assets.route()),
             new SignIn(use.entering(), use.intercom().isPresent()).routes(),
             use.intercom()
-                .map(way ->
-                    new FromIntercom(use.entering(), way.entering(), way.consent()).routes())
+                .map(
+                    way -> new FromIntercom(use.entering(), way.entering(), way.consent()).routes())
                 .orElse(List.of()),
             new Home(use.managing()).routes(),
             new Live(use.overseeing()).routes(),
@@ -63,9 +87,9 @@ public final class Console {
             new Configuration(use.configuring(), use.reading()).routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new SetUp(use.settingUp(), use.configuring(), use.reading()).routes(),
-            new People(use.managing(), use.entering()).routes(),
-            new Persons(use.privacy()).routes())
-        .flatMap(List::stream)
-        .toList();
+            new People(use.managing(), new Confirming(use.entering())).routes(),
+            new Persons(use.privacy()).routes(),
+            new Tokens(use.tokens(), new Confirming(use.entering()), use.clock()).routes())
+        .flatMap(List::stream);
   }
 }

@@ -3,6 +3,7 @@ package com.nexora.chat.console;
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterWithIntercom;
+import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadDocument;
@@ -26,6 +27,7 @@ public record ConsoleUse(
     EnterConsole entering,
     Optional<WithIntercom> intercom,
     ManageAccounts managing,
+    GiveTokens tokens,
     ReviewConversations reviewing,
     OverseeWorkspace overseeing,
     ReadFigures figures,
@@ -39,7 +41,7 @@ public record ConsoleUse(
 
   /// A second way in.
   ///
-  /// @param consent where Intercom asks somebody whether we may know who they are, by the state to
-  ///     bring back to [Console#BACK_FROM_INTERCOM]
+  /// @param consent where Intercom asks somebody whether we may know who they are, by
+  ///     the state to bring back to [Console#BACK_FROM_INTERCOM]
   public record WithIntercom(EnterWithIntercom entering, Function<Secret, URI> consent) {}
 }

@@ -32,6 +32,7 @@ final class Browsing {
   private final TestConsole console;
   private String cookie = "";
   private String journey = "";
+  private String bearer = "";
   private String token = "";
 
   Browsing(TestConsole console) {
@@ -40,6 +41,31 @@ final class Browsing {
 
   String cookie() {
     return cookie;
+  }
+
+  /// What a program of theirs sends as Authorization; empty when there is none.
+  String bearer() {
+    return bearer;
+  }
+
+  /// From now on their program has this token.
+  Browsing withToken(Secret word) {
+    bearer = "Bearer " + word.value();
+    return this;
+  }
+
+  /// As a program, without cookies.
+  HttpResponse<String> asks(String method, String path, String body) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(console.url(path));
+    if (!bearer.isEmpty()) {
+      request.header("Authorization", bearer);
+    }
+    return send(
+        method.equals("GET")
+            ? request
+            : request
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
   }
 
   void bring(String other) {
@@ -74,8 +100,7 @@ final class Browsing {
     Secret token = new Secret("token of " + teammate);
     console.intercom.opens(
         token,
-        new Introduce.Person(
-            workspace, InMemoryIntroduction.API, "Acme", teammate, true, true));
+        new Introduce.Person(workspace, InMemoryIntroduction.API, "Acme", teammate, true, true));
     console.intercom.trades(new Secret("code"), token);
     HttpResponse<String> response = get(back(setsOut(), "code"));
     if (response.statusCode() == 303) {
@@ -131,9 +156,8 @@ final class Browsing {
 
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(console.url(path));
-    String both = Stream.of(cookie, journey)
-        .filter(one -> !one.isEmpty())
-        .collect(Collectors.joining("; "));
+    String both =
+        Stream.of(cookie, journey).filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
     return both.isEmpty() ? request : request.header("Cookie", both);
   }
 

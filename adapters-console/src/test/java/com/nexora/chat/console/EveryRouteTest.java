@@ -11,6 +11,7 @@ import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
 import io.helidon.http.Method;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -37,7 +38,15 @@ class EveryRouteTest {
 
   private static HttpResponse<String> ask(Browsing somebody, Route route, String workspace) {
     String path = path(route, workspace);
+    if (api(route)) {
+      return somebody.asks(route.method().text(), path, "{}");
+    }
     return route.method().equals(Method.GET) ? somebody.get(path) : somebody.post(path, Map.of());
+  }
+
+  /// Of programs, which bring tokens.
+  private static boolean api(Route route) {
+    return route.operation().isPresent();
   }
 
   private static boolean guarded(Route route) {
@@ -70,7 +79,11 @@ class EveryRouteTest {
     for (Route route : routes) {
       if (guarded(route)) {
         HttpResponse<String> response = ask(console.browser(), route, "acme");
-        if (route.method().equals(Method.GET)) {
+        if (api(route)) {
+          assertEquals(401, response.statusCode(), route.path());
+          assertEquals(
+              "Bearer", response.headers().firstValue("WWW-Authenticate").orElseThrow());
+        } else if (route.method().equals(Method.GET)) {
           assertEquals(303, response.statusCode(), route.path());
           assertEquals(
               "/console/sign-in", response.headers().firstValue("Location").orElseThrow());
@@ -90,8 +103,9 @@ class EveryRouteTest {
         if (route.need() instanceof Need.In) {
           HttpResponse<String> foreign = ask(somebody, route, ACME.value());
           HttpResponse<String> unknown = ask(somebody, route, "nobodys");
-          assertEquals(404, foreign.statusCode(), role + " " + route.path());
-          assertEquals(404, unknown.statusCode(), role + " " + route.path());
+          int nothing = api(route) ? 401 : 404;
+          assertEquals(nothing, foreign.statusCode(), role + " " + route.path());
+          assertEquals(nothing, unknown.statusCode(), role + " " + route.path());
           assertEquals(unknown.body(), foreign.body(), role + " " + route.path());
         }
       }
@@ -105,7 +119,8 @@ class EveryRouteTest {
     Browsing olga = console.signedIn("olga");
     for (Route route : routes) {
       if (route.need() instanceof Need.In) {
-        assertEquals(404, ask(olga, route, ACME.value()).statusCode(), route.path());
+        assertEquals(
+            api(route) ? 401 : 404, ask(olga, route, ACME.value()).statusCode(), route.path());
       }
     }
   }
@@ -141,7 +156,7 @@ class EveryRouteTest {
     console.account("olga", ACME, Role.OWNER);
     Browsing olga = console.signedIn("olga");
     for (Route route : routes) {
-      if (route.method().equals(Method.GET)) {
+      if (route.method().equals(Method.GET) || api(route)) {
         continue;
       }
       String path = path(route, "acme");
@@ -161,12 +176,63 @@ class EveryRouteTest {
   void a_form_brings_its_own_fields_and_nothing_else() { // C-13
     console.account("olga", ACME, Role.OWNER);
     for (Route route : routes) {
-      if (!route.method().equals(Method.GET)) {
+      if (!route.method().equals(Method.GET) && !api(route)) {
         Browsing olga = console.signedIn("olga");
         String path = path(route, "acme");
         assertEquals(400, olga.post(path, Map.of("operator", "true")).statusCode(), path);
         String twice = "token=" + olga.token() + "&name=a&name=b";
         assertEquals(400, posted(olga, path, twice, "Sec-Fetch-Site", "same-origin"), path);
+      }
+    }
+  }
+
+  @Test
+  void a_program_brings_its_own_properties_and_nothing_else() { // C-13
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (api(route) && !route.method().equals(Method.GET)) {
+        String path = path(route, "acme");
+        for (String body : List.of(
+            "{\"operator\":\"true\"}",
+            "{\"because\":\"a\",\"because\":\"b\"}",
+            "{\"because\":{}}",
+            "{\"because\":[\"a\"]}",
+            "{\"because\":null}",
+            "{\"because\":\"a\"} {}",
+            "[]",
+            "because=x",
+            "")) {
+          assertEquals(400, olga.asks("POST", path, body).statusCode(), path + body);
+        }
+      }
+    }
+    assertFalse(console.memory.halts().of(ACME).isPresent());
+  }
+
+  @Test
+  void a_cookie_opens_nothing_that_is_for_programs_and_a_token_no_page() { // C-04
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (guarded(route)) {
+        String path = path(route, "acme");
+        int status = olga.send(HttpRequest.newBuilder(console.url(path))
+                .header(
+                    api(route) ? "Cookie" : "Authorization",
+                    api(route) ? olga.cookie() : olga.bearer())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header(
+                    "Content-Type",
+                    api(route) ? "application/json" : "application/x-www-form-urlencoded")
+                .method(
+                    route.method().text(),
+                    route.method().equals(Method.GET)
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(api(route) ? "{}" : "")))
+            .statusCode();
+        boolean page = !api(route) && route.method().equals(Method.GET);
+        assertEquals(page ? 303 : 401, status, path);
       }
     }
   }

@@ -170,15 +170,13 @@ class FromIntercomTest {
     Map<String, String> sam = Map.of("teammate", "901", "role", "editor");
     assertEquals(403, olga.post(TEAMMATE, sam).statusCode());
     assertEquals(
-        400,
-        olga.post(TEAMMATE, Map.of("teammate", "no id", "role", "editor")).statusCode());
+        400, olga.post(TEAMMATE, Map.of("teammate", "no id", "role", "editor")).statusCode());
     assertEquals(
         303,
         olga.post(
                 TEAMMATE,
                 Map.of(
-                    "teammate", "901", "role", "editor",
-                    "password", TestConsole.PASSWORD.value()))
+                    "teammate", "901", "role", "editor", "password", TestConsole.PASSWORD.value()))
             .statusCode());
     Browsing sams = console.browser();
     assertEquals(303, sams.comesFromIntercom(ACME, SAM).statusCode());

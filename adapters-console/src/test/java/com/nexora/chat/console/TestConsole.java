@@ -13,6 +13,7 @@ import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.Configurations;
 import com.nexora.chat.application.testing.InMemoryAccounts;
+import com.nexora.chat.application.testing.InMemoryApiTokens;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryConfigurations;
@@ -32,6 +33,7 @@ import com.nexora.chat.application.testing.ScriptedReply;
 import com.nexora.chat.application.testing.WordEmbeddings;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Opening;
+import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.domain.access.Role;
@@ -43,6 +45,7 @@ import io.helidon.webserver.WebServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,18 +77,25 @@ final class TestConsole implements AutoCloseable {
   final InMemoryMirror mirror = new InMemoryMirror(memory);
   final List<Finding> findings = new ArrayList<>();
   final ManageAccounts managing;
+  final GiveTokens tokens;
   final ConsoleUse use;
+  private final Map<String, Secret> words = new HashMap<>();
   private final WebServer server;
 
   TestConsole() {
     InMemoryAccounts known = new InMemoryAccounts(ACME, GLOBEX);
     accounts = known;
-    Access.Store store =
-        new Access.Store(known, new InMemorySessions(known), new InMemoryThrottles(), audit);
+    Access.Store store = new Access.Store(
+        known,
+        new InMemorySessions(known),
+        new InMemoryThrottles(),
+        audit,
+        new InMemoryApiTokens());
     QuickPasswords passwords = new QuickPasswords();
     AtomicInteger made = new AtomicInteger();
     managing =
         Access.managing(store, passwords, () -> new Secret("id-" + made.incrementAndGet()), memory);
+    tokens = Access.tokens(store, () -> new Secret("word-" + made.incrementAndGet()), memory);
     Ports.Models models = new Ports.Models(
         new WordEmbeddings(), new ScriptedLanguage(), new ScriptedIntents(), new ScriptedReply());
     use = new ConsoleUse(
@@ -97,12 +107,14 @@ final class TestConsole implements AutoCloseable {
                 new Access.Journeys(
                     intercom,
                     new InMemoryAttempts(memory),
-                    workspace -> Optional.of(InMemoryIntroduction.API).filter(_ -> !workspace.equals(ELSEWHERE)),
+                    workspace -> Optional.of(InMemoryIntroduction.API)
+                        .filter(_ -> !workspace.equals(ELSEWHERE)),
                     _ -> Optional.of(NORA)),
                 () -> new Secret("session-" + made.incrementAndGet()),
                 memory),
             state -> URI.create("https://app.intercom.com/oauth?state=" + state.value()))),
         managing,
+        tokens,
         Oversee.conversations(memory.records(), desk),
         Oversee.workspace(
             new Oversee.Store(
@@ -151,10 +163,19 @@ final class TestConsole implements AutoCloseable {
     var _ = managing.open(name, PASSWORD, false);
   }
 
-  /// Opens an account with a role.
+  /// Opens an account with a role, and gives a program of its owner the same.
   void account(String name, WorkspaceId workspace, Role role) {
     account(name);
     var _ = managing.grant(workspace, name, role, "test");
+    words.put(name, token(workspace, name, role));
+  }
+
+  /// Makes a token for programs.
+  Secret token(WorkspaceId workspace, String name, Role role) {
+    return switch (tokens.give(workspace, new GiveTokens.Wish(name, role, 30), "test")) {
+      case GiveTokens.Result.Given(Secret word) -> word;
+      case GiveTokens.Result.Refused(String why) -> throw new IllegalStateException(why);
+    };
   }
 
   URI url(String path) {
@@ -170,6 +191,7 @@ final class TestConsole implements AutoCloseable {
   Browsing signedIn(String name) {
     Browsing browsing = browser();
     browsing.signIn(name, PASSWORD.value());
+    Optional.ofNullable(words.get(name)).ifPresent(browsing::withToken);
     return browsing;
   }
 

@@ -30,6 +30,7 @@ import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.access.PostgresAccounts;
+import com.nexora.chat.persistence.access.PostgresApiTokens;
 import com.nexora.chat.persistence.access.PostgresAuditLog;
 import com.nexora.chat.persistence.access.PostgresSessions;
 import com.nexora.chat.persistence.access.PostgresThrottles;
@@ -250,7 +251,8 @@ public final class Persistence implements AutoCloseable {
         new PostgresAccounts(work),
         new PostgresSessions(work),
         new PostgresThrottles(work),
-        new PostgresAuditLog(work));
+        new PostgresAuditLog(work),
+        new PostgresApiTokens(work));
   }
 
   public ConversationRecords records() {

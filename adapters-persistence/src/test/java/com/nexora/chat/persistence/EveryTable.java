@@ -18,6 +18,7 @@ import com.nexora.chat.application.port.Notices;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.port.Spending;
+import com.nexora.chat.application.testing.ApiTokensContract;
 import com.nexora.chat.application.testing.CertificatesContract;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.GrantsContract;
@@ -114,6 +115,10 @@ final class EveryTable {
             ACME,
             new TeammateId("814"),
             new Accounts.Account(new AccountId("8"), "teammate 814 of acme", "", false)));
+    assertTrue(persistence
+        .access()
+        .tokens()
+        .keep(ACME, ApiTokensContract.REPORTS, ApiTokensContract.A, 10));
     persistence
         .access()
         .audit()

@@ -75,6 +75,7 @@ class TableAuditTest {
             "certificate",
             "membership",
             "account_identity",
+            "api_token",
             "audit",
             "figure_day"),
         Set.copyOf(tenantTables()));
@@ -154,7 +155,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(33, database.rows(references.formatted("")).size());
+    assertEquals(34, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -242,6 +243,7 @@ class TableAuditTest {
     assertEquals(
         List.of(
             "DELETE account_session",
+            "DELETE api_token",
             "DELETE conversation_contact",
             "DELETE membership",
             "DELETE mirrored",

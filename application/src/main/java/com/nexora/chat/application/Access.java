@@ -4,7 +4,9 @@ import com.nexora.chat.application.entering.Entering;
 import com.nexora.chat.application.entering.EnteringWithIntercom;
 import com.nexora.chat.application.entering.Managing;
 import com.nexora.chat.application.entering.Newcomers;
+import com.nexora.chat.application.entering.TokenGiving;
 import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.application.port.ApiTokens;
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.Introduce;
@@ -13,6 +15,7 @@ import com.nexora.chat.application.port.Sessions;
 import com.nexora.chat.application.port.Throttles;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterWithIntercom;
+import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.conversation.TeammateId;
@@ -30,7 +33,12 @@ public final class Access {
   private Access() {}
 
   /// What it stands on.
-  public record Store(Accounts accounts, Sessions sessions, Throttles throttles, AuditLog audit) {}
+  public record Store(
+      Accounts accounts,
+      Sessions sessions,
+      Throttles throttles,
+      AuditLog audit,
+      ApiTokens tokens) {}
 
   /// @param random words that nobody can guess
   public static EnterConsole entering(
@@ -47,7 +55,8 @@ public final class Access {
 
   /// What journeys to Intercom and back need.
   ///
-  /// @param connected the REST host that a workspace is connected by here; empty when it is not
+  /// @param connected the REST host that a workspace is connected by here; empty when
+  ///     it is not
   /// @param connectedBy the teammate who connected it; empty when that is not known
   public record Journeys(
       Introduce intercom,
@@ -72,6 +81,11 @@ public final class Access {
             clock),
         random,
         clock);
+  }
+
+  /// @param random words that nobody can guess
+  public static GiveTokens tokens(Store store, Supplier<Secret> random, InstantSource clock) {
+    return new TokenGiving(store.tokens(), store.audit(), random, clock);
   }
 
   /// @param random words that nobody can guess

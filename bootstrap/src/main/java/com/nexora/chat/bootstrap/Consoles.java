@@ -53,6 +53,7 @@ final class Consoles {
         Access.entering(access, passwords, random(), InstantSource.system()),
         parts.intercom().map(way -> way.over(access, random())),
         Access.managing(access, passwords, random(), InstantSource.system()),
+        Access.tokens(access, random(), InstantSource.system()),
         Oversee.conversations(store.records(), parts.desk().conversations()),
         Oversee.workspace(
             new Oversee.Store(

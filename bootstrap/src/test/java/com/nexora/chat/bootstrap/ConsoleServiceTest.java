@@ -63,6 +63,8 @@ class ConsoleServiceTest {
       }
       assertEquals(200, get(two, session, "/console/w/hbl4demo").statusCode());
       assertEquals(403, get(two, session, "/console/w/hbl4demo/people").statusCode());
+      assertEquals(200, get(two, session, "/api/openapi.json").statusCode());
+      assertEquals(401, get(two, session, "/api/v1/workspaces/hbl4demo/live").statusCode());
 
       account(database, "revoke", "olga", "--workspace", "hbl4demo");
       assertEquals(404, get(two, session, "/console/w/hbl4demo").statusCode());

@@ -41,8 +41,8 @@ class PublicAppTest {
           settings(harborlane.url()), List.of(Harborlane.configured(Optional.empty())))) {
         String here = "http://127.0.0.1:" + service.port();
         assertTrue(letIn(harborlane, here).contains("Harborlane is connected"));
-        assertTrue(signedIn(harborlane, here).contains("teammate "
-            + Harborlane.NORA + " of " + Harborlane.ID));
+        assertTrue(signedIn(harborlane, here)
+            .contains("teammate " + Harborlane.NORA + " of " + Harborlane.ID));
 
         harborlane.post(
             "/twin/webhooks/url",
@@ -75,15 +75,13 @@ class PublicAppTest {
 
   /// Goes there as a browser does, and says yes.
   private static String letIn(Harborlane harborlane, String here) throws IOException {
-    return back(harborlane, here, "/intercom/connect", "/intercom/callback")
-        .body();
+    return back(harborlane, here, "/intercom/connect", "/intercom/callback").body();
   }
 
   /// Signs in to the console with Intercom, and says what is seen then. The app stays installed.
-  private static String signedIn(Harborlane harborlane, String here)
-      throws IOException {
-    HttpResponse<String> back = back(
-        harborlane, here, "/console/sign-in/intercom", "/console/sign-in/intercom/back");
+  private static String signedIn(Harborlane harborlane, String here) throws IOException {
+    HttpResponse<String> back =
+        back(harborlane, here, "/console/sign-in/intercom", "/console/sign-in/intercom/back");
     String session = back.headers().allValues("set-cookie").stream()
         .filter(cookie -> cookie.startsWith("__Host-nexora="))
         .findFirst()
@@ -96,14 +94,13 @@ class PublicAppTest {
 
   private static HttpResponse<String> back(
       Harborlane harborlane, String here, String from, String to) throws IOException {
-    HttpResponse<String> away =
-        harborlane.send(HttpRequest.newBuilder(URI.create(here + from)));
+    HttpResponse<String> away = harborlane.send(HttpRequest.newBuilder(URI.create(here + from)));
     String state = header(away, "location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
     HttpResponse<String> yes =
         harborlane.send(HttpRequest.newBuilder(URI.create(harborlane.url() + "/oauth"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("client_id=agent&redirect_uri=" + HOME
-                + to + "&who=" + Harborlane.ID + ":" + Harborlane.NORA + "&state=" + state)));
+            .POST(BodyPublishers.ofString("client_id=agent&redirect_uri=" + HOME + to + "&who="
+                + Harborlane.ID + ":" + Harborlane.NORA + "&state=" + state)));
     return harborlane.send(
         HttpRequest.newBuilder(URI.create(header(yes, "location").replace(HOME, here)))
             .header("Cookie", header(away, "set-cookie").split(";", 2)[0]));

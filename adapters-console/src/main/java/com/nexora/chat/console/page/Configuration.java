@@ -23,7 +23,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   private static final int VERSIONS = 50;
 
   /// More is no configuration, in characters.
-  private static final int LONGEST = 128 * 1024;
+  public static final int LONGEST = 128 * 1024;
 
   private static final String TOO_LONG = "This is too long for a configuration.";
 

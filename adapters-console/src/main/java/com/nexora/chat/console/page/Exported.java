@@ -7,10 +7,11 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.turn.DecisionRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
 /// Every decision in a conversation, for machines.
-final class Exported {
+public final class Exported {
 
   private Exported() {}
 
@@ -20,6 +21,10 @@ final class Exported {
   }
 
   static String json(ConversationId conversation, History history) {
+    return object(conversation, history).toString();
+  }
+
+  public static JsonObject object(ConversationId conversation, History history) {
     JsonArrayBuilder turns = Json.createArrayBuilder();
     history.turns().forEach(kept -> turns.add(turn(kept)));
     JsonArrayBuilder messages = Json.createArrayBuilder();
@@ -34,8 +39,7 @@ final class Exported {
         .add("conversation", conversation.value())
         .add("messages", messages)
         .add("turns", turns)
-        .build()
-        .toString();
+        .build();
   }
 
   private static JsonObjectBuilder turn(Kept kept) {

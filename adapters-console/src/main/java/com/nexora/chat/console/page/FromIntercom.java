@@ -102,23 +102,23 @@ public record FromIntercom(
             Status.FORBIDDEN_403,
             TITLE,
             "Your e-mail address is not verified in Intercom. Verify it there, then sign in again.");
-      case Arrival.NotHere(var workspace, _) ->
+      case Arrival.NotHere elsewhere ->
         new Reply.Trouble(
             Status.FORBIDDEN_403,
             TITLE,
-            "Your workspace in Intercom, " + workspace + ", is not connected to this service. If it is"
+            "Your workspace in Intercom, " + elsewhere.workspace()
+                + ", is not connected to this service. If it is"
                 + " another one that you want, switch to it in Intercom, then sign in again.");
       case Arrival.NoRole(var workspace, var teammate) ->
         new Reply.Trouble(
             Status.FORBIDDEN_403,
             TITLE,
-            "You have no role in workspace " + workspace + " here. Ask one of its owners to give you"
+            "You have no role in workspace " + workspace
+                + " here. Ask one of its owners to give you"
                 + " one on the page People: you are teammate " + teammate + ".");
       case Arrival.Refused _ ->
         new Reply.Trouble(
-            Status.BAD_REQUEST_400,
-            TITLE,
-            "Intercom did not confirm who you are. Sign in again.");
+            Status.BAD_REQUEST_400, TITLE, "Intercom did not confirm who you are. Sign in again.");
       case Arrival.Unavailable _ ->
         new Reply.Trouble(
             Status.BAD_GATEWAY_502,
@@ -143,6 +143,7 @@ public record FromIntercom(
   }
 
   private static void refused(String why) {
-    LOG.log(System.Logger.Level.WARNING, "Somebody came from Intercom and was not let in: {0}", why);
+    LOG.log(
+        System.Logger.Level.WARNING, "Somebody came from Intercom and was not let in: {0}", why);
   }
 }

@@ -55,7 +55,7 @@ public record Numbers(ReadFigures figures) {
 
   private Reply inPeriod(Request request, Shown shown) {
     try {
-      return shown.of(figures.read(request.workspace(), period(request)));
+      return shown.of(figures.read(request.workspace(), period(request, today())));
     } catch (DateTimeException | NumberFormatException unread) {
       return NO_DAYS;
     } catch (IllegalArgumentException refused) {
@@ -65,15 +65,19 @@ public record Numbers(ReadFigures figures) {
   }
 
   /// `from` and `to`, or the last `days`.
-  private Period period(Request request) {
+  ///
+  /// @throws DateTimeException for what is no day
+  /// @throws IllegalArgumentException in words for whoever chose it; for what is no
+  ///     number, another
+  public static Period period(Request request, LocalDate today) {
     Optional<LocalDate> from = day(request, "from");
     Optional<LocalDate> to = day(request, "to");
     if (from.isPresent() || to.isPresent()) {
-      LocalDate last = to.orElseGet(this::today);
+      LocalDate last = to.orElse(today);
       return new Period(from.orElseGet(() -> last.minusDays(DAYS - 1L)), last);
     }
     String days = request.query().getOrDefault("days", "");
-    return Period.last(days.isEmpty() ? DAYS : Integer.parseInt(days), today());
+    return Period.last(days.isEmpty() ? DAYS : Integer.parseInt(days), today);
   }
 
   private static Optional<LocalDate> day(Request request, String name) {

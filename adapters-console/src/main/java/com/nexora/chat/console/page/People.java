@@ -2,8 +2,6 @@ package com.nexora.chat.console.page;
 
 import com.nexora.chat.application.port.Accounts.Member;
 import com.nexora.chat.application.port.AuditLog.Entry;
-import com.nexora.chat.application.usecase.EnterConsole;
-import com.nexora.chat.application.usecase.EnterConsole.Confirmation;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
 import com.nexora.chat.console.web.Need;
@@ -12,7 +10,6 @@ import com.nexora.chat.console.web.Request;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
-import com.nexora.chat.domain.tenancy.Secret;
 import io.helidon.http.Status;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Who may do what in a workspace, and what was done there.
-public record People(ManageAccounts managing, EnterConsole console) {
+public record People(ManageAccounts managing, Confirming confirming) {
 
   private static final String PEOPLE = "/console/w/{workspace}/people";
   private static final int ENTRIES = 100;
@@ -29,26 +26,11 @@ public record People(ManageAccounts managing, EnterConsole console) {
   private static final Pattern TEAMMATE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   /// @param trouble empty when there is none
-  /// @param confirmation how this person shows that it is them
-  /// @param again where one goes to Intercom again
   public record View(
-      Frame frame,
-      List<Member> members,
-      String trouble,
-      String base,
-      Confirmation confirmation,
-      String again) {
+      Frame frame, List<Member> members, String trouble, String base, Confirming.Asked confirming) {
 
     public View {
       members = List.copyOf(members);
-    }
-
-    public boolean password() {
-      return confirmation == Confirmation.PASSWORD;
-    }
-
-    public boolean intercomFirst() {
-      return confirmation == Confirmation.INTERCOM;
     }
 
     public List<Role> roles() {
@@ -87,12 +69,7 @@ public record People(ManageAccounts managing, EnterConsole console) {
             managing.members(request.workspace()),
             trouble,
             Frame.path(request.workspace(), "people"),
-            confirmation(request),
-            FromIntercom.AWAY));
-  }
-
-  private Confirmation confirmation(Request request) {
-    return request.session().map(console::confirmation).orElse(Confirmation.PASSWORD);
+            confirming.asked(request)));
   }
 
   private Reply grant(Request request) {
@@ -137,25 +114,9 @@ public record People(ManageAccounts managing, EnterConsole console) {
                 request.workspace(), request.field("name"), request.who().name())));
   }
 
-  /// Whoever finds a page open may read it, and must not give themselves a role.
-  ///
   /// @return empty when it is them
   private Optional<Reply> confirmed(Request request) {
-    String password = request.field("password");
-    return switch (confirmation(request)) {
-      case GIVEN -> Optional.empty();
-      case INTERCOM ->
-        refused(request, "Sign in with Intercom again to confirm that it is you, then do it again.");
-      case PASSWORD ->
-        !password.isBlank()
-                && console.confirms(request.who(), new Secret(password), request.from())
-            ? Optional.empty()
-            : refused(request, "Type your own password to confirm that it is you.");
-    };
-  }
-
-  private Optional<Reply> refused(Request request, String why) {
-    return Optional.of(page(Status.FORBIDDEN_403, request, why));
+    return confirming.missing(request).map(why -> page(Status.FORBIDDEN_403, request, why));
   }
 
   private Reply done(Request request, Result result) {

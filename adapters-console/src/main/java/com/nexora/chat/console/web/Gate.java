@@ -3,6 +3,7 @@ package com.nexora.chat.console.web;
 import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterConsole.Visitor;
+import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -44,27 +45,39 @@ public final class Gate {
       "You are not signed in any more. Sign in and do it again.");
 
   private final EnterConsole console;
+  private final ProgramGate programs;
 
-  public Gate(EnterConsole console) {
+  public Gate(EnterConsole console, GiveTokens tokens) {
     this.console = console;
+    this.programs = new ProgramGate(tokens);
   }
 
   Reply answer(Route route, ServerRequest asked) {
     try {
-      return answered(route, asked);
+      return route.operation().isPresent()
+          ? programs.answered(route, asked)
+          : answered(route, asked);
     } catch (PortFailure away) {
       LOG.log(System.Logger.Level.WARNING, "The console waits: {0}", away.getMessage());
-      return new Reply.Trouble(
+      return failed(
+          route,
           Status.SERVICE_UNAVAILABLE_503,
           "Not now",
           "Something this console needs does not answer. Try again in a moment.");
     } catch (RuntimeException mistake) {
       LOG.log(System.Logger.Level.ERROR, "The console failed at " + route.path(), mistake);
-      return new Reply.Trouble(
+      return failed(
+          route,
           Status.INTERNAL_SERVER_ERROR_500,
           "That went wrong",
           "This is a mistake of this console. The service's log says more.");
     }
+  }
+
+  private static Reply failed(Route route, Status status, String title, String text) {
+    return route.operation().isPresent()
+        ? Reply.problem(status, title, text)
+        : new Reply.Trouble(status, title, text);
   }
 
   private Reply answered(Route route, ServerRequest asked) {
@@ -102,21 +115,24 @@ public final class Gate {
         visitor,
         visitor.isPresent() ? session : Optional.empty(),
         Journey.of(asked),
-        asked.path().pathParameters().toMap().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst())),
+        named(asked),
         query(asked),
         form,
         Place.of(asked.remotePeer().host()));
-    if (request.path().values().stream().anyMatch(Gate::cannotBe)) {
+    if (cannotBe(request.path())) {
       return Reply.notThere();
     }
     return refused(route.need(), request).orElseGet(() -> route.handler().apply(request));
   }
 
+  static Map<String, String> named(ServerRequest asked) {
+    return asked.path().pathParameters().toMap().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+  }
+
   /// No id is blank, or holds what no database can.
-  private static boolean cannotBe(String part) {
-    return part.isBlank() || part.indexOf('\0') >= 0;
+  static boolean cannotBe(Map<String, String> path) {
+    return path.values().stream().anyMatch(part -> part.isBlank() || part.indexOf('\0') >= 0);
   }
 
   private static Optional<Reply> refused(Need need, Request request) {
@@ -170,7 +186,7 @@ public final class Gate {
     }
   }
 
-  private static Map<String, String> query(ServerRequest asked) {
+  static Map<String, String> query(ServerRequest asked) {
     Map<String, String> query = new HashMap<>();
     for (String name : asked.query().names()) {
       asked.query().first(name).ifPresent(value -> query.put(name, value));

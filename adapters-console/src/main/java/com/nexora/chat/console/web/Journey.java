@@ -6,8 +6,10 @@ import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What a browser keeps while somebody is at another site, so that nobody can bring them back from a
-/// journey that somebody else began (RFC 6749, 10.12). Its cookie is guarded as the session's is, and
+/// What a browser keeps while somebody is at another site, so that nobody can bring them back from
+/// a
+/// journey that somebody else began (RFC 6749, 10.12). Its cookie is guarded as the session's is,
+/// and
 /// comes along when the other site leads the browser back.
 final class Journey {
 

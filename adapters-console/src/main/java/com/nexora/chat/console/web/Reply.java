@@ -2,7 +2,9 @@ package com.nexora.chat.console.web;
 
 import com.nexora.chat.domain.tenancy.Secret;
 import io.helidon.http.Status;
+import jakarta.json.JsonObject;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// What is sent back.
@@ -39,6 +41,21 @@ public sealed interface Reply {
   /// @param name for whoever keeps it as a file
   record Json(String name, String json) implements Reply {}
 
+  /// For a program.
+  record Answer(JsonObject json) implements Reply {}
+
+  /// Something that a program cannot have (RFC 9457).
+  ///
+  /// @param detail a sentence that says what to do instead
+  /// @param mistakes each by itself; none when the detail says it all
+  record Problem(Status status, String title, String detail, List<String> mistakes)
+      implements Reply {
+
+    public Problem {
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
   /// A table (RFC 4180).
   ///
   /// @param name for whoever keeps it as a file
@@ -69,6 +86,18 @@ public sealed interface Reply {
 
   static Page page(String template, Object view) {
     return new Page(Status.OK_200, template, view);
+  }
+
+  static Problem problem(Status status, String title, String detail) {
+    return new Problem(status, title, detail, List.of());
+  }
+
+  /// As [#notThere], for programs.
+  static Problem nothing() {
+    return problem(
+        Status.NOT_FOUND_404,
+        "Nothing here",
+        "There is no such thing. What there is says /api/openapi.json.");
   }
 
   static Trouble notThere() {

@@ -1,6 +1,7 @@
 package com.nexora.chat.console.web;
 
 import io.helidon.http.Method;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -8,14 +9,16 @@ import java.util.function.Function;
 /// everybody who must be refused.
 ///
 /// @param path as Helidon writes it; `{workspace}` names the workspace
-/// @param fields of the form; any other is refused
+/// @param fields of the form, or of the object that a program sends; any other is refused
 /// @param byItself whether pages ask it without anybody doing anything
+/// @param operation for programs, which bring a token and no cookie; empty for pages
 public record Route(
     Method method,
     String path,
     Need need,
     Set<String> fields,
     boolean byItself,
+    Optional<Operation> operation,
     Function<Request, Reply> handler) {
 
   public Route {
@@ -26,16 +29,28 @@ public record Route(
   }
 
   public static Route get(String path, Need need, Function<Request, Reply> handler) {
-    return new Route(Method.GET, path, need, Set.of(), false, handler);
+    return new Route(Method.GET, path, need, Set.of(), false, Optional.empty(), handler);
   }
 
   /// What pages ask by themselves.
   public static Route look(String path, Need need, Function<Request, Reply> handler) {
-    return new Route(Method.GET, path, need, Set.of(), true, handler);
+    return new Route(Method.GET, path, need, Set.of(), true, Optional.empty(), handler);
   }
 
   public static Route post(
       String path, Need need, Set<String> fields, Function<Request, Reply> handler) {
-    return new Route(Method.POST, path, need, fields, false, handler);
+    return new Route(Method.POST, path, need, fields, false, Optional.empty(), handler);
+  }
+
+  /// For programs. What they send along are the properties that its description names.
+  public static Route api(
+      Method method,
+      String path,
+      Need need,
+      Operation operation,
+      Function<Request, Reply> handler) {
+    Set<String> fields =
+        operation.body().map(body -> body.getJsonObject("properties").keySet()).orElse(Set.of());
+    return new Route(method, path, need, fields, false, Optional.of(operation), handler);
   }
 }

@@ -6,6 +6,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -39,6 +42,7 @@ public final class Sending {
           route.path(),
           (request, response) -> send(gate.answer(route, request), request, response));
     }
+    rules.any("/api/*", (request, response) -> send(Reply.nothing(), request, response));
     rules.any("/console/*", (request, response) -> send(Reply.notThere(), request, response));
   }
 
@@ -53,10 +57,15 @@ public final class Sending {
         html(response.status(status), templates.render(template, view));
       case Reply.Trouble(Status status, String title, String text) ->
         html(response.status(status), templates.render("trouble", new TroubleView(title, text)));
+      case Reply.Answer(JsonObject json) -> json("application/json", json, response);
+      case Reply.Problem problem -> problem(problem, response);
       case Reply.SeeOther(String path) -> seeOther(path, request, response);
       case Reply.Away(URI to, var journey) -> {
         response.headers().addCookie(Journey.begin(journey));
-        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, to.toString()).send();
+        response
+            .status(Status.SEE_OTHER_303)
+            .header(HeaderNames.LOCATION, to.toString())
+            .send();
       }
       case Reply.Returned(Reply then) -> {
         response.headers().addCookie(Journey.end());
@@ -92,6 +101,27 @@ public final class Sending {
         .header(HeaderNames.create("Referrer-Policy"), "no-referrer")
         .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
         .header(HeaderNames.create("X-Frame-Options"), "DENY");
+  }
+
+  private static void problem(Reply.Problem problem, ServerResponse response) {
+    JsonObjectBuilder json = Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("title", problem.title())
+        .add("status", problem.status().code())
+        .add("detail", problem.detail());
+    if (!problem.mistakes().isEmpty()) {
+      json.add("mistakes", Json.createArrayBuilder(problem.mistakes()));
+    }
+    if (problem.status().equals(Status.UNAUTHORIZED_401)) {
+      response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+    }
+    json("application/problem+json", json.build(), response.status(problem.status()));
+  }
+
+  private static void json(String type, JsonObject json, ServerResponse response) {
+    response
+        .header(HeaderNames.CONTENT_TYPE, type)
+        .send(json.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void file(String name, String type, String text, ServerResponse response) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.Access;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.testing.InMemoryAccounts;
+import com.nexora.chat.application.testing.InMemoryApiTokens;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemorySessions;
 import com.nexora.chat.application.testing.InMemoryThrottles;
@@ -40,7 +41,11 @@ class EnteringTest {
   private final AtomicInteger made = new AtomicInteger();
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final Access.Store store = new Access.Store(
-      accounts, new InMemorySessions(accounts), new InMemoryThrottles(), new InMemoryAuditLog());
+      accounts,
+      new InMemorySessions(accounts),
+      new InMemoryThrottles(),
+      new InMemoryAuditLog(),
+      new InMemoryApiTokens());
   private final QuickPasswords passwords = new QuickPasswords();
   private final EnterConsole console = Access.entering(store, passwords, this::random, () -> now);
   private final ManageAccounts managing =

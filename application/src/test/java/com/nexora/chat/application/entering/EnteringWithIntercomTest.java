@@ -11,6 +11,7 @@ import com.nexora.chat.application.Connect;
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.testing.InMemoryAccounts;
+import com.nexora.chat.application.testing.InMemoryApiTokens;
 import com.nexora.chat.application.testing.InMemoryAttempts;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryGrants;
@@ -59,7 +60,11 @@ class EnteringWithIntercomTest {
   private final Attempts attempts = new InMemoryAttempts(() -> now);
   private final Map<WorkspaceId, URI> connected = new HashMap<>(Map.of(ACME, US, GLOBEX, US));
   private final Access.Store store = new Access.Store(
-      accounts, new InMemorySessions(accounts), new InMemoryThrottles(), new InMemoryAuditLog());
+      accounts,
+      new InMemorySessions(accounts),
+      new InMemoryThrottles(),
+      new InMemoryAuditLog(),
+      new InMemoryApiTokens());
   private final QuickPasswords passwords = new QuickPasswords();
   private final EnterConsole console = Access.entering(store, passwords, this::random, () -> now);
   private final ManageAccounts managing =

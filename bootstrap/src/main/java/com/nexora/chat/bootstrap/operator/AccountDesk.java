@@ -27,8 +27,8 @@ public record AccountDesk(
       case AccountRequest.GrantTeammate(var teammate, var in) ->
         said(
             managing.grant(in.workspace(), teammate, in.role(), by),
-            "Teammate " + teammate + " is " + in.role().label() + " of workspace "
-                + in.workspace() + ", and signs in with Intercom.");
+            "Teammate " + teammate + " is " + in.role().label() + " of workspace " + in.workspace()
+                + ", and signs in with Intercom.");
       case AccountRequest.Revoke(String name, var workspace) ->
         said(
             managing.revoke(workspace, name, by),

@@ -62,7 +62,9 @@ public sealed interface AccountRequest {
     }
     if (teammate.isPresent()) {
       boolean alone = words.equals(List.of("grant")) && !operator;
-      return place.filter(_ -> alone).map(in -> new GrantTeammate(new TeammateId(teammate.get()), in));
+      return place
+          .filter(_ -> alone)
+          .map(in -> new GrantTeammate(new TeammateId(teammate.get()), in));
     }
     boolean plain = !operator && role.isEmpty();
     return switch (words.getFirst()) {
