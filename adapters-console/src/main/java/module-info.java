@@ -1,4 +1,5 @@
 /// The web console: pages made on the server, and who may see them.
+// The jar of gg.jte.runtime has no descriptor, and its name stands in its manifest alone.
 @SuppressWarnings("requires-automatic")
 module com.nexora.chat.console {
   requires transitive com.nexora.chat.application;

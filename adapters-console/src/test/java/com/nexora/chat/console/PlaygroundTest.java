@@ -3,11 +3,13 @@ package com.nexora.chat.console;
 import static com.nexora.chat.console.TestConsole.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.port.ConversationRecords.Mark;
 import com.nexora.chat.domain.access.Role;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,24 @@ class PlaygroundTest {
     assertTrue(second.contains("Where is the moon?"), "what was said before is kept");
     assertTrue(second.contains("handed off"), "it asks back but once");
     assertTrue(second.contains("The agent does not go on here."), second);
+  }
+
+  @Test
+  void every_talk_is_a_conversation_of_its_own_so_that_none_uses_up_the_next_ones_budget() {
+    Browsing edgar = console.signedIn("edgar");
+    String first = talk(edgar.get(HERE, 200).body());
+    String second = edgar.post(HERE, Map.of("message", "hello", "talk", first)).body();
+    assertEquals(first, talk(second), "the talk goes on");
+    console.memory.letPass(Duration.ofSeconds(1));
+    assertNotEquals(first, talk(edgar.get(HERE, 200).body()), "a talk that begins anew");
+    String forged = edgar.post(HERE, Map.of("message", "hello", "talk", "215469")).body();
+    assertEquals("215469", talk(forged));
+    assertNotEquals(
+        "a\" b", talk(edgar.post(HERE, Map.of("message", "hello", "talk", "a\" b")).body()));
+  }
+
+  private static String talk(String page) {
+    return page.replaceAll("(?s).*name=\"talk\" value=\"([^\"]*)\".*", "$1");
   }
 
   @Test

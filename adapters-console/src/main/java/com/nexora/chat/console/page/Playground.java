@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A conversation with the agent as anybody one likes, by the same code as in earnest: nothing is
@@ -57,8 +58,11 @@ public record Playground(
       "channel",
       "at");
 
+  private static final Pattern TALK = Pattern.compile("[0-9]{1,19}");
+
   /// @param fields as they were typed
   /// @param soFar what was said, for the form to bring back
+  /// @param talk which conversation it is
   /// @param turn what came of the last message; empty before the first
   /// @param over whether somebody else has the conversation now, or nobody
   /// @param trouble empty when there is none
@@ -69,6 +73,7 @@ public record Playground(
       List<ConfigVersion> versions,
       List<Said> said,
       String soFar,
+      String talk,
       Optional<TurnView> turn,
       boolean over,
       String trouble) {
@@ -88,7 +93,7 @@ public record Playground(
 
   public List<Route> routes() {
     Set<String> fields = VISITOR.stream().collect(Collectors.toSet());
-    fields.addAll(Set.of("message", "so-far"));
+    fields.addAll(Set.of("message", "so-far", "talk"));
     return List.of(
         Route.get(
             HERE, Need.editor(), request -> page(request, List.of(), Optional.empty(), false, "")),
@@ -110,6 +115,7 @@ public record Playground(
                     new Said(spoken.byCustomer() ? "customer" : "teammate", spoken.text()))
                 .toList(),
             SoFar.written(said),
+            talk(request),
             turn,
             over,
             trouble));
@@ -144,7 +150,8 @@ public record Playground(
     Map<String, String> visitor = new HashMap<>(request.form());
     visitor.keySet().retainAll(VISITOR);
     Trial trial = trying.answer(
-        request.workspace(), policy.get(), new Scene(at.get(), visitor, said).with(policy.get()));
+        request.workspace(), policy.get(), 
+        new Scene(talk(request), at.get(), visitor, said).with(policy.get()));
     return answered(request, said, message, trial, at.get());
   }
 
@@ -166,6 +173,12 @@ public record Playground(
       }
     }
     return page(request, said, Optional.of(TurnView.of(trial, message, at)), !goesOn, "");
+  }
+
+  /// A new one, where the form brings none.
+  private String talk(Request request) {
+    String brought = request.field("talk");
+    return TALK.matcher(brought).matches() ? brought : Long.toString(clock.millis());
   }
 
   /// Now, where nothing is said.

@@ -28,10 +28,12 @@ import java.util.stream.Collectors;
 
 /// Somebody made up, in a conversation that was never led.
 ///
+/// @param talk which conversation of the playground it is: a budget of a conversation is
+///     one talk's
 /// @param at the time of the last message
 /// @param fields of the form, as they were typed
 /// @param said oldest first; the last is the customer's
-record Scene(Instant at, Map<String, String> fields, List<Spoken> said) {
+record Scene(String talk, Instant at, Map<String, String> fields, List<Spoken> said) {
 
   private static final ContactId CUSTOMER = new ContactId("playground");
 
@@ -74,7 +76,7 @@ record Scene(Instant at, Map<String, String> fields, List<Spoken> said) {
   private Conversation conversation(WorkspacePolicy policy, List<Part> parts) {
     boolean email = field("channel").equals("email");
     return new Conversation(
-        new ConversationId("playground"),
+        new ConversationId("playground-" + talk),
         CUSTOMER,
         field("page"),
         email ? Channel.EMAIL : Channel.OTHER,

@@ -5,6 +5,7 @@ import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.Digest;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbRow;
 import java.time.Instant;
@@ -46,8 +47,8 @@ public record PostgresApiTokens(UnitOfWork work) implements ApiTokens {
                 .addParam("digest", Digest.of(word.value()))
                 .addParam("role", token.role().label())
                 .addParam("by", Columns.storable(token.by()))
-                .addParam("made", seconds(token.made()))
-                .addParam("ends", seconds(token.ends()))
+                .addParam("made", Columns.seconds(token.made()))
+                .addParam("ends", Columns.seconds(token.ends()))
                 .addParam("most", most)
                 .execute()
             == 1);
@@ -93,9 +94,5 @@ public record PostgresApiTokens(UnitOfWork work) implements ApiTokens {
         Columns.text(row, "made_by"),
         Instant.ofEpochMilli(Columns.number(row, "made")),
         Instant.ofEpochMilli(Columns.number(row, "ends")));
-  }
-
-  private static double seconds(Instant at) {
-    return at.toEpochMilli() / 1000.0;
   }
 }

@@ -5,6 +5,7 @@ import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.SessionLife;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.Digest;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import java.time.Instant;
@@ -50,13 +51,13 @@ public record PostgresSessions(UnitOfWork work) implements Sessions {
   public void begin(Secret token, AccountId account, Instant now) {
     var _ = work.forNobody(tx -> {
       tx.createNamedDelete("session.forget", FORGET)
-          .addParam("idle", seconds(now.minus(SessionLife.IDLE)))
-          .addParam("longest", seconds(now.minus(SessionLife.LONGEST)))
+          .addParam("idle", Columns.seconds(now.minus(SessionLife.IDLE)))
+          .addParam("longest", Columns.seconds(now.minus(SessionLife.LONGEST)))
           .execute();
       return tx.createNamedInsert("session.begin", BEGIN)
           .addParam("digest", Digest.of(token.value()))
           .addParam("account", account.value())
-          .addParam("now", seconds(now))
+          .addParam("now", Columns.seconds(now))
           .execute();
     });
   }
@@ -79,7 +80,7 @@ public record PostgresSessions(UnitOfWork work) implements Sessions {
   public void seen(Secret token, Instant now) {
     var _ = work.forNobody(tx -> tx.createNamedUpdate("session.seen", SEEN)
         .addParam("digest", Digest.of(token.value()))
-        .addParam("now", seconds(now))
+        .addParam("now", Columns.seconds(now))
         .execute());
   }
 
@@ -96,9 +97,5 @@ public record PostgresSessions(UnitOfWork work) implements Sessions {
     var _ = work.forNobody(tx -> tx.createNamedDelete("session.end-all", END_ALL)
         .addParam("account", account.value())
         .execute());
-  }
-
-  private static double seconds(Instant at) {
-    return at.toEpochMilli() / 1000.0;
   }
 }

@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.access;
 import com.nexora.chat.application.port.Throttles;
 import com.nexora.chat.domain.access.Throttle;
 import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.Digest;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
@@ -44,7 +45,7 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
     String digest = Digest.of(key);
     return work.forNobody(tx -> {
       tx.createNamedDelete("throttle.forget-old", FORGET_OLD)
-          .addParam("old", seconds(now.minus(Throttle.FORGOTTEN)))
+          .addParam("old", Columns.seconds(now.minus(Throttle.FORGOTTEN)))
           .execute();
       Throttle known = locked(tx, digest, now);
       Duration before = known.waitAt(now);
@@ -52,7 +53,7 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
         Throttle counted = known.attemptedAt(now, free);
         tx.createNamedUpdate("throttle.count", COUNT)
             .addParam("attempts", counted.attempts())
-            .addParam("next", seconds(counted.next()))
+            .addParam("next", Columns.seconds(counted.next()))
             .addParam("digest", digest)
             .execute();
       }
@@ -63,7 +64,7 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
   private static Throttle locked(DbExecute tx, String digest, Instant now) {
     return tx.createNamedQuery("throttle.lock", LOCK)
         .addParam("digest", digest)
-        .addParam("now", seconds(now))
+        .addParam("now", Columns.seconds(now))
         .execute()
         .map(row -> new Throttle(
             Math.toIntExact(Columns.number(row, "attempts")),
@@ -84,9 +85,5 @@ public record PostgresThrottles(UnitOfWork work) implements Throttles {
     var _ = work.forNobody(tx -> tx.createNamedDelete("throttle.forget", FORGET)
         .addParam("digest", Digest.of(key))
         .execute());
-  }
-
-  private static double seconds(Instant at) {
-    return at.toEpochMilli() / 1000.0;
   }
 }

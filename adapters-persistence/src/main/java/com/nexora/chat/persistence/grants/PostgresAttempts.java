@@ -2,13 +2,10 @@ package com.nexora.chat.persistence.grants;
 
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.persistence.work.Digest;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /// One row for each attempt that is under way.
 public record PostgresAttempts(UnitOfWork work) implements Attempts {
@@ -38,7 +35,7 @@ public record PostgresAttempts(UnitOfWork work) implements Attempts {
           .addParam("lifetime", (double) lifetime.toMillis())
           .execute();
       return tx.createNamedInsert("attempts.begin", BEGIN)
-              .addParam("digest", digest(state))
+              .addParam("digest", Digest.of(state.value()))
               .addParam("most", most)
               .execute()
           == 1;
@@ -48,20 +45,9 @@ public record PostgresAttempts(UnitOfWork work) implements Attempts {
   @Override
   public boolean end(Secret state, Duration lifetime) {
     return work.forNobody(tx -> tx.createNamedDelete("attempts.end", END)
-            .addParam("digest", digest(state))
+            .addParam("digest", Digest.of(state.value()))
             .addParam("lifetime", (double) lifetime.toMillis())
             .execute()
         == 1);
-  }
-
-  /// Who reads the table cannot come back in an admin's place.
-  private static String digest(Secret state) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256")
-              .digest(state.value().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is not available", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package com.nexora.chat.persistence.work;
 import io.helidon.dbclient.DbRow;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,11 @@ public final class Columns {
 
   public static long number(DbRow row, String column) {
     return row.column(column).get(Number.class).longValue();
+  }
+
+  /// As `to_timestamp` takes it, to the millisecond.
+  public static double seconds(Instant at) {
+    return at.toEpochMilli() / 1000.0;
   }
 
   /// Empty for null.

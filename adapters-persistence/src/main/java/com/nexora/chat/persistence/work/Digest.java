@@ -1,16 +1,17 @@
-package com.nexora.chat.persistence.access;
+package com.nexora.chat.persistence.work;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Who reads the tables can neither come in another's place nor tell who tried.
-final class Digest {
+/// Of what must not stand in a table as it is (SHA-256, in hexadecimal): who reads the tables can
+/// neither come in another's place nor tell who tried.
+public final class Digest {
 
   private Digest() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     try {
       return HexFormat.of()
           .formatHex(
