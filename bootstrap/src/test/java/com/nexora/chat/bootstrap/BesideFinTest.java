@@ -27,6 +27,9 @@ class BesideFinTest {
   private static final String FIN_ANSWERS = """
       {"body":"I am Fin. You are welcome.","fin":true,"answer":true}
       """;
+  private static final String FIN_ESCALATES = """
+      {"body":"I will let the team know.","fin":true,"escalates":true}
+      """;
   private static final String GIVEN_TO_NORA = """
       {"admin_id":"9001002","action":"assign","assignee_type":"admin","assignee_id":"%s"}
       """.formatted(Harborlane.NORA);
@@ -53,6 +56,10 @@ class BesideFinTest {
 
     void finAnswers() throws IOException {
       harborlane.post(page.getPath() + "/operator", FIN_ANSWERS);
+    }
+
+    void finEscalates() throws IOException {
+      harborlane.post(page.getPath() + "/operator", FIN_ESCALATES);
     }
 
     void workflowAnswers() throws IOException {
@@ -100,6 +107,22 @@ class BesideFinTest {
       Harborlane.await(() -> other.shows("You're welcome!"));
       assertFalse(fins.shows("You're welcome!"));
       fins.givenToNora();
+      Harborlane.await(() -> fins.shows("You're welcome!"));
+    });
+  }
+
+  /// Nobody is assigned: the agent has had the conversation from the first message on.
+  @Test
+  void fin_first_takes_up_what_fin_escalates_by_itself() throws IOException {
+    with(Coexistence.FIN_FIRST, harborlane -> {
+      Talk fins = Talk.started(harborlane);
+      fins.givenToNora();
+      fins.finAnswers();
+      Talk other = Talk.started(harborlane);
+      other.givenToNora();
+      Harborlane.await(() -> other.shows("You're welcome!"));
+      assertFalse(fins.shows("You're welcome!"));
+      fins.finEscalates();
       Harborlane.await(() -> fins.shows("You're welcome!"));
     });
   }

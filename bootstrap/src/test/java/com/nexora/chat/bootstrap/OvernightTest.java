@@ -37,6 +37,8 @@ class OvernightTest {
   private static final Instant EVENING = Instant.parse("2026-11-23T19:00:00Z");
   private static final Instant OPENING = Instant.parse("2026-11-24T08:00:00Z");
   private static final String DANAS_OWNER = "9001004";
+  private static final String DIGEST =
+      "Morning queue of team 73: 2 customers were promised an answer";
   private static final Instant PROMISED = Instant.parse("2026-11-24T10:00:00Z");
 
   @TempDir
@@ -68,6 +70,11 @@ class OvernightTest {
       Harborlane.await(() -> harborlane.get(conversation).contains("I have added that")
           && is("snoozed", harborlane.get(conversation)));
 
+      URI second = harborlane.customerAsks("I want to talk to a human, my invoice 4712 is wrong");
+      URI other =
+          URI.create(harborlane.url() + "/conversations/" + second.getPath().replaceAll(".*/", ""));
+      Harborlane.await(() -> is("snoozed", harborlane.get(other)));
+
       clock.is(OPENING.plusSeconds(1));
       Harborlane.await(() -> Harborlane.count(
               "\"admin_assignee_id\"\\s*:\\s*" + DANAS_OWNER, harborlane.get(conversation))
@@ -77,12 +84,17 @@ class OvernightTest {
       int note = morning.indexOf("Written since then");
       assertTrue(note > 0 && morning.indexOf("the discount is missing", note) > 0, morning);
       assertTrue(operator("queue").contains("with the team"));
+      Harborlane.await(() -> is("open", harborlane.get(other)));
+      assertEquals(
+          1,
+          Harborlane.count(DIGEST, harborlane.get(conversation) + harborlane.get(other)),
+          "the team is told once who waits");
 
       clock.is(PROMISED.plusSeconds(1));
       URI metrics = URI.create("http://127.0.0.1:" + service.port() + "/metrics");
       Harborlane.await(() -> harborlane
           .get(metrics)
-          .contains("nexora_promises_broken{workspace=\"" + Harborlane.ID + "\"} 1"));
+          .contains("nexora_promises_broken{workspace=\"" + Harborlane.ID + "\"} 2"));
       assertTrue(operator("queue").contains("BROKEN"));
       assertTrue(operator("queue", "--digest").contains("OVERDUE"));
     }

@@ -79,7 +79,8 @@ final class Screens {
         body.or("part_type", "comment"),
         words == null ? null : ReplyHtml.sanitise(words),
         body.flag("fin"),
-        body.flag("answer"));
+        body.flag("answer"),
+        body.flag("escalates"));
     var hand = Hand.inPerson(Author.operator(site.workspace()));
     return page.forTeammate(desk.perform(id, hand, deed));
   }

@@ -41,7 +41,10 @@ public sealed interface Deed {
   ///
   /// @param fin whether Fin wrote it
   /// @param answer whether it is an answer of Fin's and not its small talk
-  record Operator(String partType, @Nullable String html, boolean fin, boolean answer)
+  /// @param escalates whether Fin lets go with it, and leaves to others who gets the
+  ///     conversation
+  record Operator(
+      String partType, @Nullable String html, boolean fin, boolean answer, boolean escalates)
       implements Deed {}
 
   /// The customer says how it was, from 1 to 5.
@@ -76,7 +79,8 @@ public sealed interface Deed {
       case Assignment assignment -> new Assignment(assignment.assignee(), null);
       case Close _ -> new Close(null);
       case Operator operator ->
-        new Operator(operator.partType(), null, operator.fin(), operator.answer());
+        new Operator(
+            operator.partType(), null, operator.fin(), operator.answer(), operator.escalates());
       case Open _, Snooze _, Wake _, Rating _, Participant _, AttributeChange _ -> this;
     };
   }

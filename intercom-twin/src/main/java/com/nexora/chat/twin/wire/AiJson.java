@@ -21,7 +21,11 @@ final class AiJson {
     return part.deed() instanceof Deed.Operator operator && operator.answer();
   }
 
-  /// Null until Fin takes part. Once it is assigned to somebody, Fin has escalated.
+  private static boolean escalates(Part part) {
+    return part.deed() instanceof Deed.Operator operator && operator.fin() && operator.escalates();
+  }
+
+  /// Null until Fin takes part. Once it is assigned to somebody, or Fin says so, Fin has escalated.
   static @Nullable Fields agent(Conversation conversation) {
     Optional<Part> first = conversation.parts().stream().filter(Part::isByFin).findFirst();
     if (first.isEmpty()) {
@@ -46,8 +50,8 @@ final class AiJson {
   private static @Nullable String resolution(
       Conversation conversation, Part first, boolean answered) {
     boolean escalated = conversation.parts().stream()
-        .anyMatch(
-            part -> part.deed() instanceof Deed.Assignment && !part.at().isBefore(first.at()));
+        .anyMatch(part -> escalates(part)
+            || (part.deed() instanceof Deed.Assignment && !part.at().isBefore(first.at())));
     if (escalated) {
       return "escalated";
     }
