@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what is held in steps, and erases it as if Intercom had told it to be erased.
 public record RespectingPrivacy(
@@ -59,10 +60,11 @@ public record RespectingPrivacy(
   }
 
   private static Optional<Place> after(Kind kind) {
-    int next = kind.ordinal() + 1;
-    return next == Kind.values().length
-        ? Optional.empty()
-        : Optional.of(new Place(Kind.values()[next], 0));
+    return Stream.of(Kind.values())
+        .dropWhile(earlier -> earlier != kind)
+        .skip(1)
+        .findFirst()
+        .map(next -> new Place(next, 0));
   }
 
   @Override

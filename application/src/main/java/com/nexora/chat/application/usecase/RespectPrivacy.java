@@ -40,7 +40,7 @@ public interface RespectPrivacy {
   /// @param row how many rows of the kind are passed over
   record Place(Kind kind, int row) {
 
-    public static final Place BEGIN = new Place(Kind.values()[0], 0);
+    public static final Place BEGIN = new Place(Kind.CONVERSATIONS, 0);
 
     public Place {
       if (row < 0) {
