@@ -81,7 +81,7 @@ public final class Console {
             new Live(use.overseeing()).routes(),
             new SetAside(use.overseeing()).routes(),
             new Conversations(use.reviewing()).routes(),
-            new Numbers(use.figures()).routes(),
+            new Numbers(use.figures(), use.gaps()).routes(),
             // Before the configuration, which has versions at such addresses.
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
             new Configuration(use.configuring(), use.reading()).routes(),

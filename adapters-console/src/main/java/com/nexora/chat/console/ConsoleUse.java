@@ -3,6 +3,7 @@ package com.nexora.chat.console;
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterWithIntercom;
+import com.nexora.chat.application.usecase.FindGaps;
 import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
@@ -31,6 +32,7 @@ public record ConsoleUse(
     ReviewConversations reviewing,
     OverseeWorkspace overseeing,
     ReadFigures figures,
+    FindGaps gaps,
     SetUpWorkspace settingUp,
     ConfigureWorkspace configuring,
     ReadDocument reading,

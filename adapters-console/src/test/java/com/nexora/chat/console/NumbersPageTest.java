@@ -17,6 +17,7 @@ import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.figures.Figure;
+import com.nexora.chat.domain.figures.Gap;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.http.HttpResponse;
@@ -152,6 +153,23 @@ class NumbersPageTest {
     assertTrue(
         vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,2,2,0,1,0,0\r\n"));
     vera.get(HERE + "/csv/nothing", 404);
+  }
+
+  @Test
+  void what_no_article_has_answered_stands_there_with_its_conversations_and_its_definition() {
+    turn("1", new Outcome.HandedOff(HandoffReason.NO_ANSWER_FOUND));
+    turn("2", new Outcome.Queued(HandoffReason.NO_ANSWER_FOUND));
+    turn("3", new Outcome.HandedOff(HandoffReason.CUSTOMER_ASKED));
+    Browsing vera = console.signedIn("vera");
+    assertTrue(page("").contains("href=\"/console/w/acme/numbers/gaps?from="), page(""));
+    String gaps = vera.get(HERE + "/gaps", 200).body();
+    assertTrue(gaps.contains("<td>2</td><td>Where is it?</td>"), gaps);
+    assertTrue(gaps.contains("<a href=\"/console/w/acme/conversations/2\">2</a>"));
+    assertFalse(gaps.contains("/conversations/3"));
+    assertTrue(gaps.contains(Gap.DEFINITION.substring(0, 40)));
+    String before = vera.get(HERE + "/gaps?from=2026-01-01&to=2026-01-04", 200).body();
+    assertTrue(before.contains("Nothing was asked in vain."));
+    vera.get(HERE + "/gaps?from=x", 400);
   }
 
   @Test

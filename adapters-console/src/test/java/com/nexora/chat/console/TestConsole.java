@@ -122,6 +122,7 @@ final class TestConsole implements AutoCloseable {
             Duration.ofMinutes(5),
             memory),
         Oversee.figures(memory.figures(), memory),
+        Oversee.gaps(memory.questions(), new WordEmbeddings(), System::nanoTime),
         SetUp.workspaces(
             new SetUp.Parts(
                 Optional.of(

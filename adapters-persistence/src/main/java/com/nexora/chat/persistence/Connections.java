@@ -1,5 +1,6 @@
 package com.nexora.chat.persistence;
 
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.persistence.work.NoTenant;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -72,9 +73,17 @@ final class Connections {
   }
 
   /// One connection that the server closes when nothing is heard of it for as long.
-  static Connection closingWhenIdle(DatabaseSettings settings, Duration idle) {
-    return open(
-        settings, settings.app(), Map.of("options", "-c idle_session_timeout=" + idle.toMillis()));
+  ///
+  /// @throws PortFailure when there is none
+  static Connection keptFor(DatabaseSettings settings, Duration idle) {
+    try {
+      return open(
+          settings,
+          settings.app(),
+          Map.of("options", "-c idle_session_timeout=" + idle.toMillis()));
+    } catch (CannotServe away) {
+      throw new PortFailure(String.valueOf(away.getMessage()), away);
+    }
   }
 
   private static Connection open(DatabaseSettings settings, Login as, Map<String, String> more) {

@@ -20,7 +20,6 @@ import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.PollLedger;
-import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ProviderKeys;
@@ -28,6 +27,7 @@ import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
+import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.access.PostgresAccounts;
 import com.nexora.chat.persistence.access.PostgresApiTokens;
@@ -42,6 +42,7 @@ import com.nexora.chat.persistence.erasing.PostgresNotices;
 import com.nexora.chat.persistence.erasing.PostgresOldConversations;
 import com.nexora.chat.persistence.erasing.PostgresPersonalRecords;
 import com.nexora.chat.persistence.figures.PostgresFigures;
+import com.nexora.chat.persistence.figures.PostgresUnanswered;
 import com.nexora.chat.persistence.grants.PostgresAttempts;
 import com.nexora.chat.persistence.grants.PostgresGrants;
 import com.nexora.chat.persistence.grants.PostgresProviderKeys;
@@ -61,12 +62,11 @@ import com.nexora.chat.persistence.records.PostgresConversationRecords;
 import com.nexora.chat.persistence.spending.PostgresSpending;
 import com.nexora.chat.persistence.spool.SpooledInbox;
 import com.nexora.chat.persistence.turns.PostgresTurnLedger;
-import com.nexora.chat.persistence.work.Columns;
+import com.nexora.chat.persistence.work.KnownWorkspace;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -75,11 +75,6 @@ import java.util.concurrent.TimeUnit;
 
 /// The store, open. Any number of nodes may have the same database open at once.
 public final class Persistence implements AutoCloseable {
-
-  private static final String CONNECT = """
-      INSERT INTO workspace (workspace_id, name) VALUES (:workspace, :name)
-      ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
-      """;
 
   /// Longer than any attempt to send may be on its way.
   private static final Duration KEEPS_LOCKS = Duration.ofSeconds(60);
@@ -103,7 +98,7 @@ public final class Persistence implements AutoCloseable {
     this.work = lanes.turns();
     this.pulse = Executors.newSingleThreadScheduledExecutor(
         Thread.ofPlatform().daemon().name("send-locks").factory());
-    this.sending = new PostgresSendLock(() -> direct(settings), pulse);
+    this.sending = new PostgresSendLock(() -> Connections.keptFor(settings, KEEPS_LOCKS), pulse);
     long millis = BETWEEN_SIGNS_OF_LIFE.toMillis();
     var _ = pulse.scheduleWithFixedDelay(sending::showLife, millis, millis, TimeUnit.MILLISECONDS);
     // One for all, because those who use it share its commits.
@@ -138,22 +133,9 @@ public final class Persistence implements AutoCloseable {
     return persistence;
   }
 
-  private static Connection direct(DatabaseSettings settings) {
-    try {
-      return Connections.closingWhenIdle(settings, KEEPS_LOCKS);
-    } catch (CannotServe away) {
-      throw new PortFailure(String.valueOf(away.getMessage()), away);
-    }
-  }
-
   /// Makes the workspace known. Everything else stored for it refers to this.
   public void connect(WorkspaceId workspace, String name) {
-    work.doOnce(
-        workspace,
-        tx -> tx.createNamedInsert("workspace.connect", CONNECT)
-            .addParam("workspace", workspace.value())
-            .addParam("name", Columns.storable(name))
-            .execute());
+    work.doOnce(workspace, tx -> KnownWorkspace.make(tx, workspace, name));
   }
 
   /// From now on, webhooks are kept in this folder while the database is away. What an earlier
@@ -265,6 +247,10 @@ public final class Persistence implements AutoCloseable {
 
   public OldConversations old() {
     return new PostgresOldConversations(work);
+  }
+
+  public UnansweredQuestions questions() {
+    return new PostgresUnanswered(work);
   }
 
   public Figures figures() {

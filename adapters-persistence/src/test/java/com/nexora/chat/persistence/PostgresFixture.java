@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
+import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.application.testing.ScanningIndex;
 import com.nexora.chat.application.testing.StoreContract;
 import com.nexora.chat.application.testing.Turns;
@@ -67,6 +68,10 @@ abstract class PostgresFixture implements StoreContract {
 
   public OldConversations old() {
     return persistence.old();
+  }
+
+  public UnansweredQuestions questions() {
+    return persistence.questions();
   }
 
   public Figures figures() {

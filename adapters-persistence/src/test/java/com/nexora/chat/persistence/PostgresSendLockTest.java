@@ -102,6 +102,6 @@ class PostgresSendLockTest extends PostgresFixture implements SendLockContract {
   }
 
   private Connection connection() {
-    return Connections.closingWhenIdle(database.settings(), Duration.ofMillis(300));
+    return Connections.keptFor(database.settings(), Duration.ofMillis(300));
   }
 }

@@ -1,11 +1,13 @@
 package com.nexora.chat.application;
 
 import com.nexora.chat.application.overseeing.Figuring;
+import com.nexora.chat.application.overseeing.GapFinding;
 import com.nexora.chat.application.overseeing.Overseeing;
 import com.nexora.chat.application.overseeing.Reviewing;
 import com.nexora.chat.application.overseeing.TryingRules;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.ConversationRecords;
+import com.nexora.chat.application.port.Embed;
 import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
@@ -13,14 +15,17 @@ import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.application.usecase.CountFigures;
 import com.nexora.chat.application.usecase.ExplainRouting;
+import com.nexora.chat.application.usecase.FindGaps;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReviewConversations;
 import com.nexora.chat.application.usecase.TryRules;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
 
 /// The door to what people see of a workspace.
 public final class Oversee {
@@ -56,6 +61,11 @@ public final class Oversee {
 
   public static ReadFigures figures(Figures figures, InstantSource clock) {
     return new Figuring(figures, clock);
+  }
+
+  /// @param embed reads what questions mean
+  public static FindGaps gaps(UnansweredQuestions questions, Embed embed, LongSupplier nanos) {
+    return new GapFinding(questions, embed, nanos);
   }
 
   public static CountFigures counting(Figures figures, InstantSource clock) {

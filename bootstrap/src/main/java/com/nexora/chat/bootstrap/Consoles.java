@@ -65,6 +65,7 @@ final class Consoles {
             parts.overdue(),
             InstantSource.system()),
         Oversee.figures(store.figures(), InstantSource.system()),
+        Oversee.gaps(store.questions(), parts.models().embed(), System::nanoTime),
         settingUp,
         Configure.workspaces(
             store.configurations(),

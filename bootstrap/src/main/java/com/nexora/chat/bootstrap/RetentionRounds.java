@@ -22,8 +22,7 @@ final class RetentionRounds {
   private RetentionRounds() {}
 
   /// By the real time, whatever time the agent goes by.
-  static Rounds of(
-      Roster workspaces, Persistence store, Policies policies, Metrics metrics) {
+  static Rounds of(Roster workspaces, Persistence store, Policies policies, Metrics metrics) {
     ForgetConversations forget =
         Privacy.retention(store.old(), policies, store.access().audit(), InstantSource.system());
     Map<WorkspaceId, String> next = new ConcurrentHashMap<>();

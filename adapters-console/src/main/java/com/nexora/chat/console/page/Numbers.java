@@ -1,5 +1,6 @@
 package com.nexora.chat.console.page;
 
+import com.nexora.chat.application.usecase.FindGaps;
 import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReadFigures.Report;
 import com.nexora.chat.console.web.Need;
@@ -12,9 +13,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What the agent's work comes to, with the definition of every figure.
-public record Numbers(ReadFigures figures) {
+public record Numbers(ReadFigures figures, FindGaps finding) {
 
   private static final String HERE = "/console/w/{workspace}/numbers";
 
@@ -26,6 +28,7 @@ public record Numbers(ReadFigures figures) {
   public List<Route> routes() {
     return List.of(
         Route.get(HERE, Need.viewer(), this::page),
+        Route.get(HERE + "/gaps", Need.viewer(), this::gaps),
         Route.get(HERE + "/csv/{table}", Need.viewer(), this::csv));
   }
 
@@ -44,18 +47,25 @@ public record Numbers(ReadFigures figures) {
             .orElseGet(Reply::notThere));
   }
 
+  private Reply gaps(Request request) {
+    return chosen(
+        request,
+        period -> Reply.page(
+            "gaps",
+            GapsView.of(request, period, today(), finding.find(request.workspace(), period))));
+  }
+
   private LocalDate today() {
     return figures.today();
   }
 
-  @FunctionalInterface
-  private interface Shown {
-    Reply of(Report report);
+  private Reply inPeriod(Request request, Function<Report, Reply> shown) {
+    return chosen(request, period -> shown.apply(figures.read(request.workspace(), period)));
   }
 
-  private Reply inPeriod(Request request, Shown shown) {
+  private Reply chosen(Request request, Function<Period, Reply> shown) {
     try {
-      return shown.of(figures.read(request.workspace(), period(request, today())));
+      return shown.apply(period(request, today()));
     } catch (DateTimeException | NumberFormatException unread) {
       return NO_DAYS;
     } catch (IllegalArgumentException refused) {

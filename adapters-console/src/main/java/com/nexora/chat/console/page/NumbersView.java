@@ -76,12 +76,7 @@ public record NumbersView(
     return new NumbersView(
         Frame.inside("Numbers", request, "numbers"),
         report.period(),
-        Stream.of(7, 30, 90)
-            .map(days -> new Choice(
-                days + " days",
-                here + "?days=" + days,
-                report.period().equals(Period.last(days, today))))
-            .toList(),
+        choices(here, report.period(), today),
         report.days().stream().map(Day::counted).max(Comparator.naturalOrder()),
         Stream.of(Figure.values()).map(figure -> entry(figure, report)).toList(),
         List.of(
@@ -91,6 +86,14 @@ public record NumbersView(
         here,
         "from=" + report.period().from() + "&to=" + report.period().to(),
         report.source());
+  }
+
+  /// The last days to choose from.
+  static List<Choice> choices(String here, Period period, LocalDate today) {
+    return Stream.of(7, 30, 90)
+        .map(days -> new Choice(
+            days + " days", here + "?days=" + days, period.equals(Period.last(days, today))))
+        .toList();
   }
 
   /// The charts' tables first, in their order.

@@ -31,8 +31,8 @@ public record SetUpProgress(
   static SetUpProgress of(State state, String base, boolean later) {
     List<Row> rows = Arrays.stream(MirrorKind.values())
         .map(kind -> Optional.ofNullable(state.kinds().get(kind))
-            .map(progress ->
-                new Row(label(kind), progress.things(), said(progress), done(progress)))
+            .map(
+                progress -> new Row(label(kind), progress.things(), said(progress), done(progress)))
             .orElseGet(() -> new Row(label(kind), 0, WAITS, false)))
         .toList();
     return new SetUpProgress(

@@ -10,7 +10,20 @@ public final class KnownWorkspace {
   private static final String KNOWN =
       "SELECT workspace_id FROM workspace WHERE workspace_id = :workspace";
 
+  private static final String MAKE = """
+      INSERT INTO workspace (workspace_id, name) VALUES (:workspace, :name)
+      ON CONFLICT (workspace_id) DO UPDATE SET name = EXCLUDED.name
+      """;
+
   private KnownWorkspace() {}
+
+  /// From now on it is known, under this name.
+  public static void make(DbExecute tx, WorkspaceId workspace, String name) {
+    tx.createNamedInsert("workspace.connect", MAKE)
+        .addParam("workspace", workspace.value())
+        .addParam("name", Columns.storable(name))
+        .execute();
+  }
 
   /// @throws PortFailure when the service has never had it
   public static void mustBe(DbExecute tx, WorkspaceId workspace) {

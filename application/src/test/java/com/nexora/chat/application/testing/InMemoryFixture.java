@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ReadCase;
+import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -53,6 +54,10 @@ abstract class InMemoryFixture implements StoreContract {
 
   public OldConversations old() {
     return memory.old();
+  }
+
+  public UnansweredQuestions questions() {
+    return memory.questions();
   }
 
   public Figures figures() {

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.ConversationRecords;
 import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.ReadCase;
+import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -88,6 +89,10 @@ public final class InMemoryStore implements InstantSource {
     return new InMemoryOldConversations(
         new InMemoryOldConversations.Parts(queue, turns, notices, promises, handovers, provenance),
         this);
+  }
+
+  public UnansweredQuestions questions() {
+    return new InMemoryUnanswered(turns);
   }
 
   public InMemoryFigures figures() {
