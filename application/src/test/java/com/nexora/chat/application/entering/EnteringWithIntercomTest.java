@@ -203,8 +203,8 @@ class EnteringWithIntercomTest {
     now = now.plus(Duration.ofMinutes(10)).plusMillis(1);
     assertEquals(new Arrival.Stale(), door.comeBack(late, CODE, "here"));
 
-    ConnectWorkspace connecting = Connect.workspaces(
-        intercom, new InMemoryGrants(), attempts, _ -> true);
+    ConnectWorkspace connecting =
+        Connect.workspaces(intercom, new InMemoryGrants(), attempts, _ -> true);
     Secret toConnect = new Secret("to connect");
     connecting.begin(toConnect);
     assertEquals(new Arrival.Stale(), door.comeBack(toConnect, CODE, "here"));
