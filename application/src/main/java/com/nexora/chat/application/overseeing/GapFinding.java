@@ -28,6 +28,9 @@ public final class GapFinding implements FindGaps {
   static final Duration REMEMBERED = Duration.ofMinutes(10);
   private static final int LONGEST = 200;
 
+  /// Before a look; each adds [#MOST] at most. One is 1.5 kB with the built-in model.
+  static final int MOST_KNOWN = 5_000;
+
   private record Key(WorkspaceId workspace, ConversationId conversation, long turn) {}
 
   private record Known(Embedding meaning, long since) {}
@@ -47,6 +50,9 @@ public final class GapFinding implements FindGaps {
   public Found find(WorkspaceId workspace, Period period) {
     long begun = nanos.getAsLong();
     known.values().removeIf(each -> begun - each.since() > REMEMBERED.toNanos());
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
     List<Asked> asked = questions.newest(workspace, period, MOST + 1);
     List<Asked> newest = asked.subList(0, Math.min(MOST, asked.size()));
     List<Meant<Asked>> meant = new ArrayList<>();

@@ -132,4 +132,20 @@ class GapFindingTest {
     assertEquals(FindGaps.MOST, found.missing().getFirst().asked());
     assertEquals(FindGaps.NAMED, found.missing().getFirst().conversations().size());
   }
+
+  @Test
+  void no_more_is_remembered_than_some_thousands() {
+    for (int look = 0; look * FindGaps.MOST <= GapFinding.MOST_KNOWN; look++) {
+      asked.clear();
+      for (int i = 0; i < FindGaps.MOST; i++) {
+        ask(look + "c" + i, "the same");
+      }
+      gaps.find(ACME, MAY);
+    }
+    int before = embedded.size();
+    gaps.find(ACME, MAY);
+    assertEquals(before + FindGaps.MOST, embedded.size(), "it was too much");
+    gaps.find(ACME, MAY);
+    assertEquals(before + FindGaps.MOST, embedded.size());
+  }
 }
