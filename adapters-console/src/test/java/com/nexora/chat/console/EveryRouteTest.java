@@ -237,22 +237,6 @@ class EveryRouteTest {
     }
   }
 
-  @Test
-  void what_is_not_a_form_is_not_read() { // C-04
-    console.account("olga", ACME, Role.OWNER);
-    Browsing olga = console.signedIn("olga");
-    for (String type : List.of("text/plain", "application/json", "multipart/form-data")) {
-      assertEquals(
-          400,
-          olga.send(olga.request("/console/w/acme/stop")
-                  .header("Sec-Fetch-Site", "same-origin")
-                  .header("Content-Type", type)
-                  .POST(BodyPublishers.ofString("token=" + olga.token() + "&because=x")))
-              .statusCode(),
-          type);
-    }
-  }
-
   private static int posted(
       Browsing somebody, String path, String body, String header, String value) {
     return somebody

@@ -61,10 +61,12 @@ class PlaygroundTest {
     assertEquals(first, talk(second), "the talk goes on");
     console.memory.letPass(Duration.ofSeconds(1));
     assertNotEquals(first, talk(edgar.get(HERE, 200).body()), "a talk that begins anew");
-    String forged = edgar.post(HERE, Map.of("message", "hello", "talk", "215469")).body();
+    String forged =
+        edgar.post(HERE, Map.of("message", "hello", "talk", "215469")).body();
     assertEquals("215469", talk(forged));
     assertNotEquals(
-        "a\" b", talk(edgar.post(HERE, Map.of("message", "hello", "talk", "a\" b")).body()));
+        "a\" b",
+        talk(edgar.post(HERE, Map.of("message", "hello", "talk", "a\" b")).body()));
   }
 
   private static String talk(String page) {

@@ -150,7 +150,8 @@ public record Playground(
     Map<String, String> visitor = new HashMap<>(request.form());
     visitor.keySet().retainAll(VISITOR);
     Trial trial = trying.answer(
-        request.workspace(), policy.get(), 
+        request.workspace(),
+        policy.get(),
         new Scene(talk(request), at.get(), visitor, said).with(policy.get()));
     return answered(request, said, message, trial, at.get());
   }
