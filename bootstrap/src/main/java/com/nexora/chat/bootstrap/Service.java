@@ -180,7 +180,7 @@ public final class Service implements AutoCloseable {
                   passages,
                   published.overdue(),
                   documents,
-                  WithIntercom.of(settings, connections, store.attempts(), grants)),
+                  WithIntercom.of(settings, connections, store)),
               settingUp));
       settings
           .access()

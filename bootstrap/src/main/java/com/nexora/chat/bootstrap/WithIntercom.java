@@ -1,7 +1,6 @@
 package com.nexora.chat.bootstrap;
 
 import com.nexora.chat.application.Access;
-import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.console.Console;
@@ -12,6 +11,7 @@ import com.nexora.chat.intercom.Connections;
 import com.nexora.chat.intercom.Intercom;
 import com.nexora.chat.intercom.IntercomSettings;
 import com.nexora.chat.intercom.PublicApp;
+import com.nexora.chat.persistence.Persistence;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 record WithIntercom(PublicApp app, Access.Journeys journeys) {
 
   /// Empty where there is no public app.
-  static Optional<WithIntercom> of(
-      Settings settings, Connections connections, Attempts attempts, Optional<Grants> grants) {
+  static Optional<WithIntercom> of(Settings settings, Connections connections, Persistence store) {
+    Optional<Grants> grants = Keys.open(settings).map(store::grants);
     return settings
         .access()
         .app()
@@ -29,7 +29,7 @@ record WithIntercom(PublicApp app, Access.Journeys journeys) {
             app,
             new Access.Journeys(
                 Intercom.introductions(IntercomSettings.DEFAULTS, () -> Optional.of(app)),
-                attempts,
+                store.attempts(),
                 workspace -> connections.of(workspace).map(Connection::baseUrl),
                 workspace -> grants.flatMap(kept -> kept.of(workspace)).map(Grant::admin))));
   }
