@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.access.Role;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -29,21 +28,6 @@ class SessionTest {
   @AfterEach
   void close() {
     console.close();
-  }
-
-  @Test
-  void what_is_not_a_form_is_not_read() { // C-04
-    Browsing olga = console.signedIn("olga");
-    for (String type : List.of("text/plain", "application/json", "multipart/form-data")) {
-      assertEquals(
-          400,
-          olga.send(olga.request("/console/w/acme/stop")
-                  .header("Sec-Fetch-Site", "same-origin")
-                  .header("Content-Type", type)
-                  .POST(BodyPublishers.ofString("token=" + olga.token() + "&because=x")))
-              .statusCode(),
-          type);
-    }
   }
 
   @Test

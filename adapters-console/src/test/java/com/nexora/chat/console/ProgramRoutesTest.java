@@ -1,0 +1,79 @@
+package com.nexora.chat.console;
+
+import static com.nexora.chat.console.TestConsole.ACME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.nexora.chat.console.web.Route;
+import com.nexora.chat.domain.access.Role;
+import io.helidon.http.Method;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Every route there is for programs, beside what [EveryRouteTest] asks of all.
+class ProgramRoutesTest {
+
+  private final TestConsole console = new TestConsole();
+  private final List<Route> routes = Console.routes(console.use);
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  @Test
+  void a_program_brings_its_own_properties_and_nothing_else() { // C-13
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (EveryRouteTest.api(route) && !route.method().equals(Method.GET)) {
+        String path = EveryRouteTest.path(route, "acme");
+        for (String body : List.of(
+            "{\"operator\":\"true\"}",
+            "{\"because\":\"a\",\"because\":\"b\"}",
+            "{\"because\":{}}",
+            "{\"because\":[\"a\"]}",
+            "{\"because\":null}",
+            "{\"because\":\"a\"} {}",
+            "[]",
+            "because=x",
+            "")) {
+          assertEquals(400, olga.asks("POST", path, body).statusCode(), path + body);
+        }
+      }
+    }
+    assertFalse(console.memory.halts().of(ACME).isPresent());
+  }
+
+  @Test
+  void a_cookie_opens_nothing_that_is_for_programs_and_a_token_no_page() { // C-04
+    console.account("olga", ACME, Role.OWNER);
+    Browsing olga = console.signedIn("olga");
+    for (Route route : routes) {
+      if (EveryRouteTest.guarded(route)) {
+        String path = EveryRouteTest.path(route, "acme");
+        int status = olga.send(HttpRequest.newBuilder(console.url(path))
+                .header(
+                    EveryRouteTest.api(route) ? "Cookie" : "Authorization",
+                    EveryRouteTest.api(route) ? olga.cookie() : olga.bearer())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header(
+                    "Content-Type",
+                    EveryRouteTest.api(route)
+                        ? "application/json"
+                        : "application/x-www-form-urlencoded")
+                .method(
+                    route.method().text(),
+                    route.method().equals(Method.GET)
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(EveryRouteTest.api(route) ? "{}" : "")))
+            .statusCode();
+        boolean page = !EveryRouteTest.api(route) && route.method().equals(Method.GET);
+        assertEquals(page ? 303 : 401, status, path);
+      }
+    }
+  }
+}
