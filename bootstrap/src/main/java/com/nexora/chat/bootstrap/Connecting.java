@@ -28,24 +28,26 @@ import java.util.Optional;
 /// How workspaces are connected and set up while the service runs.
 ///
 /// @param documents what each workspace has published, however new it is
+/// @param grants what opens workspaces; empty without a key to seal it with
 record Connecting(
     Settings settings,
     Persistence store,
     ConnectedWorkspaces connections,
     Policies policies,
-    ReadDocument documents) {
+    ReadDocument documents,
+    Optional<Grants> grants) {
 
   /// Without a key to seal tokens with, nothing can be connected while the service runs.
   private static final SetUpWorkspace.Ways NO_WAYS =
       new SetUpWorkspace.Ways(Map.of(), Optional.empty());
 
-  /// @param grants where they are kept
-  ConnectWorkspace useCase(Grants grants) {
-    return connections.followingAtOnce(Connect.workspaces(
+  /// Empty without a key to seal tokens with.
+  Optional<ConnectWorkspace> useCase() {
+    return grants.map(kept -> connections.followingAtOnce(Connect.workspaces(
         Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
-        grants,
+        kept,
         store.attempts(),
-        this::expected));
+        this::expected)));
   }
 
   /// Somebody has configured it, or owns it in the console: anyone may come with a token.
@@ -55,10 +57,9 @@ record Connecting(
             .anyMatch(member -> member.role() == Role.OWNER);
   }
 
-  /// @param connecting empty without a key to seal tokens with
   /// @param embedding the model that articles are learned with
-  SetUpWorkspace settingUp(
-      Optional<ConnectWorkspace> connecting, Intercom intercom, String embedding) {
+  SetUpWorkspace settingUp(Intercom intercom, String embedding) {
+    Optional<ConnectWorkspace> connecting = useCase();
     CheckWorkspace checking = Check.workspaces(
         Intercom.introductions(IntercomSettings.DEFAULTS, settings.access()::app),
         intercom.things(),

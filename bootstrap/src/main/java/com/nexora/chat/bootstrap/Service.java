@@ -160,10 +160,10 @@ public final class Service implements AutoCloseable {
     Predicate<WorkspaceId> byApp =
         id -> connections.usePublicApp(id) && policies.of(id).isPresent();
     ReadDocument documents = new ReadingDocuments(published, settings.config(), store.mirror());
-    Connecting connecting = new Connecting(settings, store, connections, policies, documents);
-    Optional<ConnectWorkspace> connects = grants.map(connecting::useCase);
-    SetUpWorkspace settingUp =
-        connecting.settingUp(connects, intercom, models.embed().model());
+    Connecting connecting =
+        new Connecting(settings, store, connections, policies, documents, grants);
+    Optional<ConnectWorkspace> connects = connecting.useCase();
+    SetUpWorkspace settingUp = connecting.settingUp(intercom, models.embed().model());
     WebServer server = Listening.on(settings, surroundings, intercom, routing -> {
       routing
           .register(intercom.webhooks(receive))
