@@ -82,6 +82,7 @@ class FirstStartTest {
   }
 
   private static void beginsInShadow(Page page) {
+    page.getByLabel("The teammate it speaks as").selectOption("9001001");
     page.getByLabel("Who gets what it cannot answer").selectOption("team:7001001");
     page.getByLabel("Languages it answers in").fill("en");
     assertAccessible(page);
