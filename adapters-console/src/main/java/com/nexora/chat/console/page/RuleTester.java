@@ -145,14 +145,24 @@ public record RuleTester(ConfigureWorkspace configuring, ReadDocument reading, T
   static Optional<WorkspacePolicy> chosen(
       ConfigureWorkspace configuring, ReadDocument reading, WorkspaceId workspace, String version) {
     if (version.isEmpty()) {
-      return reading.policy(workspace, reading.serving(workspace));
+      return configuring
+          .live(workspace)
+          .map(live -> policy(reading, workspace, live))
+          .orElseGet(() -> reading.policy(workspace, reading.serving(workspace)));
     }
     try {
       return configuring
           .version(workspace, Long.parseLong(version))
-          .flatMap(known -> reading.policy(workspace, known.document()));
+          .flatMap(known -> policy(reading, workspace, known));
     } catch (NumberFormatException none) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<WorkspacePolicy> policy(
+      ReadDocument reading, WorkspaceId workspace, ConfigVersion version) {
+    return reading
+        .policy(workspace, version.document())
+        .map(policy -> policy.withRelease(policy.release().numbered(version.number())));
   }
 }

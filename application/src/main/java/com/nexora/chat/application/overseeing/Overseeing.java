@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.Halts;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -102,7 +103,15 @@ public record Overseeing(
     return fates;
   }
 
+  /// What was done stays done: a switch does not wait for the log.
   private void write(WorkspaceId workspace, String by, String act, String detail) {
-    audit.write(workspace, new AuditLog.Act(by, act, detail), clock.instant());
+    try {
+      audit.write(workspace, new AuditLog.Act(by, act, detail), clock.instant());
+    } catch (PortFailure away) {
+      throw new PortFailure(
+          "'" + act + "' was done, and could not be written into the audit log: "
+              + away.getMessage(),
+          away);
+    }
   }
 }

@@ -40,7 +40,7 @@ public final class HaltDesk {
     if (left.isEmpty()) {
       return Operator.DONE;
     }
-    out.println("Not done in: "
+    out.println("Not done, or not written down, in: "
         + left.stream().map(WorkspaceId::value).collect(Collectors.joining(", ")) + ".");
     return Operator.NOT_DONE;
   }

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.operator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Oversee;
 import com.nexora.chat.application.port.AuditLog;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +67,16 @@ class HaltDeskTest {
   private final Halts halts = new Choosy(memory.halts());
 
   private int does(String command, String... more) {
+    return does(audit, command, more);
+  }
+
+  private int does(AuditLog into, String command, String... more) {
     List<String> words = new ArrayList<>(List.of(command, "--all"));
     words.addAll(List.of(more));
     return new HaltDesk(
             Oversee.workspace(
                 new Oversee.Store(
-                    new InMemoryOversight(), halts, memory.promises(), memory.handovers(), audit),
+                    new InMemoryOversight(), halts, memory.promises(), memory.handovers(), into),
                 Duration.ofMinutes(5),
                 memory),
             halts,
@@ -98,7 +104,27 @@ class HaltDeskTest {
     assertEquals(Operator.NOT_DONE, does("stop", "--because", "a drill"));
     assertEquals(Set.of(ACME, GLOBEX), memory.halts().halted());
     String said = out.toString(StandardCharsets.UTF_8);
-    assertEquals("Not done in: newcomer.", said.lines().toList().getLast());
+    assertEquals("Not done, or not written down, in: newcomer.", said.lines().toList().getLast());
     assertEquals(List.of(), written(NEWCOMER));
+  }
+
+  /// The switch does not wait for the log.
+  @Test
+  void what_could_not_be_written_down_was_done_and_that_is_said() {
+    AuditLog away = new AuditLog() {
+      @Override
+      public void write(WorkspaceId workspace, Act act, Instant at) {
+        throw new PortFailure("the database is away", new IllegalStateException("away"));
+      }
+
+      @Override
+      public List<Entry> newest(WorkspaceId workspace, long before, int most) {
+        return List.of();
+      }
+    };
+    assertEquals(Operator.NOT_DONE, does(away, "stop", "--because", "a drill"));
+    assertEquals(Set.of(ACME, GLOBEX), memory.halts().halted());
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("'stop' was done, and could not be written into the audit log"), said);
   }
 }
