@@ -37,7 +37,10 @@ public final class DocumentDiff {
     return List.copyOf(diff.lines);
   }
 
-  private static @Nullable Object tree(String text) {
+  /// What a document means; null when there is nothing in it.
+  ///
+  /// @throws YamlEngineException when it is not YAML, or too much of it
+  static @Nullable Object tree(String text) {
     Object tree = new Load(LoadSettings.builder().build()).loadFromString(text);
     int entries = entries(tree, 0, MOST);
     if (entries >= MOST) {

@@ -52,24 +52,8 @@ public final class OwnersInlined {
     return owners.isEmpty()
         ? "companies: {}"
         : owners.entrySet().stream()
-            .map(owner -> begin + quoted(owner.getKey()) + ": " + quoted(owner.getValue()))
+            .map(owner ->
+                begin + QuotedText.of(owner.getKey()) + ": " + QuotedText.of(owner.getValue()))
             .collect(Collectors.joining(",", "companies: {", "}"));
-  }
-
-  /// Some characters may not stand in YAML as they are.
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (Character.getType(c)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR,
-            Character.UNASSIGNED -> quoted.append("\\u%04X".formatted((int) c));
-        default -> quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

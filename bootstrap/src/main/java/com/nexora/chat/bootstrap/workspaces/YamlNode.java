@@ -42,14 +42,20 @@ public final class YamlNode {
   /// @throws BadSettings with the line when it is not YAML
   public static Optional<YamlNode> top(String name, String text, Mistakes mistakes) {
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-      Optional<Node> top = new Composer(
-              settings, new ParserImpl(settings, new StreamReader(settings, text)))
-          .getSingleNode();
+      Optional<Node> top = composed(name, text);
       top.ifPresent(root -> SoundTree.check(root, mistakes));
       return top.map(root -> new YamlNode(root, "", mistakes));
     } catch (StackOverflowError endless) {
       throw new BadSettings(name + " cannot be read: its brackets go down too deep.");
+    }
+  }
+
+  /// @throws BadSettings with the line when it is not YAML
+  static Optional<Node> composed(String name, String text) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+          .getSingleNode();
     } catch (MarkedYamlEngineException broken) {
       String line =
           broken.getProblemMark().map(m -> ", line " + (m.getLine() + 1)).orElse("");
