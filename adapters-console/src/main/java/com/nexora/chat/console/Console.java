@@ -8,6 +8,7 @@ import com.nexora.chat.console.api.Description;
 import com.nexora.chat.console.api.FiguresApi;
 import com.nexora.chat.console.api.NowApi;
 import com.nexora.chat.console.page.Configuration;
+import com.nexora.chat.console.page.ConfigurationForm;
 import com.nexora.chat.console.page.Confirming;
 import com.nexora.chat.console.page.Conversations;
 import com.nexora.chat.console.page.FromIntercom;
@@ -84,6 +85,8 @@ public final class Console {
             new Numbers(use.figures(), use.gaps()).routes(),
             // Before the configuration, which has versions at such addresses.
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
+            new ConfigurationForm(use.configuring(), use.reading(), use.editing(), use.settingUp())
+                .routes(),
             new Configuration(use.configuring(), use.reading()).routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new SetUp(use.settingUp(), use.configuring(), use.reading()).routes(),

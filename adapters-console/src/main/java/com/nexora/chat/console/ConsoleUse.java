@@ -1,6 +1,7 @@
 package com.nexora.chat.console;
 
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
+import com.nexora.chat.application.usecase.EditDocument;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterWithIntercom;
 import com.nexora.chat.application.usecase.FindGaps;
@@ -36,6 +37,7 @@ public record ConsoleUse(
     SetUpWorkspace settingUp,
     ConfigureWorkspace configuring,
     ReadDocument reading,
+    EditDocument editing,
     TryAnswer trying,
     TryRules rules,
     RespectPrivacy privacy,

@@ -9,6 +9,8 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Documents that are wrong where they say so. Two workspaces have one in the file.
 final class LineDocuments implements ReadDocument {
@@ -24,12 +26,23 @@ final class LineDocuments implements ReadDocument {
   @Override
   public Reading read(WorkspaceId workspace, String document) {
     return new Reading(
-        said(document, "wrong"), said(document, "doubtful"), said(document, "secret"));
+        Stream.concat(said(document, "wrong").stream(), amiss(document)).toList(),
+        said(document, "doubtful"),
+        said(document, "secret"));
   }
 
   @Override
   public Optional<WorkspacePolicy> policy(WorkspaceId workspace, String document) {
     return document.contains("wrong") ? Optional.empty() : Optional.of(ExamplePolicy.askingBack(1));
+  }
+
+  /// Told with the key of the line, as real documents are judged.
+  private static Stream<String> amiss(String document) {
+    List<String> lines = document.lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).contains("amiss"))
+        .mapToObj(
+            i -> "document, line " + (i + 1) + ": " + lines.get(i).split(":")[0] + " is amiss.");
   }
 
   private static List<String> said(String document, String word) {

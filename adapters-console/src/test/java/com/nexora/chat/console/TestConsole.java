@@ -143,6 +143,7 @@ final class TestConsole implements AutoCloseable {
             audit,
             memory),
         documents,
+        new LineEdits(),
         Rehearsal.answers(
             models,
             Knowing.finding(

@@ -12,6 +12,7 @@ import com.nexora.chat.application.port.Passwords;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
+import com.nexora.chat.bootstrap.workspaces.DocumentEdit;
 import com.nexora.chat.console.Console;
 import com.nexora.chat.console.ConsoleUse;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -73,6 +74,7 @@ final class Consoles {
             access.audit(),
             InstantSource.system()),
         documents,
+        new DocumentEdit(),
         Rehearsal.answers(
             parts.models(),
             Knowing.finding(

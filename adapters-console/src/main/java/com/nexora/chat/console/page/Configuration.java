@@ -25,7 +25,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   /// More is no configuration, in characters.
   public static final int LONGEST = 128 * 1024;
 
-  private static final String TOO_LONG = "This is too long for a configuration.";
+  static final String TOO_LONG = "This is too long for a configuration.";
 
   /// @param document as it stands in the field
   /// @param basedOn the live version it was made from; 0 when none was live
@@ -131,7 +131,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   }
 
   /// 0 where the form says nothing that can be read: nothing is published over another then.
-  private static long basedOn(Request request) {
+  static long basedOn(Request request) {
     try {
       return Long.parseLong(request.field("based-on"));
     } catch (NumberFormatException none) {
@@ -221,7 +221,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
     };
   }
 
-  private static Reply to(Request request, ConfigVersion version) {
+  static Reply to(Request request, ConfigVersion version) {
     return new Reply.SeeOther(Frame.path(request.workspace(), "configuration/" + version.number()));
   }
 

@@ -135,14 +135,11 @@ public final class DocumentEdit implements EditDocument {
   ///
   /// @param value null when it is taken away
   private static Object changed(@Nullable Object tree, List<String> path, @Nullable Object value) {
-    Map<@Nullable Object, @Nullable Object> changed = new LinkedHashMap<>();
+    Map<Object, Object> changed = new LinkedHashMap<>();
     if (tree instanceof Map<?, ?> before) {
       changed.putAll(before);
     }
-    Object key = changed.keySet().stream()
-        .filter(known -> String.valueOf(known).equals(path.getFirst()))
-        .findFirst()
-        .orElse(path.getFirst());
+    Object key = key(changed, path.getFirst());
     List<String> rest = path.subList(1, path.size());
     if (!rest.isEmpty()) {
       changed.put(key, changed(changed.get(key), rest, value));
@@ -152,5 +149,15 @@ public final class DocumentEdit implements EditDocument {
       changed.put(key, value);
     }
     return changed;
+  }
+
+  /// Numbers, too, may be keys.
+  private static Object key(Map<Object, Object> mapping, String name) {
+    for (Object key : mapping.keySet()) {
+      if (String.valueOf(key).equals(name)) {
+        return key;
+      }
+    }
+    return name;
   }
 }
