@@ -88,6 +88,11 @@ class ReadingDocumentsTest {
   }
 
   @Test
+  void what_leaves_out_every_language_is_a_mistake() {
+    assertEquals(1, mistakes(reading(), PUBLISHED.replace("[en]", "[]")).size());
+  }
+
+  @Test
   void a_key_that_is_stored_needs_nobody_else() {
     assertEquals(List.of(), mistakes(reading(), PUBLISHED.replace("${MODEL_KEY}", "stored:ours")));
   }

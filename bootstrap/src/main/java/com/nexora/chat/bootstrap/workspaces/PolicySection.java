@@ -104,6 +104,9 @@ final class PolicySection {
 
   private static List<Language> languages(YamlNode node) {
     List<Language> languages = new ArrayList<>();
+    node.child("languages")
+        .filter(list -> list.isList() && list.entries().isEmpty())
+        .ifPresent(none -> none.mistake("names none; write the main one, such as [en]"));
     for (YamlNode entry : node.required("languages", YamlNode::entries, List.<YamlNode>of())) {
       if (entry.text().matches("[a-z]{2}")) {
         languages.add(new Language(entry.text()));
