@@ -37,8 +37,8 @@ public final class HandoffNote {
   /// @param language of those who read it
   /// @param tier of the account; empty for none
   /// @param reason why a person takes over
-  /// @param detail what the reason is about: the rule, the risk, the language, what was stopped;
-  ///     empty where the reason says it all
+  /// @param detail what the reason is about: the rule, the risk, the language, what was
+  ///     stopped; empty where the reason says it all
   /// @param intent what was recognised; empty for nothing
   /// @param nextStep what the workspace suggests for this intent; empty for the usual step
   /// @param messages the customer's messages, oldest first; never empty
@@ -124,12 +124,15 @@ public final class HandoffNote {
     return wrote + " " + why + (briefing.alreadyAnswered() ? " " + words.answeredBefore() : "");
   }
 
-  /// Where the configuration names a single team or teammate, there was nothing to weigh.
+  /// Where the configuration names a single team or teammate, there was nothing to weigh. Out of
+  /// hours there was: by day somebody else would have it.
   private List<Line> steps() {
-    List<Climb.Step> told = briefing.climb().told();
-    boolean weighed = told.size() > 1 || told.getFirst().role() == Climb.Role.OWNER;
+    Climb climb = briefing.climb();
+    List<Climb.Step> told = climb.told();
+    boolean weighed =
+        told.size() > 1 || told.getFirst().role() == Climb.Role.OWNER || climb.onCall();
     return weighed
-        ? briefing.climb().sentences(briefing.language()).stream()
+        ? climb.sentences(briefing.language()).stream()
             .map(Run::of)
             .map(Line::bullet)
             .toList()

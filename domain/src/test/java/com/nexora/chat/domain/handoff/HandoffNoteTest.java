@@ -134,10 +134,31 @@ class HandoffNoteTest {
 
   @Test
   void where_a_single_team_is_named_nothing_is_said_about_the_choice() {
+    Climb team = new Destination.Team(Desk.SUPPORT)
+        .climb(Desk.ownedBy(Desk.ANA), climbing(Presence.UNKNOWN));
+    String note = givenBy(team);
+    assertFalse(note.contains("Why this assignee"), note);
+    assertFalse(note.contains("Tier"), note);
+  }
+
+  @Test
+  void out_of_hours_it_is_said_who_came_first_although_nobody_was_passed() {
+    Ladder nights = new Ladder(
+        "nights",
+        List.of(new Rung.Owner()),
+        List.of(new Rung.Person("Cleo Hart"), new Rung.Team(Desk.SUPPORT)),
+        Optional.of(Desk.PODS));
+    Presence presence = new Desk().here(Desk.CLEO, "Cleo Hart").presence(Desk.PODS);
+    String note =
+        givenBy(new Destination.OnLadder(nights).climb(Desk.ownedBy(Desk.ANA), climbing(presence)));
+    assertTrue(
+        note.contains("Why this assignee\nCleo Hart, a teammate, comes first who can take it."),
+        note);
+  }
+
+  private static String givenBy(Climb climb) {
     HandoffNote.Briefing usual = briefing(ENGLISH, HandoffReason.RULE, "VIP", "");
-    Climb team =
-        new Destination.Team(Desk.SUPPORT).climb(usual.account(), climbing(Presence.UNKNOWN));
-    String note = HandoffNote.write(new HandoffNote.Briefing(
+    return HandoffNote.write(new HandoffNote.Briefing(
             ENGLISH,
             usual.account(),
             "",
@@ -149,10 +170,8 @@ class HandoffNoteTest {
             usual.messages(),
             List.of(),
             false,
-            team))
+            climb))
         .plain();
-    assertFalse(note.contains("Why this assignee"), note);
-    assertFalse(note.contains("Tier"), note);
   }
 
   private static String write(Language language, HandoffReason reason, String detail) {
