@@ -65,6 +65,22 @@ class ConfigurationTest {
   }
 
   @Test
+  void how_long_things_are_kept_is_changed_by_an_owner_alone() { // C-17
+    console.account("olga", ACME, Role.OWNER);
+    console.use.configuring().publish(ACME, new ConfigVersion.Draft("privacy: 90d", "o", "", 0));
+    Browsing edgar = console.signedIn("edgar");
+    HttpResponse<String> refused = edgar.post(HERE + "/publish", form("privacy: 14d", 1));
+    assertEquals(403, refused.statusCode());
+    assertTrue(refused.body().contains("Only an owner"), refused.body());
+    Browsing olga = console.signedIn("olga");
+    assertEquals(303, olga.post(HERE + "/publish", form("privacy: 14d", 1)).statusCode());
+    HttpResponse<String> back =
+        edgar.post(HERE + "/1/restore", Map.of("note", "", "based-on", "2"));
+    assertEquals(403, back.statusCode());
+    assertEquals(2, console.use.configuring().live(ACME).orElseThrow().number());
+  }
+
+  @Test
   void what_is_published_is_shown_with_who_and_why_and_can_be_taken_back() {
     Browsing edgar = console.signedIn("edgar");
     assertEquals(303, edgar.post(HERE + "/publish", form("one", 0)).statusCode());

@@ -76,11 +76,11 @@ class PlaygroundTest {
   @Test
   void what_decided_is_named_the_file_or_the_version() {
     Browsing edgar = console.signedIn("edgar");
-    assertTrue(
-        edgar.post(HERE, Map.of("message", "hello")).body().contains("the workspaces file"));
+    assertTrue(edgar.post(HERE, Map.of("message", "hello")).body().contains("the workspaces file"));
     console.use.configuring().publish(ACME, new ConfigVersion.Draft("one", "edgar", "", 0));
     for (String version : List.of("", "1")) {
-      String page = edgar.post(HERE, Map.of("message", "hello", "version", version)).body();
+      String page =
+          edgar.post(HERE, Map.of("message", "hello", "version", version)).body();
       assertTrue(page.contains("<dd>version 1</dd>"), page);
     }
   }

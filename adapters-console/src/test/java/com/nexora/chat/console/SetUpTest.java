@@ -60,19 +60,23 @@ class SetUpTest {
         new Person(workspace, TestConsole.US, "Fresh", new TeammateId("814"), true, true));
   }
 
-  private void mirrored(MirrorKind kind, Mirrored... things) {
+  private void mirrored(WorkspaceId workspace, MirrorKind kind, Mirrored... things) {
     Duration minute = Duration.ofMinutes(1);
-    MirrorRun run = console.mirror.begin(FRESH, kind, minute).orElseThrow();
-    console.mirror.keep(FRESH, run, MirrorPage.whole(List.of(things)), minute);
+    MirrorRun run = console.mirror.begin(workspace, kind, minute).orElseThrow();
+    console.mirror.keep(workspace, run, MirrorPage.whole(List.of(things)), minute);
     console.mirror.end(
-        FRESH, run, new MirrorRun.End(MirrorProgress.State.CURRENT, "", minute, true));
+        workspace, run, new MirrorRun.End(MirrorProgress.State.CURRENT, "", minute, true));
   }
 
-  private void peopleAreRead() {
+  private void peopleAreRead(WorkspaceId workspace) {
     mirrored(
+        workspace,
         MirrorKind.ADMIN,
         new Mirrored.Admin("814", "Assistant", "", false, false, true, List.of()));
-    mirrored(MirrorKind.TEAM, new Mirrored.Team("71", "Support", List.of("814"), "manual", 0));
+    mirrored(
+        workspace,
+        MirrorKind.TEAM,
+        new Mirrored.Team("71", "Support", List.of("814"), "manual", 0));
   }
 
   @Test
@@ -122,6 +126,23 @@ class SetUpTest {
     assertEquals(List.of(), console.grants.all());
   }
 
+  @Test
+  void who_finds_an_owners_browser_open_changes_no_secret() {
+    Browsing olga = founder();
+    opens(FRESH);
+    olga.post(SETUP + "/connect", tokens("us"));
+    assertRefused(olga, tokens("us"), "It is connected already.");
+  }
+
+  @Test
+  void where_the_file_decides_no_first_configuration_is_published() {
+    var _ = console.managing.grant(TestConsole.ACME, "olga", Role.OWNER, "test");
+    Browsing olga = console.signedIn("olga");
+    peopleAreRead(TestConsole.ACME);
+    assertEquals(409, olga.post("/console/w/acme/setup/first", chosen("814")).statusCode());
+    assertEquals(List.of(), console.use.configuring().history(TestConsole.ACME, 9));
+  }
+
   private static void assertRefused(Browsing olga, Map<String, String> form, String why) {
     HttpResponse<String> refused = olga.post(SETUP + "/connect", form);
     assertEquals(400, refused.statusCode());
@@ -136,7 +157,7 @@ class SetUpTest {
     olga.post(SETUP + "/connect", tokens("us"));
     assertTrue(olga.get(SETUP + "/progress", 200).body().contains("hx-trigger=\"every 2s\""));
     for (MirrorKind kind : MirrorKind.values()) {
-      mirrored(kind);
+      mirrored(FRESH, kind);
     }
     String whole = olga.get(SETUP + "/progress", 200).body();
     assertTrue(whole.contains("Everything has been read."), whole);
@@ -147,7 +168,7 @@ class SetUpTest {
   void the_first_configuration_is_published_in_shadow_from_what_was_chosen() {
     Browsing olga = founder();
     assertFalse(olga.get(SETUP, 200).body().contains("Begin in shadow"));
-    peopleAreRead();
+    peopleAreRead(FRESH);
     assertTrue(olga.get(SETUP, 200).body().contains("Begin in shadow"));
     assertEquals(303, olga.post(SETUP + "/first", chosen("814")).statusCode());
     String document = console.use.configuring().live(FRESH).orElseThrow().document();
@@ -166,7 +187,7 @@ class SetUpTest {
   @Test
   void who_is_not_among_those_to_choose_from_is_not_taken_and_the_rest_stays_typed() {
     Browsing olga = founder();
-    peopleAreRead();
+    peopleAreRead(FRESH);
     HttpResponse<String> refused = olga.post(SETUP + "/first", chosen("999"));
     assertEquals(400, refused.statusCode());
     assertTrue(refused.body().contains("value=\"/pricing\""), refused.body());

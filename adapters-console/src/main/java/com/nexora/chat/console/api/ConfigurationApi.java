@@ -6,6 +6,7 @@ import com.nexora.chat.application.usecase.ConfigureWorkspace.Result;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.ReadDocument.Reading;
 import com.nexora.chat.console.page.Configuration;
+import com.nexora.chat.console.page.OwnersOnly;
 import com.nexora.chat.console.page.Times;
 import com.nexora.chat.console.web.Need;
 import com.nexora.chat.console.web.Reply;
@@ -185,6 +186,10 @@ public record ConfigurationApi(ConfigureWorkspace configuring, ReadDocument read
       return Api.wrong(
           "What, and over which?",
           "Send document, and basedOn: the number of the live version that it was made from, or 0.");
+    }
+    Optional<String> refusal = OwnersOnly.refusal(request, reading, document);
+    if (refusal.isPresent()) {
+      return Reply.problem(Status.FORBIDDEN_403, "Nothing was published", refusal.get());
     }
     Result result = configuring.publish(
         request.workspace(),

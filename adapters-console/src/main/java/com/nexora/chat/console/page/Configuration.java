@@ -195,6 +195,15 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
       return page(
           Status.BAD_REQUEST_400, request, request.field("document"), basedOn(request), TOO_LONG);
     }
+    Optional<String> refusal = OwnersOnly.refusal(request, reading, request.field("document"));
+    if (refusal.isPresent()) {
+      return page(
+          Status.FORBIDDEN_403,
+          request,
+          request.field("document"),
+          basedOn(request),
+          refusal.get());
+    }
     return told(request, configuring.publish(request.workspace(), made(request)));
   }
 
@@ -250,6 +259,11 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   /// What was written before is published as a new version, over the one whose page was seen.
   private Reply restore(Request request) {
     String note = request.field("note").strip();
+    Optional<String> refusal =
+        asked(request).flatMap(version -> OwnersOnly.refusal(request, reading, version.document()));
+    if (refusal.isPresent()) {
+      return new Reply.Trouble(Status.FORBIDDEN_403, "Nothing was published", refusal.get());
+    }
     return asked(request)
         .map(version -> configuring.publish(
             request.workspace(),

@@ -19,6 +19,7 @@ import io.helidon.http.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -136,6 +137,10 @@ public record ConfigurationForm(
       return page(asked, Status.BAD_REQUEST_400, Configuration.TOO_LONG, false);
     }
     Request request = asked.request();
+    Optional<String> refusal = OwnersOnly.refusal(request, reading, asked.form().document());
+    if (refusal.isPresent()) {
+      return page(asked, Status.FORBIDDEN_403, refusal.get(), false);
+    }
     Result result = configuring.publish(
         request.workspace(),
         new ConfigVersion.Draft(

@@ -137,6 +137,12 @@ public record SetUp(
     String token = request.field("access-token").strip();
     String secret = request.field("client-secret").strip();
     String region = request.field("region");
+    if (settingUp.look(request.workspace()).connected().isPresent()) {
+      return refused(
+          request,
+          "It is connected already. Whoever runs the service changes that: ./nexora disconnect, or"
+              + " ./nexora connect with the new secret.");
+    }
     boolean usable =
         settingUp.ways().regions().containsKey(region) && usable(token) && usable(secret);
     return usable
@@ -194,6 +200,14 @@ public record SetUp(
           state,
           chosen,
           List.of("Choose the teammate it speaks as, and who gets what it cannot answer."));
+    }
+    if (!reading.serving(workspace).isEmpty()) {
+      return page(
+          Status.CONFLICT_409,
+          request,
+          state,
+          chosen,
+          List.of("Something decides here already: change that under Configuration."));
     }
     List<String> languages = Arrays.stream(chosen.languages().split("[,\\s]+"))
         .filter(one -> !one.isEmpty())

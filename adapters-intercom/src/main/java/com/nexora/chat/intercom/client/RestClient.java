@@ -10,6 +10,7 @@ import io.helidon.webclient.api.Proxy;
 import io.helidon.webclient.api.TcpClientConnection;
 import io.helidon.webclient.api.WebClient;
 import io.helidon.webclient.http1.Http1Client;
+import io.helidon.webclient.http1.Http1ClientProtocolConfig;
 import io.helidon.webclient.http1.Http1ClientRequest;
 import io.helidon.webclient.http1.Http1ClientResponse;
 import java.io.IOException;
@@ -58,6 +59,9 @@ public final class RestClient {
         .followRedirects(false)
         .dnsResolver(egress)
         .sendExpectContinue(false)
+        // Off by default in Helidon: a value with a line's end would be sent as it is.
+        .addProtocolConfig(
+            Http1ClientProtocolConfig.builder().validateRequestHeaders(true).build())
         .proxy(Proxy.noProxy())
         .contentEncoding(ContentEncodingContext.builder()
             .contentEncodingsDiscoverServices(false)

@@ -3,6 +3,7 @@ package com.nexora.chat.intercom.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.intercom.payload.ConversationPayload;
@@ -38,6 +39,15 @@ class RestClientTest {
   private static final Call READ = Call.get("/conversations/1");
   private static final Call WRITE =
       Call.post("/conversations/1/reply", new ReplyPayload("comment", "admin", "9", "<p>Hi</p>"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"planted\r\n\r\nGET /me HTTP/1.1", "planted\nX: y", "plan ted", "plänted"})
+  void what_would_not_stay_within_its_line_is_no_token_and_is_not_quoted(String token) { // T-01
+    URI api = URI.create("https://api.intercom.io");
+    var refused = assertThrows(IllegalArgumentException.class, () -> new Access(api, token));
+    assertFalse(String.valueOf(refused.getMessage()).contains("pl"), refused.getMessage());
+  }
 
   @Test
   void a_request_names_its_version_and_carries_the_token() throws IOException {

@@ -40,6 +40,9 @@ final class DeadLetters {
 
   private static final String LIST = LETTERS + " ORDER BY since, id LIMIT :most";
 
+  private static final String CONVERSATIONS =
+      LETTERS + " WHERE kind = 'CONVERSATION' ORDER BY since, id LIMIT :most";
+
   private static final String ONE = LETTERS + " WHERE id = :id";
 
   private static final String CONVERSATION = """
@@ -100,6 +103,15 @@ final class DeadLetters {
 
   static List<DeadLetter> list(DbExecute tx, WorkspaceId workspace, int most) {
     return tx.createNamedQuery("oversight.dead-letters", LIST)
+        .addParam("workspace", workspace.value())
+        .addParam("most", most)
+        .execute()
+        .map(DeadLetters::toLetter)
+        .toList();
+  }
+
+  static List<DeadLetter> conversations(DbExecute tx, WorkspaceId workspace, int most) {
+    return tx.createNamedQuery("oversight.conversations-aside", CONVERSATIONS)
         .addParam("workspace", workspace.value())
         .addParam("most", most)
         .execute()

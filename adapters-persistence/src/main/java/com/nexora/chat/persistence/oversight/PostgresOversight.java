@@ -171,6 +171,11 @@ public final class PostgresOversight implements Oversight {
   }
 
   @Override
+  public List<DeadLetter> conversationsAside(WorkspaceId workspace, int most) {
+    return work.in(workspace, tx -> DeadLetters.conversations(tx, workspace, most));
+  }
+
+  @Override
   public Optional<DeadLetter.Shown> show(WorkspaceId workspace, String id) {
     return work.in(workspace, tx -> DeadLetters.show(tx, workspace, id));
   }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Which workspace it is, Intercom says, and nobody else: a grant is kept under the workspace its
 /// token opens.
@@ -21,6 +22,12 @@ import java.util.function.Predicate;
 public record Connecting(
     Introduce intercom, Grants grants, Attempts attempts, Predicate<WorkspaceId> expected)
     implements ConnectWorkspace {
+
+  /// Visible ASCII: what else is typed would not stay within its line of a request.
+  private static final Pattern TOKEN = Pattern.compile("[!-~]+");
+
+  private static final Result NO_TOKEN =
+      new Result.Refused("it holds what no token does, copy it again");
 
   /// An admin may have to log in on the way.
   private static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -35,6 +42,9 @@ public record Connecting(
 
   @Override
   public Result connect(WorkspaceId workspace, URI api, Secret token, Secret clientSecret) {
+    if (!TOKEN.matcher(token.value()).matches()) {
+      return NO_TOKEN;
+    }
     return switch (intercom.introduce(api, token)) {
       case Introduce.Owner.Known(Person person) when !person.verified() -> new Result.Unverified();
       case Introduce.Owner.Known(Person person)
@@ -105,6 +115,9 @@ public record Connecting(
   }
 
   private Result connect(URI api, Secret token, Optional<Secret> clientSecret) {
+    if (!TOKEN.matcher(token.value()).matches()) {
+      return NO_TOKEN;
+    }
     return switch (intercom.introduce(api, token)) {
       case Introduce.Owner.Known(Person person) when !person.verified() -> new Result.Unverified();
       case Introduce.Owner.Known(Person person) -> kept(person, token, clientSecret);

@@ -84,8 +84,9 @@ public record EnteringWithIntercom(
         .orElseGet(() -> new Arrival.NoRole(person.workspace(), person.admin()));
   }
 
+  /// Apart from passwords: any page can send a browser on its way to Intercom.
   private static String place(String from) {
-    return "from " + from;
+    return "to Intercom from " + from;
   }
 
   /// Who set out to connect a workspace does not come back signed in, nor the other way round.

@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /// Reads the meaning of each question once while people look at the page, and stops in time. What
-/// is remembered are numbers alone, and no longer than for some minutes after a look.
+/// is remembered are numbers alone; they go with the first look that is [#REMEMBERED] later, so
+/// they may outlast a question that was erased.
 public final class GapFinding implements FindGaps {
 
   static final Duration PATIENCE = Duration.ofSeconds(2);

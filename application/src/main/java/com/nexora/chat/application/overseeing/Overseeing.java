@@ -73,9 +73,7 @@ public record Overseeing(
   }
 
   private List<DeadLetter> setAside(WorkspaceId workspace) {
-    return oversight.deadLetters(workspace, LOOKED_THROUGH).stream()
-        .filter(letter -> letter.kind() == DeadLetter.Kind.CONVERSATION)
-        .toList();
+    return oversight.conversationsAside(workspace, LOOKED_THROUGH);
   }
 
   /// What only rests is left alone: who chose it saw it set aside.

@@ -26,6 +26,9 @@ public interface Oversight {
   /// What was set aside in this workspace, oldest first.
   List<DeadLetter> deadLetters(WorkspaceId workspace, int most);
 
+  /// The conversations among them: what else was set aside hides none.
+  List<DeadLetter> conversationsAside(WorkspaceId workspace, int most);
+
   /// All that is known of one dead letter, a customer's words included; empty when there is none
   /// of this id.
   Optional<DeadLetter.Shown> show(WorkspaceId workspace, String id);

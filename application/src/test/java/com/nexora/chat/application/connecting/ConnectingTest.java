@@ -68,6 +68,19 @@ class ConnectingTest {
   }
 
   @Test
+  void what_would_not_stay_within_its_line_of_a_request_is_no_token() { // T-01
+    for (String typed :
+        List.of("token\r\n\r\nGET /me HTTP/1.1", "token\nX: y", "to ken", "tök", "token\u0000")) {
+      Secret token = new Secret(typed);
+      intercom.opens(token, person(true, true));
+      assertInstanceOf(
+          Result.Refused.class, connecting.connect(ACME, US, token, new Secret("secret")));
+      assertInstanceOf(Result.Refused.class, connecting.connect(US, token, new Secret("secret")));
+    }
+    assertEquals(List.of(), grants.all());
+  }
+
+  @Test
   void an_admin_who_comes_back_with_a_code_connects_the_public_app() {
     intercom.trades(CODE, TOKEN);
     intercom.opens(TOKEN, person(true, false));

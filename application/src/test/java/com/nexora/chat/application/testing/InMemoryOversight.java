@@ -161,6 +161,15 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
   }
 
   @Override
+  public List<DeadLetter> conversationsAside(WorkspaceId workspace, int most) {
+    return desk(workspace).aside.values().stream()
+        .map(Shown::letter)
+        .filter(letter -> letter.kind() == DeadLetter.Kind.CONVERSATION)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public Optional<Shown> show(WorkspaceId workspace, String id) {
     return Optional.ofNullable(desk(workspace).aside.get(id));
   }

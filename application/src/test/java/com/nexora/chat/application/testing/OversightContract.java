@@ -142,6 +142,20 @@ public interface OversightContract {
   }
 
   @Test
+  default void conversations_that_were_set_aside_are_hidden_by_nothing_that_is_older() { // C-15
+    Stage stage = stage();
+    stage.quarantined(ACME, "d1", "not JSON", "{");
+    stage.held(ACME, OTHER);
+    stage.owes(ACME, TALK, Duration.ofMinutes(2), State.SET_ASIDE);
+    assertEquals(
+        List.of("conversation/1001"),
+        stage.oversight().conversationsAside(ACME, 1).stream()
+            .map(DeadLetter::id)
+            .toList());
+    assertEquals(List.of(), stage.oversight().conversationsAside(GLOBEX, MOST));
+  }
+
+  @Test
   default void a_dead_letter_is_shown_with_why_and_with_what_was_said() {
     Stage stage = stage();
     stage.owes(ACME, TALK, Duration.ofMinutes(2), State.SET_ASIDE);

@@ -104,7 +104,8 @@ class HaltDeskTest {
     assertEquals(Operator.NOT_DONE, does("stop", "--because", "a drill"));
     assertEquals(Set.of(ACME, GLOBEX), memory.halts().halted());
     String said = out.toString(StandardCharsets.UTF_8);
-    assertEquals("Not done, or not written down, in: newcomer.", said.lines().toList().getLast());
+    assertEquals(
+        "Not done, or not written down, in: newcomer.", said.lines().toList().getLast());
     assertEquals(List.of(), written(NEWCOMER));
   }
 
