@@ -173,7 +173,7 @@ class UnitOfWorkTest {
 
   @Test
   void a_stale_claim_passes_through_and_rolls_back() {
-    Claim claim = new Claim(ACME, TALK, 1, 1, 1);
+    Claim claim = new Claim(ACME, TALK, 1, 1, 1, true);
     assertThrows(
         StaleClaim.class,
         () -> work.doIn(ACME, tx -> {

@@ -50,10 +50,11 @@ public final class PostgresConversationQueue implements ConversationQueue {
                  ORDER BY w.workspace_id LIMIT 1)
           FROM behind WHERE behind.workspace_id IS NOT NULL
       ), next AS MATERIALIZED (
-        SELECT oldest.workspace_id, oldest.conversation_id
+        SELECT oldest.workspace_id, oldest.conversation_id, oldest.has_news
           FROM (SELECT workspace_id FROM ahead UNION ALL SELECT workspace_id FROM behind) AS candidate
          CROSS JOIN LATERAL (
-               SELECT workspace_id, conversation_id FROM conversation_work
+               SELECT workspace_id, conversation_id, news > claimed_news AS has_news
+                 FROM conversation_work
                 WHERE workspace_id = candidate.workspace_id
                   AND due_at <= now() AND (lease_until IS NULL OR lease_until <= now())
                 ORDER BY due_at
@@ -73,7 +74,8 @@ public final class PostgresConversationQueue implements ConversationQueue {
              due_at = now() + :lease * INTERVAL '1 millisecond'
         FROM next
        WHERE work.workspace_id = next.workspace_id AND work.conversation_id = next.conversation_id
-      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
+      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes,
+                CAST(next.has_news AS int) AS has_news
       """;
 
   /// News since the claim keeps the time it has set. Rows are locked in the order the inbox locks
@@ -96,7 +98,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
                            ELSE now() + :lease * INTERVAL '1 millisecond' END
         FROM mine
        WHERE work.workspace_id = mine.workspace_id AND work.conversation_id = mine.conversation_id
-      RETURNING work.workspace_id, work.conversation_id, work.epoch, work.tries, work.strikes
+      RETURNING work.workspace_id, work.conversation_id, work.epoch
       """;
 
   /// Only what rests: it came to an end, so its tries are none, and nothing has come since. Rows
@@ -152,14 +154,32 @@ public final class PostgresConversationQueue implements ConversationQueue {
   @Override
   public Set<Claim> renew(Collection<Claim> claims, Duration lease) {
     List<Claim> mine = List.copyOf(claims);
-    return dispatch.onceAsDispatcher(tx -> tx.createNamedQuery("queue.renew", RENEW)
+    Set<Held> renewed = dispatch.onceAsDispatcher(tx -> tx.createNamedQuery("queue.renew", RENEW)
         .addParam("workspaces", texts(mine, claim -> claim.workspace().value()))
         .addParam("conversations", texts(mine, claim -> claim.conversation().value()))
         .addParam("epochs", mine.stream().map(Claim::epoch).toArray(Long[]::new))
         .addParam("lease", (double) lease.toMillis())
         .execute()
-        .map(PostgresConversationQueue::toClaim)
+        .map(Held::of)
         .collect(Collectors.toUnmodifiableSet()));
+    return mine.stream()
+        .filter(claim -> renewed.contains(Held.of(claim)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What a claim is known by.
+  private record Held(String workspace, String conversation, long epoch) {
+
+    static Held of(Claim claim) {
+      return new Held(claim.workspace().value(), claim.conversation().value(), claim.epoch());
+    }
+
+    static Held of(DbRow row) {
+      return new Held(
+          Columns.text(row, "workspace_id"),
+          Columns.text(row, "conversation_id"),
+          Columns.number(row, "epoch"));
+    }
   }
 
   @Override
@@ -196,6 +216,7 @@ public final class PostgresConversationQueue implements ConversationQueue {
         new ConversationId(Columns.text(row, "conversation_id")),
         Columns.number(row, "epoch"),
         (int) Columns.number(row, "tries"),
-        (int) Columns.number(row, "strikes"));
+        (int) Columns.number(row, "strikes"),
+        Columns.number(row, "has_news") > 0);
   }
 }

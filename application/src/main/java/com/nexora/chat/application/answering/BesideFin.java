@@ -8,9 +8,12 @@ import com.nexora.chat.application.port.Standing;
 import com.nexora.chat.domain.coexistence.Arbiter;
 import com.nexora.chat.domain.coexistence.Collision;
 import com.nexora.chat.domain.conversation.Conversation;
+import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.policy.WorkspacePolicy;
 import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.turn.PriorTurn;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What Fin's part in a conversation means for a turn of the agent's.
@@ -18,6 +21,10 @@ record BesideFin(WorkspacePolicy policy) {
 
   /// Who answers the same message later than this does not know of the agent's answer by chance.
   private static final Duration WHO_ELSE = Duration.ofDays(1);
+
+  /// Who looks in the last of that time has looked: an answer is shown somewhat later than its
+  /// turn began, and by another clock.
+  private static final Duration AS_GOOD_AS_OVER = Duration.ofHours(1);
 
   /// While Fin has it, nothing of ours is said.
   boolean has(Conversation now) {
@@ -45,11 +52,38 @@ record BesideFin(WorkspacePolicy policy) {
         .forEach(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
   }
 
+  /// How a conversation rests in which nothing is left to do. Other news may come before the look
+  /// that an answer is owed, so each visit works out anew when that is; after it, nothing is.
+  ///
+  /// @param at the time of day
+  Handback rest(Standing standing, Conversation now, Instant at) {
+    return lastAnswer(standing, now)
+        .map(answer -> Duration.between(at, answer.at().plus(WHO_ELSE)))
+        .filter(left -> left.compareTo(AS_GOOD_AS_OVER) > 0)
+        .<Handback>map(Handback.Later::new)
+        .orElseGet(Handback.Done::new);
+  }
+
+  /// The first that the agent said after the messages which it answered last. What it says to
+  /// announce somebody, to follow up or to close is no answer, and looks like one.
+  private Optional<Part> lastAnswer(Standing standing, Conversation now) {
+    return standing.finished().reversed().stream()
+        .map(Standing.Finished::turn)
+        .filter(PriorTurn::spoke)
+        .findFirst()
+        .flatMap(answer -> now.parts().reversed().stream()
+            .filter(part -> answer.settled().contains(part.id()))
+            .findFirst())
+        .flatMap(message -> now.partsAfter(message.id()).stream()
+            .filter(part -> part.replyBy(policy.agent()))
+            .findFirst());
+  }
+
   /// Where both will have answered, another look is to note it at once. Whether anybody answers
   /// after the agent no news says that is worth a request each, so one look comes later for all.
   Handback after(Outcome decided, Conversation now, Handback whenDone) {
     boolean answers = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
-    if (!answers || !(whenDone instanceof Handback.Done)) {
+    if (!answers || whenDone instanceof Handback.Again) {
       return whenDone;
     }
     return Collision.awaits(now, policy.agent())

@@ -58,11 +58,7 @@ record FollowingUp(
         .followUp()
         .map(Inactivity.FollowUp::after)
         .or(() -> rules.closing().map(Inactivity.Closing::after));
-    return spoke
-            && whenDone instanceof Handback.Later(Duration other)
-            && first.filter(it -> it.compareTo(other) < 0).isPresent()
-        ? new Handback.Later(first.get())
-        : whenDone;
+    return spoke ? first.map(whenDone::noLaterThan).orElse(whenDone) : whenDone;
   }
 
   /// What is to be done now; empty for nothing.
@@ -107,13 +103,10 @@ record FollowingUp(
 
   /// When to look again, if this very look is not the time for it.
   Handback look(Handback whenDone) {
-    if (!(whenDone instanceof Handback.Done)) {
-      return whenDone;
-    }
     return switch (next()) {
       case Quiet.Nothing() -> whenDone;
-      case Quiet.Wait(Duration in) -> new Handback.Later(in);
-      case Quiet.FollowUp _, Quiet.Close _ -> new Handback.Later(Duration.ZERO);
+      case Quiet.Wait(Duration in) -> whenDone.noLaterThan(in);
+      case Quiet.FollowUp _, Quiet.Close _ -> whenDone.noLaterThan(Duration.ZERO);
     };
   }
 

@@ -106,7 +106,7 @@ final class Visit {
     Set<PartId> seen = new HashSet<>(now.parts().stream().map(Part::id).toList());
     seen.retainAll(standing.open());
     Handback whenDone = seen.size() == standing.open().size()
-        ? new Handback.Done()
+        ? besideFin.rest(standing, now, means.clock().instant())
         : new Handback.Again(TurnTaking.backOff(claim));
     Optional<Ownership.Ours> comesBack = promising.comesBack(now);
     if (comesBack.isPresent()) {
@@ -121,7 +121,7 @@ final class Visit {
       return carryOut(goesOn.get(), false, List.of(), new Handback.Again(Duration.ZERO));
     }
     boolean early = standing.waiting().compareTo(SHOWN_BY_NOW) < 0;
-    return whenDone instanceof Handback.Done || early || claim.tries() < TRIES_TO_GIVE_UP
+    return seen.size() == standing.open().size() || early || claim.tries() < TRIES_TO_GIVE_UP
         ? settle(seen, whenDone)
         : notShown(seen);
   }
@@ -157,10 +157,12 @@ final class Visit {
   }
 
   /// News without a message is an assignment, and a read may not show it yet. Where the news named
-  /// the part, this read shows it, or never will.
+  /// the part, this read shows it, or never will; and where there was none, nothing is waited
+  for.
   private boolean mayBeGivenToUs(Ownership.Reason reason, Set<PartId> open) {
     return open.isEmpty()
         && standing.announced().isEmpty()
+        && (claim.news() || claim.tries() > 1)
         && claim.tries() < TRIES_TO_SEE_AN_ASSIGNMENT
         && (reason == Ownership.Reason.UNASSIGNED
             || reason == Ownership.Reason.ASSIGNED_ELSEWHERE

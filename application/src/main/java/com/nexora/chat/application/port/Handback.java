@@ -25,4 +25,14 @@ public sealed interface Handback {
   ///
   /// @param why in words, for the operator
   record SetAside(String why) implements Handback {}
+
+  /// With a look after the delay at the latest, where it would otherwise rest. What is not done
+  /// yet is taken again anyway.
+  default Handback noLaterThan(Duration delay) {
+    return switch (this) {
+      case Done() -> new Later(delay);
+      case Later(Duration other) -> new Later(delay.compareTo(other) < 0 ? delay : other);
+      case Again _, AfterFailure _, SetAside _ -> this;
+    };
+  }
 }

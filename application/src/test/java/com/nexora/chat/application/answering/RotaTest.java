@@ -95,7 +95,7 @@ class RotaTest {
   }
 
   private static Claim claim(WorkspaceId workspace, int conversation) {
-    return new Claim(workspace, new ConversationId("" + conversation), 1, 1, 1);
+    return new Claim(workspace, new ConversationId("" + conversation), 1, 1, 1, true);
   }
 
   private static WorkspacePolicy sharing(int share) {

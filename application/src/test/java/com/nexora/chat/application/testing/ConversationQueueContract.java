@@ -153,7 +153,7 @@ public interface ConversationQueueContract extends StoreContract {
     store().inbox().accept(GLOBEX, Deliveries.message(ONE, "1"));
     Claim claim = claimed();
     Claim copied =
-        new Claim(claim.workspace().equals(ACME) ? GLOBEX : ACME, ONE, claim.epoch(), 1, 1);
+        new Claim(claim.workspace().equals(ACME) ? GLOBEX : ACME, ONE, claim.epoch(), 1, 1, true);
 
     assertThrows(
         IllegalArgumentException.class,

@@ -207,11 +207,12 @@ public final class InMemoryQueue implements ConversationQueue {
 
   private static Claim claim(Map.Entry<InMemoryStore.Key, Work> entry, Instant leaseEnd) {
     Optional<Instant> end = Optional.of(leaseEnd);
+    boolean news = entry.getValue().hasNews();
     Work work = entry.getValue().claimed().leasedUntil(end).dueAt(end);
     entry.setValue(work);
     var where = entry.getKey();
     return new Claim(
-        where.workspace(), where.conversation(), work.epoch(), work.tries(), work.strikes());
+        where.workspace(), where.conversation(), work.epoch(), work.tries(), work.strikes(), news);
   }
 
   @Override

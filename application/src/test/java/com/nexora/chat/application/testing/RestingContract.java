@@ -2,9 +2,11 @@ package com.nexora.chat.application.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.domain.conversation.ConversationId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,19 @@ public interface RestingContract extends StoreContract {
     assertEquals(Optional.empty(), claim());
     letPass(HOUR);
     assertEquals(RESTING, claimed().conversation());
+  }
+
+  @Test
+  default void a_claim_says_whether_news_brought_it() {
+    receive(RESTING, "1");
+    Claim first = claimed();
+    store().queue().giveBack(ACME, first, new Handback.Later(HOUR));
+    letPass(HOUR);
+    Claim look = claimed();
+    receive(RESTING, "2");
+    store().queue().giveBack(ACME, look, new Handback.Later(HOUR));
+    assertEquals(
+        List.of(true, false, true), List.of(first.news(), look.news(), claimed().news()));
   }
 
   @Test
