@@ -84,6 +84,20 @@ class ConsoleTest {
       page.getByRole(AriaRole.LINK, AtConsole.named("Audit")).click();
       assertThat(page.locator("main")).containsText("It is only a drill.");
       AtConsole.assertAccessible(page);
+      for (String rest : List.of(
+          "configuration/form",
+          "configuration/rules",
+          "people",
+          "people/tokens",
+          "privacy",
+          "numbers/gaps",
+          "set-aside",
+          "setup")) {
+        page.navigate(demo.serviceUrl("/console/w/hbl4demo/" + rest).toString());
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        AtConsole.assertAccessible(page);
+        Chromium.shoot(page, "console-page-" + rest.replace('/', '-'));
+      }
       assertEquals(List.of(), complaints);
     }
   }

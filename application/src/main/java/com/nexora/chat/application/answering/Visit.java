@@ -156,9 +156,9 @@ final class Visit {
     return act(ours, back, open, whenDone);
   }
 
-  /// News without a message is an assignment, and a read may not show it yet. Where the news named
-  /// the part, this read shows it, or never will; and where there was none, nothing is waited
-  for.
+  /// News without a message is an assignment, and a read may not show it yet. Where the
+  /// news named the part, this read shows it, or never will; without news there is nothing to
+  /// wait for.
   private boolean mayBeGivenToUs(Ownership.Reason reason, Set<PartId> open) {
     return open.isEmpty()
         && standing.announced().isEmpty()

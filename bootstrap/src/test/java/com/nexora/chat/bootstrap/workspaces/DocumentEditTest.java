@@ -34,9 +34,9 @@ class DocumentEditTest {
   }
 
   private static String refusal(String document, String path) {
-    String why = assertThrows(
-            IllegalArgumentException.class, () -> without(document, path), document)
-        .getMessage();
+    String why = String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> without(document, path), document)
+            .getMessage());
     assertThrows(IllegalArgumentException.class, () -> with(document, path, "x"), document);
     return why;
   }
@@ -158,9 +158,9 @@ class DocumentEditTest {
   }
 
   private static void refusedWith(String document, String path, String text) {
-    String why = assertThrows(
-            IllegalArgumentException.class, () -> with(document, path, text), document)
-        .getMessage();
+    String why = String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> with(document, path, text), document)
+            .getMessage());
     assertTrue(why.startsWith(path) && why.endsWith("; change it in the YAML."), why);
   }
 
