@@ -42,7 +42,7 @@ final class LineDocuments implements ReadDocument {
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).contains("amiss"))
         .mapToObj(
-            i -> "document, line " + (i + 1) + ": " + lines.get(i).split(":")[0] + " is amiss.");
+            i -> "document, line " + (i + 1) + ": " + lines.get(i).split(":", 2)[0] + " is amiss.");
   }
 
   private static List<String> said(String document, String word) {

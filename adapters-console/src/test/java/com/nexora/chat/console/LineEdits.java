@@ -70,7 +70,7 @@ final class LineEdits implements EditDocument {
 
   @Override
   public List<String> keys(String document) {
-    return document.lines().map(line -> line.split("[:.]")[0]).distinct().toList();
+    return document.lines().map(line -> line.split("[:.]", 2)[0]).distinct().toList();
   }
 
   @Override

@@ -32,7 +32,7 @@ record FilledForm(String document, List<Filled> fields) {
     List<Choice> choices() {
       boolean known = field.choices().stream().anyMatch(choice -> choice.value().equals(value))
           || FormValue.isSome(value);
-      if (field.choices().isEmpty() && field.kind() != Kind.TAKER || known) {
+      if (known || (field.choices().isEmpty() && field.kind() != Kind.TAKER)) {
         return field.choices();
       }
       List<Choice> choices = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Writes into a YAML text where its parser says that a value stands. Whatever way it is laid out:
 /// a text that then does not mean the same with that one value changed is never handed out.
-public final class DocumentEdit implements EditDocument {
+public record DocumentEdit() implements EditDocument {
 
   @Override
   public Optional<Value> value(String document, List<String> path) {

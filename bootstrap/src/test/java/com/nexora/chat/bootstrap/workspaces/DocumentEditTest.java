@@ -213,7 +213,7 @@ class DocumentEditTest {
     assertEquals(
         List.of("disclosure", "email", "handoff-to", "languages", "wording"),
         DocumentDiff.between(demo, edited).stream()
-            .map(difference -> difference.split("[.:\\[]")[0])
+            .map(difference -> difference.split("[.:\\[]", 2)[0])
             .distinct()
             .sorted()
             .toList());
