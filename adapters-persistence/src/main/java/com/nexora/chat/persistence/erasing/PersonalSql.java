@@ -1,6 +1,7 @@
 package com.nexora.chat.persistence.erasing;
 
 import com.nexora.chat.application.port.PersonalRecords.Kind;
+import com.nexora.chat.persistence.work.NoTenant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -19,71 +20,72 @@ final class PersonalSql {
                WHERE part.workspace_id = :workspace
                  AND part.conversation_id = work.conversation_id) AS others
         FROM conversation_work AS work
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id
-      """.formatted(THEIRS);
+      """;
 
   /// Only what was read as JSON, and so as UTF-8, belongs to a conversation.
   private static final String WEBHOOKS = """
       SELECT delivery_id, topic, meaning, conversation_id, customer_part, assignment_part,
              received_at, convert_from(body, 'UTF8') AS body
         FROM delivery
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY received_at, delivery_id
-      """.formatted(THEIRS);
+      """;
 
   private static final String MESSAGES = """
       SELECT conversation_id, part_id, opened_at, closed_at, outcome, reason, epoch FROM obligation
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, opened_at, part_id
-      """.formatted(THEIRS);
+      """;
 
   private static final String TURNS = """
       SELECT conversation_id, epoch, episode, question, outcome, reason, settles, record,
              decided_at, finished_at
         FROM turn
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, epoch
-      """.formatted(THEIRS);
+      """;
 
   private static final String ACTIONS = """
       SELECT conversation_id, epoch, ordinal, kind, payload, state, attempts, looks, watermark,
              result, note, changed_at
         FROM action
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, epoch, ordinal
-      """.formatted(THEIRS);
+      """;
 
   private static final String INSTRUCTIONS = """
       SELECT conversation_id, ordinal, kind, given_by, given_at FROM instruction
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, ordinal
-      """.formatted(THEIRS);
+      """;
 
   private static final String PROMISES = """
       SELECT conversation_id, epoch, team, owner, who, about, zone, made_at, promised_at, reopen_at,
              reopened, broken, ended_at, ending
         FROM promise
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, epoch
-      """.formatted(THEIRS);
+      """;
 
   private static final String HANDOFFS = """
       SELECT conversation_id, epoch, handed, due_at, stuck, ended_at, ending FROM handover
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, epoch
-      """.formatted(THEIRS);
+      """;
 
   private static final String ATTRIBUTES = """
       SELECT model, object_id, attribute, value, confidence, source, conversation_id, turn,
              written_at
         FROM written_attribute
        WHERE workspace_id = :workspace
-         AND (conversation_id IN %1$s
+         AND (conversation_id IN\s""" + THEIRS + """
               OR (model = 'contact' AND object_id = :contact)
-              OR (model = 'conversation' AND object_id IN %1$s))
+              OR (model = 'conversation' AND object_id IN\s""" + THEIRS + """
+      ))
        ORDER BY model, object_id, attribute
-      """.formatted(THEIRS);
+      """;
 
   private static final String SPENDING = """
       SELECT scope, tokens, millionths, last_at FROM spending
@@ -95,23 +97,34 @@ final class PersonalSql {
 
   private static final String COLLISIONS = """
       SELECT conversation_id, answered_by, first_by, fins_part, our_part, seen_at FROM collision
-       WHERE workspace_id = :workspace AND conversation_id IN %s
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
        ORDER BY conversation_id, answered_by
-      """.formatted(THEIRS);
+      """;
 
   /// What nobody could read is given as it came.
   private static final String UNREAD = """
       SELECT delivery_id, why, received_at, encode(body, 'base64') AS body_base64
         FROM quarantined_delivery
        WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(ARRAY[CAST(:contact AS text)]) AS id WHERE %s)
+         AND EXISTS (SELECT FROM unnest(ARRAY[CAST(:contact AS text)]) AS id WHERE\s""" + Strays.NAMED + """
+      )
        ORDER BY received_at, delivery_id
-      """.formatted(Strays.NAMED);
+      """;
 
   private static final String ERASURES = """
       SELECT what, subject_id, within_id, received_at, done_at, rows_touched FROM erasure
        WHERE workspace_id = :workspace AND subject_id = :contact
        ORDER BY done_at, notice_id
+      """;
+
+  @NoTenant("around statements that each name their workspace")
+  private static final String ROWS = """
+      SELECT CAST(row_to_json(held) AS text) AS json FROM (%s LIMIT :most OFFSET :from) AS held
+      """;
+
+  @NoTenant("around statements that each name their workspace")
+  private static final String COUNT = """
+      SELECT '%s' AS kind, count(*) AS rows FROM (%s) AS held
       """;
 
   private PersonalSql() {}
@@ -136,15 +149,13 @@ final class PersonalSql {
 
   /// Some rows of a kind, each as JSON.
   static String rows(Kind kind) {
-    return "SELECT CAST(row_to_json(held) AS text) AS json FROM (" + of(kind)
-        + " LIMIT :most OFFSET :from) AS held";
+    return ROWS.formatted(of(kind));
   }
 
   /// How many there are of every kind.
   static String count() {
     return Arrays.stream(Kind.values())
-        .map(kind ->
-            "SELECT '" + kind + "' AS kind, count(*) AS rows FROM (" + of(kind) + ") AS held")
+        .map(kind -> COUNT.formatted(kind, of(kind)))
         .collect(Collectors.joining(" UNION ALL "));
   }
 }

@@ -31,8 +31,11 @@ final class Strays {
   private static final String QUARANTINED = """
       UPDATE quarantined_delivery SET body = ''
        WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id WHERE %s)
-      """.formatted(NAMED);
+         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id WHERE\s"""
+          + NAMED
+          + """
+      )
+      """;
 
   /// Whom they are about was not stored, so it may be this one. They are empty afterwards, and this
   /// version writes none.
