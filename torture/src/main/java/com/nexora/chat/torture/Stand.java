@@ -30,8 +30,10 @@ final class Stand implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String OPEN =
       "SELECT count(*) FROM nexora.obligation WHERE closed_at IS NULL";
+  /// A look at what came after an answer, a day later, is nothing left (ADR 24).
   private static final String LEFT = """
-      SELECT (SELECT count(*) FROM nexora.conversation_work WHERE due_at IS NOT NULL)
+      SELECT (SELECT count(*) FROM nexora.conversation_work
+               WHERE due_at < now() + INTERVAL '1 hour')
            + (SELECT count(*) FROM nexora.turn JOIN nexora.conversation_work
                      USING (workspace_id, conversation_id)
                WHERE finished_at IS NULL AND dead_at IS NULL)

@@ -30,10 +30,12 @@ public final class Dump {
   private static final String ACTIONS =
       "SELECT conversation_id, epoch, kind, state, attempts, result FROM nexora.action"
           + " WHERE workspace_id = ? AND conversation_id = ANY (?)";
+  /// What is due in an hour or later is a look at what came after an answer, and nothing waits for
+  /// it (ADR 24).
   private static final String DUE =
       "SELECT conversation_id, 'due ' || due_at || ', lease ' || coalesce(lease_until::text, 'none')"
           + " || ', tries ' || tries FROM nexora.conversation_work"
-          + " WHERE due_at IS NOT NULL AND workspace_id = ? AND conversation_id = ANY (?)";
+          + " WHERE due_at < now() + INTERVAL '1 hour' AND workspace_id = ? AND conversation_id = ANY (?)";
 
   private static final String DEAD = "SELECT conversation_id FROM nexora.conversation_work"
       + " WHERE dead_at IS NOT NULL AND workspace_id = ? AND conversation_id = ANY (?)";
