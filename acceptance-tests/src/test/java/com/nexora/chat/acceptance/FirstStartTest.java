@@ -20,12 +20,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole way of a support lead, from a service that knows nobody to the numbers of a customer
 /// who was answered: the packaged service, the twin, and a browser.
 class FirstStartTest {
+
+  /// What was decided in shadow need not be among them.
+  private static final Pattern COUNTED = Pattern.compile("of [12] conversations");
 
   private static final String QUESTION = "how do i stop my subscripton";
 
@@ -146,7 +150,7 @@ class FirstStartTest {
 
   private static void seesTheNumbers(Page page) {
     page.getByRole(AriaRole.LINK, named("Numbers")).click();
-    AtConsole.reloadUntilVisible(page, page.getByText("of 2 conversations"));
+    AtConsole.reloadUntilVisible(page, page.getByText(COUNTED).first());
     assertThat(page.locator("[data-chart] canvas")).hasCount(2);
     Chromium.shoot(page, "first-8-numbers");
   }
