@@ -31,9 +31,7 @@ final class Strays {
   private static final String QUARANTINED = """
       UPDATE quarantined_delivery SET body = ''
        WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id WHERE\s"""
-          + NAMED
-          + """
+         AND EXISTS (SELECT FROM unnest(CAST(:ids AS text[])) AS id WHERE\s""" + NAMED + """
       )
       """;
 
