@@ -37,7 +37,24 @@ function stale(old) {
   document.getElementById("stale").hidden = !old;
 }
 
+// Of a rule only what has a meaning for what was chosen is shown; without this script all of it is.
+function fitting(form) {
+  const chosen = (name) => form.elements[name]?.selectedOptions[0];
+  const show = () => {
+    for (const row of form.querySelectorAll("[data-condition]")) {
+      const kind = row.querySelector("select[name$=-kind]").selectedOptions[0];
+      for (const part of row.querySelectorAll("[data-for]")) part.hidden = !(part.dataset.for in kind.dataset);
+    }
+    for (const part of form.querySelectorAll("[data-outcome]"))
+      part.hidden = !part.dataset.outcome.split(" ").includes(chosen("outcome").value);
+    for (const part of form.querySelectorAll("[data-stage]")) part.hidden = part.dataset.stage !== chosen("stage").value;
+  };
+  form.addEventListener("change", show);
+  show();
+}
+
 document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("form:has([data-condition])").forEach(fitting);
   local(document);
   document.querySelectorAll("[data-events]").forEach(follow);
 });

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,67 @@ class ConsoleTest {
       }
       assertEquals(List.of(), complaints);
     }
+  }
+
+  @Test
+  void a_rule_and_an_intent_are_written_in_fields_and_published() {
+    try (Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
+      List<String> complaints = new ArrayList<>();
+      Page page = AtConsole.page(demo, browser, ColorScheme.LIGHT, complaints);
+      AtConsole.signIn(demo, page, "olga");
+      page.getByRole(AriaRole.LINK, AtConsole.named("Configuration")).click();
+      page.getByRole(AriaRole.LINK, AtConsole.named("Change rules, intents and more"))
+          .click();
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Change Thanks need no article"))
+          .click();
+      assertThat(page.getByLabel("What", exactly()).first()).hasValue("intent");
+      assertThat(page.getByLabel("What it says")).hasValue(Pattern.compile("You are welcome"));
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Leave it")).click();
+      assertThat(page.getByText("It means the same.")).isVisible();
+      AtConsole.assertAccessible(page);
+
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Add a rule")).click();
+      assertThat(page.getByLabel("What it says")).isHidden();
+      page.getByLabel("Name", exactly()).fill("Landlords go to Customer success");
+      page.getByLabel("What", exactly()).first().selectOption("company-attribute");
+      page.getByLabel("Name of the attribute").first().fill("industry");
+      page.getByLabel("How", exactly()).first().selectOption("is");
+      page.getByLabel("Value; several with commas").first().fill("real estate");
+      page.getByLabel("What becomes of it").selectOption("hand-off");
+      page.getByLabel("Who gets it").selectOption("team:7001003");
+      AtConsole.assertAccessible(page);
+      Chromium.shoot(page, "console-7-rule");
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Put it in")).click();
+      assertThat(page.getByText("company attribute industry is real estate")).isVisible();
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Move up Landlords go to Customer success"))
+          .click();
+      assertThat(page.getByText("Moved; nothing is published yet.")).isVisible();
+      Chromium.shoot(page, "console-8-rules");
+      page.getByLabel("What changes, for the history").fill("Landlords have a contact");
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Publish")).click();
+      assertThat(page.getByRole(AriaRole.HEADING, AtConsole.named("Version 1"))).isVisible();
+      assertThat(page.locator("pre.document")).containsText("# What needs no article.");
+      assertThat(page.locator("pre.document"))
+          .containsText("company-attribute: {name: \"industry\", is: \"real estate\"}");
+
+      page.navigate(
+          demo.serviceUrl("/console/w/hbl4demo/configuration/lists/intents").toString());
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Change billing")).click();
+      assertThat(page.getByLabel("What customers write, one on each line"))
+          .hasValue(Pattern.compile("my card was declined"));
+      page.getByLabel("Name", exactly()).fill("login");
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Put it in")).click();
+      assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+      assertThat(page.getByLabel("Name", exactly())).hasValue("login");
+      AtConsole.assertAccessible(page);
+      complaints.removeIf(said -> said.contains("400"));
+      assertEquals(List.of(), complaints);
+    }
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
   }
 
   @Test

@@ -11,6 +11,8 @@ import com.nexora.chat.console.page.Configuration;
 import com.nexora.chat.console.page.ConfigurationForm;
 import com.nexora.chat.console.page.Confirming;
 import com.nexora.chat.console.page.Conversations;
+import com.nexora.chat.console.page.EntryForms;
+import com.nexora.chat.console.page.EntryLists;
 import com.nexora.chat.console.page.FromIntercom;
 import com.nexora.chat.console.page.Home;
 import com.nexora.chat.console.page.Live;
@@ -84,6 +86,11 @@ public final class Console {
             new Conversations(use.reviewing()).routes(),
             new Numbers(use.figures(), use.gaps()).routes(),
             // Before the configuration, which has versions at such addresses.
+            new EntryLists(
+                    new Configuration(use.configuring(), use.reading()),
+                    use.entries(),
+                    new EntryForms(use.editing(), use.entries(), use.reading(), use.settingUp()))
+                .routes(),
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
             new ConfigurationForm(use.configuring(), use.reading(), use.editing(), use.settingUp())
                 .routes(),

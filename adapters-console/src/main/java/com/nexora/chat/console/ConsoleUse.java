@@ -2,6 +2,7 @@ package com.nexora.chat.console;
 
 import com.nexora.chat.application.usecase.ConfigureWorkspace;
 import com.nexora.chat.application.usecase.EditDocument;
+import com.nexora.chat.application.usecase.EditEntries;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.EnterWithIntercom;
 import com.nexora.chat.application.usecase.FindGaps;
@@ -38,6 +39,7 @@ public record ConsoleUse(
     ConfigureWorkspace configuring,
     ReadDocument reading,
     EditDocument editing,
+    EditEntries entries,
     TryAnswer trying,
     TryRules rules,
     RespectPrivacy privacy,

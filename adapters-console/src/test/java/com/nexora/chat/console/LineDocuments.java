@@ -41,8 +41,20 @@ final class LineDocuments implements ReadDocument {
     List<String> lines = document.lines().toList();
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).contains("amiss"))
-        .mapToObj(
-            i -> "document, line " + (i + 1) + ": " + lines.get(i).split(":", 2)[0] + " is amiss.");
+        .mapToObj(i ->
+            "document, line " + (i + 1) + ": " + key(lines, i).split(":", 2)[0] + " is amiss.");
+  }
+
+  /// Entries of lists are told by their place.
+  private static String key(List<String> lines, int line) {
+    String[] parts = lines.get(line).split("- ", 2);
+    return parts.length < 2
+        ? parts[0]
+        : parts[0] + "["
+            + lines.subList(0, line).stream()
+                .filter(before -> before.startsWith(parts[0] + "- "))
+                .count()
+            + "]";
   }
 
   private static List<String> said(String document, String word) {

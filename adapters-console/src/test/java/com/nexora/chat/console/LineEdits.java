@@ -59,6 +59,8 @@ final class LineEdits implements EditDocument {
     return switch (value) {
       case Value.Text(String text) -> text.replace("\n", "\\n");
       case Value.Whole(int number) -> "number " + number;
+      case Value.Decimal(double number) -> "number " + number;
+      case Value.Flag(boolean on) -> String.valueOf(on);
       case Value.Listed(List<Value> entries) ->
         entries.stream().map(LineEdits::written).collect(Collectors.joining(", ", "[", "]"));
       case Value.Keyed(Map<String, Value> entries) ->

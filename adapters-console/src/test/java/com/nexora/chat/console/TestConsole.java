@@ -144,6 +144,7 @@ final class TestConsole implements AutoCloseable {
             memory),
         documents,
         new LineEdits(),
+        new LineEntries(),
         Rehearsal.answers(
             models,
             Knowing.finding(

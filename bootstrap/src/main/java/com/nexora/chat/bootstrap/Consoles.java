@@ -13,6 +13,7 @@ import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ReadDocument;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.bootstrap.workspaces.DocumentEdit;
+import com.nexora.chat.bootstrap.workspaces.EntriesEdit;
 import com.nexora.chat.console.Console;
 import com.nexora.chat.console.ConsoleUse;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -75,6 +76,7 @@ final class Consoles {
             InstantSource.system()),
         documents,
         new DocumentEdit(),
+        new EntriesEdit(),
         Rehearsal.answers(
             parts.models(),
             Knowing.finding(

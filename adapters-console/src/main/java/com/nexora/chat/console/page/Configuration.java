@@ -143,7 +143,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
     return Reply.page("checked", judged(request.workspace(), request.field("document")));
   }
 
-  private Checked judged(WorkspaceId workspace, String document) {
+  Checked judged(WorkspaceId workspace, String document) {
     if (document.length() > LONGEST) {
       return new Checked(List.of(TOO_LONG), List.of(), Compared.NOT);
     }

@@ -41,6 +41,12 @@ public interface EditDocument {
     /// A number to be written as one.
     record Whole(int number) implements Value {}
 
+    /// As [Whole], with digits behind the point.
+    record Decimal(double number) implements Value {}
+
+    /// To be written as true or false.
+    record Flag(boolean on) implements Value {}
+
     record Listed(List<Value> entries) implements Value {
 
       public Listed {

@@ -55,7 +55,7 @@ public record DocumentEdit() implements EditDocument {
     return sure(path, after, changed(before, path, null));
   }
 
-  private static String sure(List<String> path, String after, @Nullable Object expected) {
+  static String sure(List<String> path, String after, @Nullable Object expected) {
     if (!means(after, expected)) {
       throw EntryEdit.refused(path, "stands where it cannot be changed by itself");
     }
@@ -74,7 +74,7 @@ public record DocumentEdit() implements EditDocument {
     return tree == null ? Map.of() : tree;
   }
 
-  private static @Nullable Object meant(String document) {
+  static @Nullable Object meant(String document) {
     try {
       return DocumentDiff.tree(document);
     } catch (YamlEngineException | StackOverflowError broken) {
@@ -82,7 +82,7 @@ public record DocumentEdit() implements EditDocument {
     }
   }
 
-  private static Optional<Node> root(String document) {
+  static Optional<Node> root(String document) {
     try {
       return YamlNode.composed("document", document);
     } catch (BadSettings | StackOverflowError broken) {
@@ -117,7 +117,7 @@ public record DocumentEdit() implements EditDocument {
     return node instanceof ScalarNode scalar && scalar.getValue().isEmpty() && scalar.isPlain();
   }
 
-  private static Value value(Node node) {
+  static Value value(Node node) {
     return switch (node) {
       case MappingNode mapping -> {
         Map<String, Value> entries = new LinkedHashMap<>();

@@ -18,6 +18,8 @@ final class ValueText {
     return switch (value) {
       case Value.Text(String text) -> QuotedText.of(text);
       case Value.Whole(int number) -> String.valueOf(number);
+      case Value.Decimal(double number) -> String.valueOf(number);
+      case Value.Flag(boolean on) -> String.valueOf(on);
       case Value.Listed(List<Value> entries) ->
         entries.stream().map(ValueText::of).collect(Collectors.joining(", ", "[", "]"));
       case Value.Keyed(Map<String, Value> entries) ->
@@ -28,7 +30,11 @@ final class ValueText {
   }
 
   static String entry(String key, Value value) {
-    return (key.matches(PLAIN) ? key : QuotedText.of(key)) + ": " + of(value);
+    return key(key) + ": " + of(value);
+  }
+
+  static String key(String key) {
+    return key.matches(PLAIN) ? key : QuotedText.of(key);
   }
 
   /// What a reader of YAML makes of it.
@@ -36,6 +42,8 @@ final class ValueText {
     return switch (value) {
       case Value.Text(String text) -> text;
       case Value.Whole(int number) -> number;
+      case Value.Decimal(double number) -> number;
+      case Value.Flag(boolean on) -> on;
       case Value.Listed(List<Value> entries) ->
         entries.stream().map(ValueText::meant).toList();
       case Value.Keyed(Map<String, Value> entries) -> {

@@ -78,8 +78,11 @@ class DocumentEditPropertiesTest {
         .withChars("ab :#[]{}'\",&*!|>%@`-?\\\n\r\tö\u2028\uFEFF")
         .ofMaxLength(12)
         .map(Value.Text::new);
-    Arbitrary<Value> some =
-        Arbitraries.oneOf(texts, Arbitraries.integers().between(0, 99).map(Value.Whole::new));
+    Arbitrary<Value> some = Arbitraries.oneOf(
+        texts,
+        Arbitraries.integers().between(0, 99).map(Value.Whole::new),
+        Arbitraries.doubles().between(0, 1).ofScale(2).map(Value.Decimal::new),
+        Arbitraries.of(true, false).map(Value.Flag::new));
     Arbitrary<Value> lists = some.list().ofMaxSize(3).map(Value.Listed::new);
     Arbitrary<Value> keyed = Arbitraries.maps(
             Arbitraries.of("en", "null", "1", "a b", "x: y"), Arbitraries.oneOf(some, lists))
@@ -100,6 +103,8 @@ class DocumentEditPropertiesTest {
     return switch (value) {
       case Value.Text(String text) -> text;
       case Value.Whole(int number) -> number;
+      case Value.Decimal(double number) -> number;
+      case Value.Flag(boolean on) -> on;
       case Value.Listed(List<Value> entries) ->
         entries.stream().map(DocumentEditPropertiesTest::meant).toList();
       case Value.Keyed(Map<String, Value> entries) ->
