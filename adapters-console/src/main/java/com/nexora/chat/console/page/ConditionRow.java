@@ -68,9 +68,7 @@ public record ConditionRow(
             .or(() -> compared(kind, "", value));
       case ATTRIBUTE ->
         value instanceof Value.Keyed(Map<String, Value> keys)
-            ? Optional.ofNullable(keys.get("name"))
-                .flatMap(ConditionRow::text)
-                .flatMap(name -> compared(kind, name, without(keys, "name")))
+            ? text(keys, "name").flatMap(name -> compared(kind, name, without(keys, "name")))
             : Optional.empty();
       case INTENT ->
         names(value).map(names -> row(kind, "", "", names, "")).or(() -> least(kind, "is", value));
@@ -97,9 +95,8 @@ public record ConditionRow(
   private static Optional<ConditionRow> least(ConditionKind kind, String what, Value value) {
     return value instanceof Value.Keyed(Map<String, Value> keys)
             && keys.keySet().equals(Set.of(what, "at-least"))
-        ? text(keys.get(what))
-            .flatMap(
-                named -> text(keys.get("at-least")).map(least -> row(kind, "", "", named, least)))
+        ? text(keys, what)
+            .flatMap(named -> text(keys, "at-least").map(least -> row(kind, "", "", named, least)))
         : Optional.empty();
   }
 
@@ -107,6 +104,10 @@ public record ConditionRow(
     Map<String, Value> others = new LinkedHashMap<>(keys);
     others.remove(key);
     return new Value.Keyed(others);
+  }
+
+  private static Optional<String> text(Map<String, Value> keys, String key) {
+    return Optional.ofNullable(keys.get(key)).flatMap(ConditionRow::text);
   }
 
   private static Optional<String> text(Value value) {
