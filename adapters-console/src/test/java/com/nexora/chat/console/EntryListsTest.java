@@ -107,6 +107,7 @@ class EntryListsTest {
     assertFalse(form.contains("name=\"at\""), form);
     String page = entry("put", Map.of("place", "1", "text", "cheers")).body();
     assertDocument("name: Acme\nrules- greet\nrules- cheers\nrules- rest", page);
+    assertDocument(LIVE, entry("leave", Map.of("place", "1", "text", "cheers")).body());
   }
 
   @Test

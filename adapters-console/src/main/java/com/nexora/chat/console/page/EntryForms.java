@@ -71,6 +71,9 @@ public record EntryForms(
     /// @param document with it
     record In(String document) implements Taken {}
 
+    /// Nobody wants it after all, or the document cannot be read any more.
+    record Left() implements Taken {}
+
     /// The form once more, because something is wrong with it, or more is wanted.
     record Again(Reply page) implements Taken {}
   }
@@ -114,10 +117,11 @@ public record EntryForms(
     try {
       entries = editing.entries(draft.document(), draft.list().key());
     } catch (IllegalArgumentException unreadable) {
-      return new Taken.In(draft.document());
+      return new Taken.Left();
     }
     EntryForm form = EntryForm.typed(draft.request(), entries.size());
     return switch (draft.request().field("act")) {
+      case "leave" -> new Taken.Left();
       case "more" -> again(Status.OK_200, draft, entries, form, List.of());
       case "yaml" -> again(Status.OK_200, draft, entries, form.written(text(form)), List.of());
       case "fields" -> inFields(draft, entries, form);

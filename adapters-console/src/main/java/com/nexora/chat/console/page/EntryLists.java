@@ -161,6 +161,7 @@ public record EntryLists(Configuration configuration, EditEntries editing, Entry
         case EntryForms.Taken.Again(Reply again) -> again;
         case EntryForms.Taken.In(String document) ->
           page(Status.OK_200, draft.with(document), "Put in; nothing is published yet.");
+        case EntryForms.Taken.Left() -> page(Status.OK_200, draft, "");
       };
     });
   }
