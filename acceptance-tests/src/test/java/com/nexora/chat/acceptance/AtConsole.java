@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,6 +60,10 @@ final class AtConsole {
   static Page messenger(RunningDemo demo, Browser browser) {
     Page messenger = browser.newPage();
     messenger.navigate(demo.twinUrl("/messenger").toString());
+    // The page asks for them by itself.
+    messenger
+        .locator("#contact option", new Page.LocatorOptions().setHasText("Lottie"))
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     String lottie = messenger.locator("#contact option").allTextContents().stream()
         .filter(option -> option.contains("Lottie"))
         .findFirst()

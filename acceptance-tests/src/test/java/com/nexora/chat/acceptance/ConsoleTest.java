@@ -147,13 +147,13 @@ class ConsoleTest {
 
       page.navigate(
           demo.serviceUrl("/console/w/hbl4demo/configuration/lists/intents").toString());
-      page.getByRole(AriaRole.BUTTON, AtConsole.named("Change billing")).click();
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Change greeting")).click();
       assertThat(page.getByLabel("What customers write, one on each line"))
-          .hasValue(Pattern.compile("my card was declined"));
-      page.getByLabel("Name", exactly()).fill("login");
+          .hasValue(Pattern.compile("hello there"));
+      page.getByLabel("Name", exactly()).fill("billing");
       page.getByRole(AriaRole.BUTTON, AtConsole.named("Put it in")).click();
       assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-      assertThat(page.getByLabel("Name", exactly())).hasValue("login");
+      assertThat(page.getByLabel("Name", exactly())).hasValue("billing");
       AtConsole.assertAccessible(page);
       complaints.removeIf(said -> said.contains("400"));
       assertEquals(List.of(), complaints);

@@ -127,6 +127,8 @@ final class PolicySection {
       entry.nothingElse();
       if (examples.isEmpty()) {
         entry.mistake("needs examples: a few messages of customers who want this");
+      } else if (intents.stream().anyMatch(known -> known.name().equals(name))) {
+        entry.mistake("repeats the intent '" + name + "': put all its examples under one");
       } else if (!name.isBlank()) {
         intents.add(new Intent(name, description, examples));
       }

@@ -198,6 +198,14 @@ class WorkspaceDocumentTest {
   }
 
   @Test
+  void two_intents_of_one_name_are_a_mistake_of_the_second() {
+    String said = judged("intents:\n  - {name: a, examples: [b]}\n  - {name: a, examples: [c]}\n")
+        .mistakes()
+        .getFirst();
+    assertTrue(said.contains("intents[1] repeats the intent 'a'"), said);
+  }
+
+  @Test
   void a_team_that_is_not_there_is_a_mistake_as_soon_as_teams_are_known() {
     assertEquals(List.of(), judged("").mistakes());
     assertEquals(List.of(), judgedBeside(MirrorKind.TEAM, Set.of("71")).mistakes());
