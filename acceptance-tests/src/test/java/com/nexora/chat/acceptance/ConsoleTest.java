@@ -138,6 +138,9 @@ class ConsoleTest {
           .click();
       assertThat(page.getByText("Moved; nothing is published yet.")).isVisible();
       Chromium.shoot(page, "console-8-rules");
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Personas")).click();
+      assertThat(page.getByRole(AriaRole.HEADING, AtConsole.named("Personas"))).isVisible();
+      assertThat(page.getByText("It means the same.")).isHidden();
       page.getByLabel("What changes, for the history").fill("Landlords have a contact");
       page.getByRole(AriaRole.BUTTON, AtConsole.named("Publish")).click();
       assertThat(page.getByRole(AriaRole.HEADING, AtConsole.named("Version 1"))).isVisible();
