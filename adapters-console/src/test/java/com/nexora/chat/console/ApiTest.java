@@ -45,7 +45,8 @@ class ApiTest {
   private final Browsing viewer = program(Role.VIEWER);
 
   private Browsing program(Role role) {
-    return console.browser().withToken(console.token(ACME, role.label(), role));
+    console.account(role.label(), ACME, role);
+    return console.program(role.label());
   }
 
   @AfterEach

@@ -170,12 +170,12 @@ final class TestConsole implements AutoCloseable {
   void account(String name, WorkspaceId workspace, Role role) {
     account(name);
     var _ = managing.grant(workspace, name, role, "test");
-    words.put(name, token(workspace, name, role));
+    words.put(name, token(workspace, name, role, name));
   }
 
-  /// Makes a token for programs.
-  Secret token(WorkspaceId workspace, String name, Role role) {
-    return switch (tokens.give(workspace, new GiveTokens.Wish(name, role, 30), "test")) {
+  /// Makes a token for programs, by somebody who may do as much.
+  Secret token(WorkspaceId workspace, String name, Role role, String by) {
+    return switch (tokens.give(workspace, new GiveTokens.Wish(name, role, 30), by)) {
       case GiveTokens.Result.Given(Secret word) -> word;
       case GiveTokens.Result.Refused(String why) -> throw new IllegalStateException(why);
     };
@@ -196,6 +196,11 @@ final class TestConsole implements AutoCloseable {
     browsing.signIn(name, PASSWORD.value());
     Optional.ofNullable(words.get(name)).ifPresent(browsing::withToken);
     return browsing;
+  }
+
+  /// A program of somebody with a role, which has no browser.
+  Browsing program(String name) {
+    return browser().withToken(words.get(name));
   }
 
   @Override

@@ -67,8 +67,19 @@ class TokensTest {
   }
 
   @Test
+  void the_list_says_which_token_opens_less_because_of_who_made_it() { // C-13
+    console.account("vera", ACME, Role.EDITOR);
+    Browsing olga = console.signedIn("olga");
+    assertFalse(olga.get(HERE, 200).body().contains("opens no"));
+    var _ = console.managing.grant(ACME, "vera", Role.VIEWER, "test");
+    assertTrue(olga.get(HERE, 200).body().contains("opens no more than a viewer"));
+    var _ = console.managing.revoke(ACME, "vera", "test");
+    assertTrue(olga.get(HERE, 200).body().contains("opens nothing: vera has no role here"));
+  }
+
+  @Test
   void nobody_makes_or_revokes_one_without_confirming_who_they_are() { // C-13
-    console.token(ACME, "CI", Role.EDITOR);
+    console.token(ACME, "CI", Role.EDITOR, "olga");
     Browsing olga = console.signedIn("olga");
     assertEquals(403, olga.post(HERE + "/give", WISH).statusCode());
     assertEquals(403, olga.post(HERE + "/revoke", Map.of("name", "CI")).statusCode());

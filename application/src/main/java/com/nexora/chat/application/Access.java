@@ -85,7 +85,7 @@ public final class Access {
 
   /// @param random words that nobody can guess
   public static GiveTokens tokens(Store store, Supplier<Secret> random, InstantSource clock) {
-    return new TokenGiving(store.tokens(), store.audit(), random, clock);
+    return new TokenGiving(store.accounts(), store.tokens(), store.audit(), random, clock);
   }
 
   /// @param random words that nobody can guess

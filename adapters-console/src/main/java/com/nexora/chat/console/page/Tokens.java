@@ -2,6 +2,7 @@ package com.nexora.chat.console.page;
 
 import com.nexora.chat.application.port.ApiTokens.Token;
 import com.nexora.chat.application.usecase.GiveTokens;
+import com.nexora.chat.application.usecase.GiveTokens.Held;
 import com.nexora.chat.application.usecase.GiveTokens.Result;
 import com.nexora.chat.application.usecase.GiveTokens.Wish;
 import com.nexora.chat.console.web.Need;
@@ -44,8 +45,9 @@ public record Tokens(GiveTokens giving, Confirming confirming, InstantSource clo
     }
   }
 
-  /// @param ended whether it opens nothing any more
-  public record Row(Token token, boolean ended) {}
+  /// @param ended whether it opens nothing any more, by time
+  /// @param limit what it opens less than it was made for, and why; empty when all of it
+  public record Row(Token token, boolean ended, String limit) {}
 
   public List<Route> routes() {
     return List.of(
@@ -61,13 +63,23 @@ public record Tokens(GiveTokens giving, Confirming confirming, InstantSource clo
         "tokens",
         new View(
             Frame.inside("Tokens for programs", request, "people"),
-            giving.tokens(request.workspace()).stream()
-                .map(token -> new Row(token, !token.lastsAt(clock.instant())))
-                .toList(),
+            giving.tokens(request.workspace()).stream().map(this::row).toList(),
             trouble,
             word,
             Frame.path(request.workspace(), "people/tokens"),
             confirming.asked(request)));
+  }
+
+  private Row row(Held held) {
+    Token token = held.token();
+    boolean ended = !token.lastsAt(clock.instant());
+    String limit = ended || held.may().equals(Optional.of(token.role()))
+        ? ""
+        : held.may()
+            .map(role -> "opens no more than a " + role.label() + " may see or do, as " + token.by()
+                + " is one now")
+            .orElse("opens nothing: " + token.by() + " has no role here any more");
+    return new Row(token, ended, limit);
   }
 
   private Reply refused(Status status, Request request, String why) {

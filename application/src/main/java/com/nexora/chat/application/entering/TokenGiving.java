@@ -1,11 +1,13 @@
 package com.nexora.chat.application.entering;
 
+import com.nexora.chat.application.port.Accounts;
 import com.nexora.chat.application.port.ApiTokens;
 import com.nexora.chat.application.port.ApiTokens.Token;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.usecase.EnterConsole.Visitor;
 import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -16,16 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Tokens are words of 256 random bits, so that nobody is slowed down who guesses them.
+/// Tokens are words of 256 random bits, so that nobody is slowed down who guesses them. None does
+/// more than whoever made it may do by now.
 ///
 /// @param words random words that nobody can guess
 public record TokenGiving(
-    ApiTokens store, AuditLog audit, Supplier<Secret> words, InstantSource clock)
+    Accounts accounts, ApiTokens store, AuditLog audit, Supplier<Secret> words, InstantSource clock)
     implements GiveTokens {
 
   /// What searches for lost secrets know them by.
   private static final String PREFIX = "nxt_";
+
+  /// What is no token for certain is not looked for.
+  private static final Pattern WORD = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{1,124}");
 
   /// No name of an account looks like it in an audit log.
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]*");
@@ -61,20 +68,36 @@ public record TokenGiving(
   }
 
   @Override
-  public List<Token> tokens(WorkspaceId workspace) {
-    return store.all(workspace);
+  public List<Held> tokens(WorkspaceId workspace) {
+    Map<String, Role> makers = makers(workspace);
+    return store.all(workspace).stream()
+        .map(token -> new Held(token, may(token, makers)))
+        .toList();
+  }
+
+  private Map<String, Role> makers(WorkspaceId workspace) {
+    return accounts.members(workspace).stream()
+        .collect(Collectors.toMap(Accounts.Member::name, Accounts.Member::role));
+  }
+
+  private Optional<Role> may(Token token, Map<String, Role> makers) {
+    return Optional.ofNullable(makers.get(token.by()))
+        .filter(_ -> token.lastsAt(clock.instant()))
+        .map(token.role()::atMost);
   }
 
   @Override
   public Optional<Visitor> bearer(WorkspaceId workspace, Secret word) {
-    return store
-        .find(workspace, word)
-        .filter(token -> token.lastsAt(clock.instant()))
-        .map(token -> new Visitor(
-            new AccountId("token " + token.name()),
-            "token " + token.name(),
-            false,
-            Map.of(workspace, token.role())));
+    return Optional.of(word)
+        .filter(brought -> WORD.matcher(brought.value()).matches())
+        .flatMap(brought -> store.find(workspace, brought))
+        .flatMap(token ->
+            may(token, makers(workspace)).map(role -> visitor(workspace, token.name(), role)));
+  }
+
+  private static Visitor visitor(WorkspaceId workspace, String token, Role role) {
+    String name = "token " + token;
+    return new Visitor(new AccountId(name), name, false, Map.of(workspace, role));
   }
 
   private void write(WorkspaceId workspace, String by, String act, String detail) {

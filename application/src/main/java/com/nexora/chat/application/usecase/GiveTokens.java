@@ -28,10 +28,14 @@ public interface GiveTokens {
   boolean revoke(WorkspaceId workspace, String name, String by);
 
   /// By name, those that have ended among them.
-  List<Token> tokens(WorkspaceId workspace);
+  List<Held> tokens(WorkspaceId workspace);
 
   /// Who it is that brings this; empty when it opens nothing in this workspace (any more).
   Optional<Visitor> bearer(WorkspaceId workspace, Secret word);
+
+  /// @param may what it opens by now: never more than its maker may do, and nothing
+  ///     when that is nobody here any more or the token has ended
+  record Held(Token token, Optional<Role> may) {}
 
   /// @param days from now
   record Wish(String name, Role role, int days) {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Access;
+import com.nexora.chat.application.port.Accounts.Account;
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.testing.InMemoryAccounts;
 import com.nexora.chat.application.testing.InMemoryApiTokens;
@@ -16,6 +17,7 @@ import com.nexora.chat.application.usecase.EnterConsole.Visitor;
 import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.GiveTokens.Result;
 import com.nexora.chat.application.usecase.GiveTokens.Wish;
+import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -32,9 +34,11 @@ class TokenGivingTest {
   private static final WorkspaceId ACME = new WorkspaceId("acme");
   private static final WorkspaceId GLOBEX = new WorkspaceId("globex");
 
+  private static final AccountId OLGA = new AccountId("olga's id");
+
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
   private final AtomicInteger made = new AtomicInteger();
-  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryAccounts accounts = withOlga();
   private final AuditLog audit = new InMemoryAuditLog();
   private final GiveTokens tokens = Access.tokens(
       new Access.Store(
@@ -45,6 +49,13 @@ class TokenGivingTest {
           new InMemoryApiTokens()),
       () -> new Secret("random-" + made.incrementAndGet()),
       () -> now);
+
+  private static InMemoryAccounts withOlga() {
+    InMemoryAccounts accounts = new InMemoryAccounts(ACME, GLOBEX);
+    accounts.open(new Account(OLGA, "olga", "digest", false));
+    accounts.grant(ACME, OLGA, Role.OWNER);
+    return accounts;
+  }
 
   private Secret given(String name, int days) {
     return assertInstanceOf(
@@ -85,6 +96,40 @@ class TokenGivingTest {
             .map(AuditLog.Entry::act)
             .map(act -> act.who() + " " + act.act() + " " + act.detail())
             .toList());
+  }
+
+  @Test
+  void a_token_does_no_more_than_who_made_it_may_do_by_now() { // C-13
+    Secret word = given("CI", 30);
+    accounts.grant(ACME, OLGA, Role.VIEWER);
+    assertEquals(
+        Map.of(ACME, Role.VIEWER), tokens.bearer(ACME, word).orElseThrow().roles());
+    assertEquals(Optional.of(Role.VIEWER), tokens.tokens(ACME).getFirst().may());
+    accounts.revoke(ACME, OLGA);
+    accounts.grant(GLOBEX, OLGA, Role.OWNER);
+    assertEquals(Optional.empty(), tokens.bearer(ACME, word));
+    assertEquals(Optional.empty(), tokens.tokens(ACME).getFirst().may());
+    accounts.grant(ACME, OLGA, Role.OWNER);
+    assertEquals(
+        Map.of(ACME, Role.EDITOR), tokens.bearer(ACME, word).orElseThrow().roles());
+  }
+
+  @Test
+  void what_no_token_looks_like_is_not_looked_for() {
+    InMemoryApiTokens asked = new InMemoryApiTokens() {
+      @Override
+      public Optional<Token> find(WorkspaceId workspace, Secret word) {
+        throw new AssertionError("asked for " + word.value());
+      }
+    };
+    GiveTokens careful = Access.tokens(
+        new Access.Store(
+            accounts, new InMemorySessions(accounts), new InMemoryThrottles(), audit, asked),
+        () -> new Secret("random"),
+        () -> now);
+    for (String word : List.of("random", "nxt_", "nxt_a b", "nxt_\0", "nxt_" + "x".repeat(125))) {
+      assertEquals(Optional.empty(), careful.bearer(ACME, new Secret(word)));
+    }
   }
 
   @Test

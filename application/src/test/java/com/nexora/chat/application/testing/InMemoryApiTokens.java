@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Tokens in memory.
-public final class InMemoryApiTokens implements ApiTokens {
+public class InMemoryApiTokens implements ApiTokens {
 
   private record Kept(Token token, Secret word) {}
 

@@ -17,6 +17,11 @@ public enum Role {
     return compareTo(needed) >= 0;
   }
 
+  /// The lesser of the two.
+  public Role atMost(Role other) {
+    return covers(other) ? other : this;
+  }
+
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
