@@ -87,18 +87,25 @@ public final class Console {
             new Numbers(use.figures(), use.gaps()).routes(),
             // Before the configuration, which has versions at such addresses.
             new EntryLists(
-                    new Configuration(use.configuring(), use.reading()),
+                    new Configuration(
+                        use.configuring(), use.reading(), new Confirming(use.entering())),
                     use.entries(),
                     new EntryForms(use.editing(), use.entries(), use.reading(), use.settingUp()))
                 .routes(),
             new RuleTester(use.configuring(), use.reading(), use.rules()).routes(),
-            new ConfigurationForm(use.configuring(), use.reading(), use.editing(), use.settingUp())
+            new ConfigurationForm(
+                    use.configuring(),
+                    use.reading(),
+                    use.editing(),
+                    use.settingUp(),
+                    new Confirming(use.entering()))
                 .routes(),
-            new Configuration(use.configuring(), use.reading()).routes(),
+            new Configuration(use.configuring(), use.reading(), new Confirming(use.entering()))
+                .routes(),
             new Playground(use.configuring(), use.reading(), use.trying(), use.clock()).routes(),
             new SetUp(use.settingUp(), use.configuring(), use.reading()).routes(),
             new People(use.managing(), new Confirming(use.entering())).routes(),
-            new Persons(use.privacy()).routes(),
+            new Persons(use.privacy(), new Confirming(use.entering())).routes(),
             new Tokens(use.tokens(), new Confirming(use.entering()), use.clock()).routes())
         .flatMap(List::stream);
   }

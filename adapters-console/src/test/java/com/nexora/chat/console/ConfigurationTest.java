@@ -10,6 +10,7 @@ import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.ContactId;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void how_long_things_are_kept_is_changed_by_an_owner_alone() { // C-17
+  void how_long_things_are_kept_is_changed_by_an_owner_alone() { // C-13, C-17
     console.account("olga", ACME, Role.OWNER);
     console.use.configuring().publish(ACME, new ConfigVersion.Draft("privacy: 90d", "o", "", 0));
     Browsing edgar = console.signedIn("edgar");
@@ -73,7 +74,16 @@ class ConfigurationTest {
     assertEquals(403, refused.statusCode());
     assertTrue(refused.body().contains("Only an owner"), refused.body());
     Browsing olga = console.signedIn("olga");
-    assertEquals(303, olga.post(HERE + "/publish", form("privacy: 14d", 1)).statusCode());
+    HttpResponse<String> open = olga.post(HERE + "/publish", form("privacy: 14d", 1));
+    assertEquals(403, open.statusCode(), "whoever finds her page open");
+    assertTrue(open.body().contains("Type your own password"), open.body());
+    assertTrue(open.body().contains("name=\"password\""), "and there it can be typed");
+    Map<String, String> hers = new HashMap<>(form("privacy: 14d", 1));
+    hers.put("password", TestConsole.PASSWORD.value());
+    assertEquals(303, olga.post(HERE + "/publish", hers).statusCode());
+    assertTrue(olga.get(HERE + "/1", 200).body().contains("name=\"password\""));
+    assertEquals(
+        403, olga.post(HERE + "/1/restore", Map.of("note", "", "based-on", "2")).statusCode());
     HttpResponse<String> back =
         edgar.post(HERE + "/1/restore", Map.of("note", "", "based-on", "2"));
     assertEquals(403, back.statusCode());

@@ -17,6 +17,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,12 @@ class PrivacyPageTest {
             ACME,
             Deliveries.message(TALK, "" + part)
                 .with(new Sense("", Set.of(new ContactId("da/na")), Optional.empty())));
+  }
+
+  private static Map<String, String> with(Map<String, String> form, String password) {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("password", password);
+    return all;
   }
 
   private List<String> acts() {
@@ -130,7 +138,14 @@ class PrivacyPageTest {
       assertTrue(refused.body().contains("to confirm that you mean them"));
     }
     assertEquals(List.of(), acts());
-    Map<String, String> meant = Map.of("contact", "da/na", "typed", " da/na ");
+    Map<String, String> found = Map.of("contact", "da/na", "typed", " da/na ");
+    for (String password : List.of("", "wrong")) {
+      HttpResponse<String> somebody = olga.post(HERE + "/erase", with(found, password));
+      assertEquals(403, somebody.statusCode(), "whoever finds the page open");
+      assertTrue(somebody.body().contains("Type your own password"), somebody.body());
+    }
+    assertEquals(List.of(), acts());
+    Map<String, String> meant = with(found, TestConsole.PASSWORD.value());
     HttpResponse<String> done = olga.post(HERE + "/erase", meant);
     assertEquals(303, done.statusCode());
     String page =
@@ -141,5 +156,19 @@ class PrivacyPageTest {
     assertEquals(List.of("olga: erase contact da/na"), acts());
     assertTrue(
         console.memory.outcomeOf(ACME, TALK, new PartId("1")).isPresent(), "it owes nothing");
+  }
+
+  @Test
+  void who_has_no_password_erases_only_when_they_have_just_come_from_intercom() { // C-13, C-16
+    Browsing nora = console.browser();
+    var _ = console.managing.grant(ACME, TestConsole.NORA, Role.OWNER, "test");
+    nora.comesFromIntercom(ACME, TestConsole.NORA);
+    console.memory.letPass(Duration.ofMinutes(11));
+    Map<String, String> meant = Map.of("contact", "da/na", "typed", "da/na");
+    assertEquals(403, nora.post(HERE + "/erase", meant).statusCode());
+    String page = nora.get(HERE + "?contact=da%2Fna", 200).body();
+    assertTrue(page.contains("sign in with Intercom again"), page);
+    nora.comesFromIntercom(ACME, TestConsole.NORA);
+    assertEquals(303, nora.post(HERE + "/erase", meant).statusCode());
   }
 }

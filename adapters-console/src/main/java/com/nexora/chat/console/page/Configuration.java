@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the workspace has decided: written, judged, compared, published, and taken back.
-public record Configuration(ConfigureWorkspace configuring, ReadDocument reading) {
+public record Configuration(
+    ConfigureWorkspace configuring, ReadDocument reading, Confirming confirming) {
 
   private static final String HERE = "/console/w/{workspace}/configuration";
   private static final int VERSIONS = 50;
@@ -30,6 +31,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   /// @param document as it stands in the field
   /// @param basedOn the live version it was made from; 0 when none was live
   /// @param said what came of the last wish; empty when nothing was wished
+  /// @param confirm how to confirm who one is, to publish this; empty when that is not needed
   public record View(
       Frame frame,
       String base,
@@ -39,7 +41,8 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
       Checked checked,
       String said,
       List<ConfigVersion> history,
-      long live) {
+      long live,
+      Optional<Confirming.Asked> confirm) {
 
     public View {
       history = List.copyOf(history);
@@ -72,16 +75,19 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
   }
 
   /// @param live the number of the live version; 0 when none is
+  /// @param confirm how to confirm who one is, to publish this; empty when that is not needed
   public record VersionView(
       Frame frame,
       String base,
       boolean editor,
       ConfigVersion version,
       long live,
-      Compared compared) {}
+      Compared compared,
+      Optional<Confirming.Asked> confirm) {}
 
   public List<Route> routes() {
-    Set<String> text = Set.of("document", "based-on", "note");
+    Set<String> text = Set.of("document", "based-on", "note", "password");
+    Set<String> again = Set.of("note", "based-on", "password");
     return List.of(
         Route.get(HERE, Need.viewer(), this::show),
         Route.post(HERE + "/check", Need.editor(), text, request -> page(request, "")),
@@ -89,8 +95,7 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
         Route.post(HERE + "/draft", Need.editor(), text, this::draft),
         Route.post(HERE + "/publish", Need.editor(), text, this::publish),
         Route.get(HERE + "/{number}", Need.viewer(), this::version),
-        Route.post(
-            HERE + "/{number}/restore", Need.editor(), Set.of("note", "based-on"), this::restore));
+        Route.post(HERE + "/{number}/restore", Need.editor(), again, this::restore));
   }
 
   private Reply show(Request request) {
@@ -123,7 +128,8 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
             judged(workspace, document),
             said,
             configuring.history(workspace, VERSIONS),
-            live(workspace)));
+            live(workspace),
+            OwnersOnly.asked(request, reading, confirming, document)));
   }
 
   private long live(WorkspaceId workspace) {
@@ -195,7 +201,8 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
       return page(
           Status.BAD_REQUEST_400, request, request.field("document"), basedOn(request), TOO_LONG);
     }
-    Optional<String> refusal = OwnersOnly.refusal(request, reading, request.field("document"));
+    Optional<String> refusal =
+        OwnersOnly.refusal(request, reading, confirming, request.field("document"));
     if (refusal.isPresent()) {
       return page(
           Status.FORBIDDEN_403,
@@ -252,15 +259,16 @@ public record Configuration(ConfigureWorkspace configuring, ReadDocument reading
                 request.who().may(request.workspace(), Role.EDITOR),
                 version,
                 live(request.workspace()),
-                compared(request.workspace(), version.document()))))
+                compared(request.workspace(), version.document()),
+                OwnersOnly.asked(request, reading, confirming, version.document()))))
         .orElseGet(Reply::notThere);
   }
 
   /// What was written before is published as a new version, over the one whose page was seen.
   private Reply restore(Request request) {
     String note = request.field("note").strip();
-    Optional<String> refusal =
-        asked(request).flatMap(version -> OwnersOnly.refusal(request, reading, version.document()));
+    Optional<String> refusal = asked(request)
+        .flatMap(version -> OwnersOnly.refusal(request, reading, confirming, version.document()));
     if (refusal.isPresent()) {
       return new Reply.Trouble(Status.FORBIDDEN_403, "Nothing was published", refusal.get());
     }

@@ -30,7 +30,8 @@ public record ConfigurationForm(
     ConfigureWorkspace configuring,
     ReadDocument reading,
     EditDocument editing,
-    SetUpWorkspace settingUp) {
+    SetUpWorkspace settingUp,
+    Confirming confirming) {
 
   private static final String HERE = "/console/w/{workspace}/configuration/form";
 
@@ -41,6 +42,7 @@ public record ConfigurationForm(
   /// @param said what came of the last wish; empty when nothing was wished
   /// @param differences from what serves; empty before somebody looked
   /// @param document as it would be published; empty before somebody looked
+  /// @param confirm how to confirm who one is, to publish this; empty when that is not needed
   public record View(
       Frame frame,
       String base,
@@ -51,7 +53,8 @@ public record ConfigurationForm(
       String said,
       String note,
       List<String> differences,
-      String document) {
+      String document,
+      Optional<Confirming.Asked> confirm) {
 
     public View {
       fields = List.copyOf(fields);
@@ -101,7 +104,7 @@ public record ConfigurationForm(
 
   public List<Route> routes() {
     Set<String> fields = new HashSet<>(FormFields.names());
-    fields.addAll(Set.of("based-on", "note"));
+    fields.addAll(Set.of("based-on", "note", "password"));
     return List.of(
         Route.get(HERE, Need.editor(), this::show),
         Route.post(HERE + "/look", Need.editor(), fields, this::look),
@@ -137,7 +140,8 @@ public record ConfigurationForm(
       return page(asked, Status.BAD_REQUEST_400, Configuration.TOO_LONG, false);
     }
     Request request = asked.request();
-    Optional<String> refusal = OwnersOnly.refusal(request, reading, asked.form().document());
+    Optional<String> refusal =
+        OwnersOnly.refusal(request, reading, confirming, asked.form().document());
     if (refusal.isPresent()) {
       return page(asked, Status.FORBIDDEN_403, refusal.get(), false);
     }
@@ -207,7 +211,8 @@ public record ConfigurationForm(
               String.valueOf(unreadable.getMessage()),
               "",
               List.of(),
-              ""));
+              "",
+              Optional.empty()));
     }
     return then.apply(form);
   }
@@ -234,7 +239,8 @@ public record ConfigurationForm(
             said,
             request.field("note"),
             looked ? differences(request.workspace(), document) : List.of(),
-            looked ? document : ""));
+            looked ? document : "",
+            OwnersOnly.asked(request, reading, confirming, document)));
   }
 
   private static Frame frame(Request request) {

@@ -7,7 +7,7 @@ import com.nexora.chat.domain.tenancy.Secret;
 import java.util.Optional;
 
 /// Asks people once more who they are: whoever finds a page open may read it, and must not give
-/// themselves a role or a token.
+/// themselves a role or a token, nor do what nothing brings back.
 public record Confirming(EnterConsole console) {
 
   /// What a form shows for it.

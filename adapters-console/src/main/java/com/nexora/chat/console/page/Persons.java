@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a contact may ask for: to see what is held of them, and to be forgotten.
-public record Persons(RespectPrivacy privacy) {
+public record Persons(RespectPrivacy privacy, Confirming confirming) {
 
   private static final String HERE = "/console/w/{workspace}/privacy";
   private static final int LONGEST_ID = 256;
@@ -44,7 +44,8 @@ public record Persons(RespectPrivacy privacy) {
       List<String> candidates,
       Map<Kind, Long> held,
       List<Erasure> erasures,
-      String trouble) {
+      String trouble,
+      Confirming.Asked confirming) {
 
     public View {
       candidates = List.copyOf(candidates);
@@ -74,7 +75,8 @@ public record Persons(RespectPrivacy privacy) {
     return List.of(
         Route.get(HERE, Need.owner(), request -> page(Status.OK_200, request, "")),
         Route.get(HERE + "/export", Need.owner(), this::export),
-        Route.post(HERE + "/erase", Need.owner(), Set.of("contact", "typed"), this::erase));
+        Route.post(
+            HERE + "/erase", Need.owner(), Set.of("contact", "typed", "password"), this::erase));
   }
 
   static String name(Kind kind) {
@@ -100,7 +102,8 @@ public record Persons(RespectPrivacy privacy) {
                 : List.of(),
             contact.map(who -> privacy.held(request.workspace(), who)).orElse(Map.of()),
             privacy.erasures(request.workspace()),
-            trouble));
+            trouble,
+            confirming.asked(request)));
   }
 
   private static Optional<ContactId> contact(Map<String, String> fields) {
@@ -168,6 +171,10 @@ public record Persons(RespectPrivacy privacy) {
     if (!contact.get().value().equals(request.field("typed").strip())) {
       return page(
           Status.BAD_REQUEST_400, request, "Type the contact's id to confirm that you mean them.");
+    }
+    Optional<String> missing = confirming.missing(request);
+    if (missing.isPresent()) {
+      return page(Status.FORBIDDEN_403, request, missing.get());
     }
     return switch (privacy.erase(
         request.workspace(), contact.get(), request.who().name())) {
