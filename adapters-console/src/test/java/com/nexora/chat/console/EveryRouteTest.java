@@ -181,6 +181,10 @@ class EveryRouteTest {
         assertEquals(400, olga.post(path, Map.of("operator", "true")).statusCode(), path);
         String twice = "token=" + olga.token() + "&name=a&name=b";
         assertEquals(400, posted(olga, path, twice, "Sec-Fetch-Site", "same-origin"), path);
+        for (String field : route.fields()) {
+          String nul = "token=" + olga.token() + "&" + field + "=a%00b";
+          assertEquals(400, posted(olga, path, nul, "Sec-Fetch-Site", "same-origin"), path);
+        }
       }
     }
   }
@@ -249,6 +253,7 @@ class EveryRouteTest {
     }
     olga.get("/console/w/..%2facme/people", 404);
     olga.get("/console/w/acme;jsessionid=1/people", 404);
+    olga.get("/console/w/acme/conversations?after=%00", 400);
     for (String nobody : List.of("%20", "%20/people", "acme/conversations/%20", "%00")) {
       olga.get("/console/w/" + nobody, 404);
     }

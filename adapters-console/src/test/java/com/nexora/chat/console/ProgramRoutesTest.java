@@ -3,12 +3,15 @@ package com.nexora.chat.console;
 import static com.nexora.chat.console.TestConsole.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
 import io.helidon.http.Method;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class ProgramRoutesTest {
             "{\"because\":{}}",
             "{\"because\":[\"a\"]}",
             "{\"because\":null}",
+            "{\"because\":\"a\\u0000b\",\"conversation\":\"a\\u0000b\",\"note\":\"a\\u0000b\"}",
             "{\"because\":\"a\"} {}",
             "[]",
             "because=x",
@@ -46,6 +50,28 @@ class ProgramRoutesTest {
       }
     }
     assertFalse(console.memory.halts().of(ACME).isPresent());
+  }
+
+  @Test
+  void what_nothing_can_keep_is_refused_with_what_to_do() {
+    console.account("olga", ACME, Role.OWNER);
+    Browsing program = console.program("olga");
+    String live = "/api/v1/workspaces/acme/";
+    var refused = program.asks("POST", live + "stop", "{\"because\":\"a\\u0000b\"}");
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body().contains("U+0000"), refused.body());
+    assertEquals(400, program.asks("GET", live + "conversations?after=%00", "").statusCode());
+    String cursor = Base64.getUrlEncoder()
+        .encodeToString("2026-11-23T12:00:00Z 1 a\0b".getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        400, program.asks("GET", live + "conversations?after=" + cursor, "").statusCode());
+    String note = "x".repeat(501);
+    var long_ = program.asks(
+        "POST",
+        live + "configuration/publish",
+        "{\"document\":\"one\",\"basedOn\":0,\"note\":\"" + note + "\"}");
+    assertEquals(400, long_.statusCode());
+    assertTrue(long_.body().contains("500 characters"), long_.body());
   }
 
   @Test

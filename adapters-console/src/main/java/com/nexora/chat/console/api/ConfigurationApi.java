@@ -25,6 +25,7 @@ public record ConfigurationApi(ConfigureWorkspace configuring, ReadDocument read
 
   private static final String HERE = "/configuration";
   private static final int VERSIONS = 50;
+  private static final int LONGEST_NOTE = 500;
 
   private static Shape version() {
     return new Shape()
@@ -96,7 +97,7 @@ public record ConfigurationApi(ConfigureWorkspace configuring, ReadDocument read
                 new Shape()
                     .with("document", document())
                     .with("basedOn", Shape.whole("The live version it was made from; 0 for none."))
-                    .maybe("note", Shape.text("Why, for the history.")),
+                    .maybe("note", Shape.text(0, LONGEST_NOTE, "Why, for the history.")),
                 new Shape()
                     .with("published", Shape.flag())
                     .with("version", version().json())),
@@ -187,14 +188,17 @@ public record ConfigurationApi(ConfigureWorkspace configuring, ReadDocument read
           "What, and over which?",
           "Send document, and basedOn: the number of the live version that it was made from, or 0.");
     }
+    String note = request.field("note").strip();
+    if (note.length() > LONGEST_NOTE) {
+      return Api.wrong("Too long", "A note has " + LONGEST_NOTE + " characters at most.");
+    }
     Optional<String> refusal = OwnersOnly.refusal(request, reading, document);
     if (refusal.isPresent()) {
       return Reply.problem(Status.FORBIDDEN_403, "Nothing was published", refusal.get());
     }
     Result result = configuring.publish(
         request.workspace(),
-        new ConfigVersion.Draft(
-            document, request.who().name(), request.field("note").strip(), basedOn.get()));
+        new ConfigVersion.Draft(document, request.who().name(), note, basedOn.get()));
     return switch (result) {
       case Result.Published(ConfigVersion version) -> published(true, version);
       case Result.Same(ConfigVersion live) -> published(false, live);

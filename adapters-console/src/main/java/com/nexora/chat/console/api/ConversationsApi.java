@@ -106,7 +106,7 @@ public record ConversationsApi(ReviewConversations reviewing) {
     try {
       String[] words =
           new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 3);
-      return words.length == 3
+      return words.length == 3 && words[2].indexOf('\0') < 0
           ? Optional.of(new Mark(
               Instant.parse(words[0]), new ConversationId(words[2]), Long.parseLong(words[1])))
           : Optional.empty();

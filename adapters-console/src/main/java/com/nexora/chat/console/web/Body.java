@@ -19,7 +19,7 @@ final class Body {
 
   private Body() {}
 
-  /// Empty when it is none, or has a property that nobody asked for.
+  /// Empty when it is none, has a property that nobody asked for, or holds what cannot be kept.
   static Optional<Map<String, String>> read(ServerRequest request, Set<String> properties) {
     String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase(TYPE)
@@ -52,7 +52,7 @@ final class Body {
 
   private static Optional<String> value(JsonParser parser) {
     return switch (parser.next()) {
-      case VALUE_STRING -> Optional.of(parser.getString());
+      case VALUE_STRING -> Optional.of(parser.getString()).filter(Keepable::is);
       case VALUE_NUMBER ->
         Optional.of(parser.getString()).filter(digits -> digits.matches("-?[0-9]{1,18}"));
       case VALUE_TRUE,

@@ -15,7 +15,7 @@ final class Form {
 
   private Form() {}
 
-  /// Empty when it is no such form, or names something twice.
+  /// Empty when it is no such form, names something twice, or holds what cannot be kept.
   static Optional<Map<String, String>> read(ServerRequest request) {
     String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase(TYPE)) {
@@ -30,7 +30,7 @@ final class Form {
       for (String pair : body.isEmpty() ? new String[0] : body.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         String value = parts.length == 2 ? decoded(parts[1]) : "";
-        if (fields.putIfAbsent(decoded(parts[0]), value) != null) {
+        if (!Keepable.is(value) || fields.putIfAbsent(decoded(parts[0]), value) != null) {
           return Optional.empty();
         }
       }

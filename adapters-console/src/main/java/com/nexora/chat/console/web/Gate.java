@@ -37,7 +37,10 @@ public final class Gate {
       "This did not come from a page of this console, or the page was too old. Open it again.");
 
   private static final Reply.Trouble NO_FORM = new Reply.Trouble(
-      Status.BAD_REQUEST_400, "Not understood", "This is not the form that the page has.");
+      Status.BAD_REQUEST_400,
+      "Not understood",
+      "This is not the form that the page has, or there is the character U+0000 in it, which nothing"
+          + " can keep: leave that out.");
 
   private static final Reply.Trouble SIGNED_OUT = new Reply.Trouble(
       Status.UNAUTHORIZED_401,
@@ -122,6 +125,9 @@ public final class Gate {
     if (cannotBe(request.path())) {
       return Reply.notThere();
     }
+    if (!kept(request.query())) {
+      return NO_FORM;
+    }
     return refused(route.need(), request).orElseGet(() -> route.handler().apply(request));
   }
 
@@ -132,7 +138,11 @@ public final class Gate {
 
   /// No id is blank, or holds what no database can.
   static boolean cannotBe(Map<String, String> path) {
-    return path.values().stream().anyMatch(part -> part.isBlank() || part.indexOf('\0') >= 0);
+    return path.values().stream().anyMatch(part -> part.isBlank() || !Keepable.is(part));
+  }
+
+  static boolean kept(Map<String, String> query) {
+    return query.values().stream().allMatch(Keepable::is);
   }
 
   private static Optional<Reply> refused(Need need, Request request) {

@@ -31,7 +31,7 @@ final class ProgramGate {
       Status.BAD_REQUEST_400,
       "Not understood",
       "Send a JSON object (application/json) with the properties that /api/openapi.json names, and no"
-          + " others.");
+          + " others. No text may hold the character U+0000: nothing can keep it.");
 
   private final GiveTokens tokens;
 
@@ -61,7 +61,7 @@ final class ProgramGate {
     Optional<Map<String, String>> body = route.method().equals(Method.GET)
         ? Optional.of(Map.of())
         : Body.read(asked, route.fields());
-    if (body.isEmpty()) {
+    if (body.isEmpty() || !Gate.kept(Gate.query(asked))) {
       return NOT_UNDERSTOOD;
     }
     return route
