@@ -3,6 +3,7 @@ package com.nexora.chat.console;
 import static com.nexora.chat.console.TestConsole.ACME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.Claim;
@@ -12,19 +13,29 @@ import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.application.usecase.ReadFigures;
+import com.nexora.chat.console.api.FiguresApi;
 import com.nexora.chat.console.page.FigureTable;
+import com.nexora.chat.console.page.Numbers;
+import com.nexora.chat.console.web.Request;
+import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.figures.Figure;
 import com.nexora.chat.domain.figures.Gap;
+import com.nexora.chat.domain.figures.Period;
 import com.nexora.chat.domain.handoff.HandoffReason;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +119,39 @@ class NumbersPageTest {
             + " <span>median; nine in ten within 33 seconds"),
         page);
     assertTrue(page.contains("<td>customer asked</td><td>1</td>"));
+  }
+
+  @Test
+  void what_goes_wrong_while_figures_are_read_is_no_mistake_of_who_chose_the_days() {
+    ReadFigures broken = new ReadFigures() {
+      @Override
+      public LocalDate today() {
+        return LocalDate.of(2026, 1, 5);
+      }
+
+      @Override
+      public Report read(WorkspaceId workspace, Period period) {
+        throw new IllegalArgumentException("inside");
+      }
+    };
+    Request request = new Request(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("workspace", "acme"),
+        Map.of(),
+        Map.of(),
+        "here");
+    for (Route route : List.of(
+        new Numbers(broken, (_, _) -> {
+              throw new IllegalArgumentException("inside");
+            })
+            .routes()
+            .getFirst(),
+        new FiguresApi(broken).routes().getFirst())) {
+      assertThrows(
+          IllegalArgumentException.class, () -> route.handler().apply(request), route.path());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.nexora.chat.console.web.Reply;
 import com.nexora.chat.console.web.Request;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.figures.Figure;
+import com.nexora.chat.domain.figures.Period;
 import com.nexora.chat.domain.figures.Sums;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -62,14 +63,15 @@ public record FiguresApi(ReadFigures figures) {
   }
 
   private Reply read(Request request) {
+    Period period;
     try {
-      return Api.answer(
-          written(figures.read(request.workspace(), Numbers.period(request, figures.today()))));
+      period = Numbers.period(request, figures.today());
     } catch (DateTimeException | NumberFormatException unread) {
       return Api.wrong("Which days?", "Write days as in 2026-03-31, or send days as a number.");
     } catch (IllegalArgumentException refused) {
       return Api.wrong("Which days?", String.valueOf(refused.getMessage()));
     }
+    return Api.answer(written(figures.read(request.workspace(), period)));
   }
 
   private static JsonObjectBuilder written(Report report) {

@@ -64,14 +64,16 @@ public record Numbers(ReadFigures figures, FindGaps finding) {
   }
 
   private Reply chosen(Request request, Function<Period, Reply> shown) {
+    Period period;
     try {
-      return shown.apply(period(request, today()));
+      period = period(request, today());
     } catch (DateTimeException | NumberFormatException unread) {
       return NO_DAYS;
     } catch (IllegalArgumentException refused) {
       return new Reply.Trouble(
           Status.BAD_REQUEST_400, "Which days?", String.valueOf(refused.getMessage()));
     }
+    return shown.apply(period);
   }
 
   /// `from` and `to`, or the last `days`.

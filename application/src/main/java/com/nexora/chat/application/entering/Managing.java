@@ -11,6 +11,7 @@ import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,25 @@ public record Managing(
   /// As in the addresses of Intercom's own pages.
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
+  /// Visible on one line, so that two names that look alike are alike.
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]+");
+
+  /// How an audit log calls those who are no account with a password: programs, teammates of
+  /// Intercom, the terminal, and nobody.
+  private static final Pattern OTHERS =
+      Pattern.compile("(token|teammate|operator|the service)( .*)?", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Result open(String name, Secret password, boolean operator) {
     String clean = name.strip();
     if (clean.isEmpty() || clean.length() > EnterConsole.LONGEST) {
       return new Result.Refused("A name has 1 to " + EnterConsole.LONGEST + " characters.");
+    }
+    String looks = Normalizer.normalize(clean, Normalizer.Form.NFKC).replaceAll(" +", " ");
+    if (!NAME.matcher(clean).matches() || OTHERS.matcher(looks).matches()) {
+      return new Result.Refused(
+          "Take another name: in the audit log this one could be taken for somebody else's, such as"
+              + " 'token CI' for a program's.");
     }
     return wrongWith(clean, password).<Result>map(Result.Refused::new).orElseGet(() -> {
       boolean opened = accounts.open(

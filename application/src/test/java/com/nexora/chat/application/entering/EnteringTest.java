@@ -190,6 +190,23 @@ class EnteringTest {
   }
 
   @Test
+  void nobody_is_named_as_the_audit_log_names_others() { // C-13
+    for (String anothers : List.of(
+        "token CI",
+        "Token  CI",
+        "token\u00a0CI",
+        "\uff54oken CI",
+        "to\u200bken CI",
+        "teammate 814 of acme",
+        "operator root",
+        "the service",
+        "ol\nga")) {
+      assertInstanceOf(Result.Refused.class, managing.open(anothers, RIGHT, false), anothers);
+    }
+    assertEquals(new Result.Done(), managing.open("Tokenia O\u2019Neil-Núñez", RIGHT, false));
+  }
+
+  @Test
   void a_role_counts_from_the_next_request_on_and_is_written_down() {
     Secret session = entered();
     assertEquals(new Result.Done(), managing.grant(ACME, "olga", Role.EDITOR, "the operator"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.Access;
 import com.nexora.chat.application.Connect;
+import com.nexora.chat.application.port.Accounts.Account;
 import com.nexora.chat.application.port.Attempts;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.testing.InMemoryAccounts;
@@ -28,6 +29,7 @@ import com.nexora.chat.application.usecase.EnterWithIntercom.Arrival;
 import com.nexora.chat.application.usecase.EnterWithIntercom.Departure;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
+import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -167,7 +169,9 @@ class EnteringWithIntercomTest {
 
   @Test
   void a_name_that_somebody_else_has_links_nobody_to_it() { // C-13
-    var _ = managing.open("Teammate 814 of ACME", new Secret("correct horse battery"), true);
+    // Nobody can be named so any more.
+    var _ = accounts.open(
+        new Account(new AccountId("earlier"), "Teammate 814 of ACME", "digest", true));
     assertEquals(new Arrival.NoRole(ACME, NORA), arrives(ACME, NORA));
     assertInstanceOf(Result.Refused.class, managing.grant(ACME, NORA, Role.VIEWER, "olga"));
   }
