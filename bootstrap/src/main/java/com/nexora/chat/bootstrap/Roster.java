@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Which workspaces this node looks after. More may join while it runs; none leaves before it
 /// stops, because nothing is done for one that is no longer connected.
 final class Roster {
+
+  private static final Logger LOG = Logger.getLogger(Roster.class.getName());
 
   private final Set<WorkspaceId> workspaces;
   private final List<Consumer<WorkspaceId>> told = new ArrayList<>();
@@ -20,10 +24,23 @@ final class Roster {
     this.workspaces = new LinkedHashSet<>(first);
   }
 
-  /// Nothing happens when it is known already.
+  /// Nothing happens when it is known already. A listener that fails holds up neither the others
+  /// nor whoever connects or publishes.
   synchronized void join(WorkspaceId workspace) {
     if (workspaces.add(workspace)) {
-      told.forEach(listener -> listener.accept(workspace));
+      told.forEach(listener -> tell(listener, workspace));
+    }
+  }
+
+  private static void tell(Consumer<WorkspaceId> listener, WorkspaceId workspace) {
+    try {
+      listener.accept(workspace);
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.SEVERE,
+          failure,
+          () -> "Workspace " + workspace + " has joined, and not all that looks after it here could"
+              + " begin: restart this node.");
     }
   }
 

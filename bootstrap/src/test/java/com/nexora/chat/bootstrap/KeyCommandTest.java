@@ -60,6 +60,15 @@ class KeyCommandTest {
   }
 
   @Test
+  void what_no_key_holds_is_not_stored() { // C-09
+    for (String typed : List.of("sk-\0" + KEY, "sk planted", KEY + "\u2028x", KEY + "\u001b[2J")) {
+      assertEquals(1, run("key set --workspace acme --name main", typed + "\n"), () -> said);
+      assertTrue(said.contains("copy it again"), () -> said);
+      assertEquals(Optional.empty(), keys().of(ACME, "main"));
+    }
+  }
+
+  @Test
   void a_key_is_asked_for_stored_listed_and_removed_and_no_part_of_it_is_ever_shown() {
     assertEquals(0, run("key set --workspace acme --name main", KEY + "\n"), () -> said);
     assertTrue(said.contains("api-key: stored:main"), () -> said);

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Which workspace it is, Intercom says, and nobody else: a grant is kept under the workspace its
 /// token opens.
@@ -22,9 +21,6 @@ import java.util.regex.Pattern;
 public record Connecting(
     Introduce intercom, Grants grants, Attempts attempts, Predicate<WorkspaceId> expected)
     implements ConnectWorkspace {
-
-  /// Visible ASCII: what else is typed would not stay within its line of a request.
-  private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
   private static final Result NO_TOKEN =
       new Result.Refused("it holds what no token does, copy it again");
@@ -42,7 +38,7 @@ public record Connecting(
 
   @Override
   public Result connect(WorkspaceId workspace, URI api, Secret token, Secret clientSecret) {
-    if (!TOKEN.matcher(token.value()).matches()) {
+    if (!token.fitsItsLine()) {
       return NO_TOKEN;
     }
     return switch (intercom.introduce(api, token)) {
@@ -115,7 +111,7 @@ public record Connecting(
   }
 
   private Result connect(URI api, Secret token, Optional<Secret> clientSecret) {
-    if (!TOKEN.matcher(token.value()).matches()) {
+    if (!token.fitsItsLine()) {
       return NO_TOKEN;
     }
     return switch (intercom.introduce(api, token)) {

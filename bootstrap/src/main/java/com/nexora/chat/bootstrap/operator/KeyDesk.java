@@ -33,6 +33,10 @@ public record KeyDesk(
           Operator.NOT_DONE,
           "Nothing was stored: type the key, or give it as the first line of the input.");
     }
+    if (!key.get().fitsItsLine()) {
+      return say(
+          Operator.NOT_DONE, "Nothing was stored: it holds what no key does, copy it again.");
+    }
     keys.keep(keep.workspace(), keep.name(), key.get());
     return say(
         Operator.DONE,

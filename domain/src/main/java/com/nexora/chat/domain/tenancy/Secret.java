@@ -10,6 +10,12 @@ public record Secret(String value) {
     }
   }
 
+  /// Whether it is of visible ASCII alone: what else is typed or pasted would not stay within its
+  /// line of a request (RFC 9110, 5.5).
+  public boolean fitsItsLine() {
+    return value.chars().allMatch(each -> each > ' ' && each <= '~');
+  }
+
   /// Never the secret.
   @Override
   public String toString() {
