@@ -54,6 +54,22 @@ final class LiveConfiguration implements Policies, AutoCloseable {
     return used(workspace).map(ConfiguredWorkspace::policy).or(() -> file.of(workspace));
   }
 
+  /// What each has decided, for what cannot be taken back: empty as long as this node does not know
+  /// it for certain, because what is published cannot be read, or a newer version cannot be used
+  /// here.
+  Policies certain() {
+    return workspace -> failed || isBehind(workspace) ? Optional.empty() : of(workspace);
+  }
+
+  private boolean isBehind(WorkspaceId workspace) {
+    Followed known = followed.get(workspace);
+    return known != null
+        && known
+            .used()
+            .filter(used -> used.policy().release().version().equals(Long.toString(known.number())))
+            .isEmpty();
+  }
+
   /// Which models each workspace uses.
   ///
   /// @param otherwise as the workspaces file has them

@@ -22,6 +22,8 @@ final class RetentionRounds {
   private RetentionRounds() {}
 
   /// By the real time, whatever time the agent goes by.
+  ///
+  /// @param policies empty where it is not certain what holds: forgotten is forgotten
   static Rounds of(Roster workspaces, Persistence store, Policies policies, Metrics metrics) {
     ForgetConversations forget =
         Privacy.retention(store.old(), policies, store.access().audit(), InstantSource.system());

@@ -235,7 +235,7 @@ public final class Service implements AutoCloseable {
     started(FigureRounds.of(
             roster, Oversee.counting(store.figures(), surroundings.clock()), metrics))
         .start();
-    started(RetentionRounds.of(roster, store, policies, metrics)).start();
+    started(RetentionRounds.of(roster, store, policies.certain(), metrics)).start();
     var noticing = Watch.noticing(store.notices(), mirroring::refresh);
     started(Watchers.notices(roster, noticing, useCases.tidy())).start();
     var deletions = Watch.deletions(intercom.deletions(), store.notices());

@@ -2,6 +2,7 @@ package com.nexora.chat.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.ConfigVersion;
 import com.nexora.chat.application.testing.ExamplePolicy;
@@ -85,6 +86,22 @@ class LiveConfigurationTest {
         .orElseThrow();
     live.look();
     assertEquals("1", version());
+  }
+
+  @Test
+  void a_node_that_cannot_use_the_newest_version_forgets_nothing_by_an_older_one() { // C-17
+    live.look();
+    assertTrue(live.certain().of(ACME).isPresent(), "the file holds");
+    publish("privacy: {keep-conversations-for: 30d}\n");
+    assertTrue(live.certain().of(ACME).orElseThrow().retention().keep().isPresent());
+    var _ = store
+        .publish(ACME, new ConfigVersion.Draft("hologram: true", "ana", "", 1))
+        .orElseThrow();
+    live.look();
+    assertEquals("1", version());
+    assertEquals(Optional.empty(), live.certain().of(ACME));
+    publish("privacy: {keep-conversations-for: 90d}\n");
+    assertTrue(live.certain().of(ACME).isPresent());
   }
 
   @Test

@@ -12,6 +12,11 @@ import com.nexora.chat.application.port.OldConversations;
 import com.nexora.chat.application.port.OldConversations.Step;
 import com.nexora.chat.application.port.PersonalRecords;
 import com.nexora.chat.application.port.PlannedAction;
+import com.nexora.chat.application.port.Provenance;
+import com.nexora.chat.domain.attribute.Holder;
+import com.nexora.chat.domain.attribute.Model;
+import com.nexora.chat.domain.attribute.Value;
+import com.nexora.chat.domain.attribute.Write;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -37,6 +42,8 @@ public interface OldConversationsContract extends NoticeStory {
   ConversationRecords records();
 
   PersonalRecords persons();
+
+  Provenance provenance();
 
   default DecidedTurn answered(ConversationId talk, String part) {
     says(ACME, talk, part, DANA);
@@ -133,6 +140,45 @@ public interface OldConversationsContract extends NoticeStory {
     store().turns().finish(ACME, second, handed, new Handback.Done());
     letPass(KEEP.plusHours(1));
     assertEquals(0, forgotten(ACME));
+  }
+
+  @Test
+  default void what_a_person_is_to_look_at_is_never_touched_until_a_later_turn() { // C-17
+    says(ACME, TALK, "1", DANA);
+    Claim claim = claimed();
+    DecidedTurn turn = decided(claim, "1");
+    for (PlannedAction action : turn.actions()) {
+      turn = turn.with(action.ordinal() == 0 ? action.held("two of the same") : action.sent());
+    }
+    store().turns().finish(ACME, claim, turn, new Handback.Done());
+    letPass(KEEP.plusHours(1));
+    assertEquals(0, forgotten(ACME));
+    assertEquals(List.of("Where is it?"), questions(TALK));
+    answered(TALK, "2");
+    letPass(KEEP.plusHours(1));
+    assertEquals(1, forgotten(ACME));
+  }
+
+  @Test
+  default void values_written_to_a_contact_go_with_the_conversation_they_were_written_in() { // C-17
+    says(ACME, TALK, "1", DANA);
+    Claim claim = claimed();
+    DecidedTurn turn = decided(claim, "1");
+    Holder dana = new Holder(Model.CONTACT, DANA.value());
+    provenance()
+        .note(
+            ACME,
+            claim,
+            claim.epoch(),
+            Map.of(dana, List.of(new Write("Size", "1", new Value.Text("thirty"), 1, "answered"))));
+    for (PlannedAction action : turn.actions()) {
+      turn = turn.with(action.sent());
+    }
+    store().turns().finish(ACME, claim, turn, new Handback.Done());
+    letPass(KEEP.plusHours(1));
+    assertEquals(1, provenance().all(ACME, Set.of(dana), MOST).size());
+    assertEquals(1, forgotten(ACME));
+    assertEquals(List.of(), provenance().all(ACME, Set.of(dana), MOST));
   }
 
   @Test
