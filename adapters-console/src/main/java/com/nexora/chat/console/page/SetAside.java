@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,11 +28,17 @@ public record SetAside(OverseeWorkspace overseeing) {
   private static final List<String> BOXES =
       IntStream.range(0, OverseeWorkspace.AT_ONCE).mapToObj(i -> "c" + i).toList();
 
-  /// All of the reason that this field names.
+  /// Each is there once more, whether its box is chosen or not.
+  private static final List<String> SHOWN =
+      IntStream.range(0, OverseeWorkspace.AT_ONCE).mapToObj(i -> "s" + i).toList();
+
+  /// All of the reason that this field names, of those that were shown for it.
   private static final String WHY = "why";
 
   /// @param box its name in the form
-  public record Row(String box, String conversation, String path, DeadLetter letter) {}
+  /// @param shown its name as one of all
+  public record Row(
+      String box, String shown, String conversation, String path, DeadLetter letter) {}
 
   /// @param why why they were set aside, all of them
   public record Group(String why, List<Row> rows) {
@@ -59,7 +64,7 @@ public record SetAside(OverseeWorkspace overseeing) {
         Route.post(
             HERE + "/requeue",
             Need.editor(),
-            Stream.concat(BOXES.stream(), Stream.of(WHY)).collect(Collectors.toSet()),
+            Stream.of(BOXES, SHOWN, List.of(WHY)).flatMap(List::stream).collect(Collectors.toSet()),
             this::requeue));
   }
 
@@ -68,8 +73,10 @@ public record SetAside(OverseeWorkspace overseeing) {
     Map<String, List<Row>> byReason = new LinkedHashMap<>();
     for (DeadLetter letter : aside.letters()) {
       String conversation = conversation(letter);
+      int number = byReason.values().stream().mapToInt(List::size).sum();
       Row row = new Row(
-          BOXES.get(byReason.values().stream().mapToInt(List::size).sum()),
+          BOXES.get(number),
+          SHOWN.get(number),
           conversation,
           Frame.path(request.workspace(), "conversations/" + Paths.segment(conversation)),
           letter);
@@ -91,18 +98,13 @@ public record SetAside(OverseeWorkspace overseeing) {
     return letter.id().substring(letter.id().indexOf('/') + 1);
   }
 
-  /// The boxes, and whatever is set aside now for the reason.
+  /// The boxes, or all that were shown; nothing that came meanwhile.
   private Reply requeue(Request request) {
-    Map<String, String> form = request.form();
-    Set<String> reasons = form.containsKey(WHY) ? Set.of(request.field(WHY)) : Set.of();
-    List<ConversationId> chosen = Stream.concat(
-            BOXES.stream().map(request::field).filter(id -> !id.isBlank()),
-            overseeing.aside(request.workspace()).letters().stream()
-                .filter(letter -> reasons.contains(letter.why()))
-                .map(SetAside::conversation))
-        .filter(id -> id.indexOf('\0') < 0)
+    List<String> wanted = request.form().containsKey(WHY) ? SHOWN : BOXES;
+    List<ConversationId> chosen = wanted.stream()
+        .map(request::field)
+        .filter(id -> !id.isBlank())
         .distinct()
-        .limit(OverseeWorkspace.AT_ONCE)
         .map(ConversationId::new)
         .toList();
     if (chosen.isEmpty()) {

@@ -86,6 +86,8 @@ public final class PostgresOversight implements Oversight {
          AND (lease_until IS NULL OR lease_until <= now())
       """;
 
+  private static final String REQUEUE_SET_ASIDE = REQUEUE + " AND dead_at IS NOT NULL";
+
   /// Counts what is kept; when a topic came last is known for longer. What the search found came
   /// by no webhook.
   private static final String TOPICS = """
@@ -182,9 +184,18 @@ public final class PostgresOversight implements Oversight {
 
   @Override
   public boolean requeue(WorkspaceId workspace, ConversationId conversation) {
+    return requeued(workspace, conversation, REQUEUE);
+  }
+
+  @Override
+  public boolean requeueSetAside(WorkspaceId workspace, ConversationId conversation) {
+    return requeued(workspace, conversation, REQUEUE_SET_ASIDE);
+  }
+
+  private boolean requeued(WorkspaceId workspace, ConversationId conversation, String statement) {
     return work.in(
         workspace,
-        tx -> tx.createNamedUpdate("oversight.requeue", REQUEUE)
+        tx -> tx.createNamedUpdate("oversight.requeue", statement)
                 .addParam("workspace", workspace.value())
                 .addParam("conversation", conversation.value())
                 .execute()

@@ -13,8 +13,6 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// @param overdue the age from which an open obligation counts as overdue
 public record Overseeing(
@@ -26,9 +24,6 @@ public record Overseeing(
     Duration overdue,
     InstantSource clock)
     implements OverseeWorkspace {
-
-  /// Of all that is set aside, to find conversations among them.
-  private static final int LOOKED_THROUGH = 1_000;
 
   @Override
   public Overview look(WorkspaceId workspace) {
@@ -68,37 +63,29 @@ public record Overseeing(
 
   @Override
   public Aside aside(WorkspaceId workspace) {
-    List<DeadLetter> letters = setAside(workspace);
+    List<DeadLetter> letters = oversight.conversationsAside(workspace, AT_ONCE + 1);
     return new Aside(letters.stream().limit(AT_ONCE).toList(), letters.size() > AT_ONCE);
   }
 
-  private List<DeadLetter> setAside(WorkspaceId workspace) {
-    return oversight.conversationsAside(workspace, LOOKED_THROUGH);
-  }
-
-  /// What only rests is left alone: who chose it saw it set aside.
+  /// Each is written down with its act: where the log is away, the rest stays set aside.
   @Override
   public List<Fate> requeue(WorkspaceId workspace, List<ConversationId> conversations, String by) {
     if (conversations.size() > AT_ONCE) {
       throw new IllegalArgumentException("at most " + AT_ONCE + " at once");
     }
-    Set<String> aside =
-        setAside(workspace).stream().map(DeadLetter::id).collect(Collectors.toSet());
-    List<Fate> fates = conversations.stream()
+    return conversations.stream()
         .distinct()
-        .map(conversation -> new Fate(
-            conversation,
-            aside.contains(DeadLetter.Kind.CONVERSATION.of(conversation.value()))
-                && oversight.requeue(workspace, conversation)))
+        .map(conversation -> new Fate(conversation, takenUp(workspace, conversation, by)))
         .toList();
-    List<String> taken = fates.stream()
-        .filter(Fate::takenUp)
-        .map(fate -> fate.conversation().value())
-        .toList();
-    if (!taken.isEmpty()) {
-      write(workspace, by, "requeue", taken.size() + " conversations: " + String.join(", ", taken));
+  }
+
+  /// What only rests is left alone: who chose it saw it set aside.
+  private boolean takenUp(WorkspaceId workspace, ConversationId conversation, String by) {
+    boolean requeued = oversight.requeueSetAside(workspace, conversation);
+    if (requeued) {
+      write(workspace, by, "requeue", "conversation " + conversation);
     }
-    return fates;
+    return requeued;
   }
 
   /// What was done stays done: a switch does not wait for the log.

@@ -39,6 +39,11 @@ public interface Oversight {
   /// @return false when it is due or under way already, or not known; then nothing changed
   boolean requeue(WorkspaceId workspace, ConversationId conversation);
 
+  /// As [#requeue], for one that is set aside at that moment.
+  ///
+  /// @return false when it is not (any more); then nothing changed
+  boolean requeueSetAside(WorkspaceId workspace, ConversationId conversation);
+
   /// What webhooks brought, by topic.
   List<TopicCount> topics(WorkspaceId workspace);
 

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.Halt;
 import com.nexora.chat.application.port.OpenObligation;
+import com.nexora.chat.application.port.PortFailure;
 import com.nexora.chat.application.testing.InMemoryAuditLog;
 import com.nexora.chat.application.testing.InMemoryOversight;
 import com.nexora.chat.application.testing.InMemoryStore;
@@ -18,6 +19,7 @@ import com.nexora.chat.application.usecase.OverseeWorkspace.Fate;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +30,18 @@ class OverseeingTest {
 
   private static final WorkspaceId ACME = new WorkspaceId("acme");
   private static final ConversationId TALK = new ConversationId("1001");
+
+  private static final AuditLog AWAY = new AuditLog() {
+    @Override
+    public void write(WorkspaceId workspace, Act act, Instant at) {
+      throw new PortFailure("away", new IllegalStateException());
+    }
+
+    @Override
+    public List<Entry> newest(WorkspaceId workspace, long before, int most) {
+      return List.of();
+    }
+  };
 
   private final InMemoryStore memory = new InMemoryStore();
   private final InMemoryOversight oversight = new InMemoryOversight();
@@ -98,7 +112,21 @@ class OverseeingTest {
     assertEquals(
         List.of("conversation/1002"),
         overseeing.aside(ACME).letters().stream().map(DeadLetter::id).toList());
-    assertEquals(List.of("olga: requeue 2 conversations: 1001, 1003"), written());
+    assertEquals(
+        List.of("olga: requeue conversation 1003", "olga: requeue conversation 1001"), written());
+  }
+
+  @Test
+  void where_the_log_is_away_what_is_left_stays_set_aside() { // C-15
+    setAside("1001", "1002");
+    OverseeWorkspace unlogged = Oversee.workspace(
+        new Oversee.Store(oversight, memory.halts(), memory.promises(), memory.handovers(), AWAY),
+        Duration.ofMinutes(5),
+        memory);
+    assertThrows(PortFailure.class, () -> unlogged.requeue(ACME, ids("1001", "1002"), "olga"));
+    assertEquals(
+        List.of("conversation/1002"),
+        overseeing.aside(ACME).letters().stream().map(DeadLetter::id).toList());
   }
 
   @Test

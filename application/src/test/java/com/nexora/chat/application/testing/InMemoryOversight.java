@@ -186,6 +186,12 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
   }
 
   @Override
+  public boolean requeueSetAside(WorkspaceId workspace, ConversationId conversation) {
+    return desk(workspace).aside.containsKey("conversation/" + conversation)
+        && requeue(workspace, conversation);
+  }
+
+  @Override
   public List<DeadLetter> unroutable(int most) {
     return parked.stream().limit(most).toList();
   }

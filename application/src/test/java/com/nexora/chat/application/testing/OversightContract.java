@@ -199,6 +199,18 @@ public interface OversightContract {
   }
 
   @Test
+  default void what_only_rests_is_not_taken_for_what_was_set_aside() { // C-15
+    Stage stage = stage();
+    stage.held(ACME, OTHER);
+    assertFalse(stage.oversight().requeueSetAside(ACME, OTHER));
+    stage.owes(ACME, TALK, Duration.ofMinutes(2), State.SET_ASIDE);
+    assertTrue(stage.oversight().requeueSetAside(ACME, TALK));
+    assertEquals(List.of(State.DUE), states(stage));
+    assertFalse(stage.oversight().requeueSetAside(ACME, TALK));
+    assertTrue(stage.oversight().requeue(ACME, OTHER), "it still rests");
+  }
+
+  @Test
   default void requeueing_disturbs_nobody_at_work_and_no_other_workspace() {
     Stage stage = stage();
     stage.owes(ACME, TALK, Duration.ofMinutes(2), State.UNDER_WAY);
