@@ -10,6 +10,8 @@ import com.nexora.chat.application.port.Notice;
 import com.nexora.chat.application.port.Notice.Subject;
 import com.nexora.chat.application.port.Notices.Erased;
 import com.nexora.chat.application.port.Notices.Open;
+import com.nexora.chat.application.port.PersonalRecords;
+import com.nexora.chat.application.port.PersonalRecords.Kind;
 import com.nexora.chat.application.port.RawBody;
 import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.testing.Deliveries;
@@ -66,6 +68,20 @@ class StraysTest {
     assertEquals(Erased.DONE, erased(ACME, "n1", WHOLE));
     assertEquals(List.of("a time", "another id"), full("quarantined_delivery"));
     assertEquals(4, persistence.notices().erasures(ACME, 1).getFirst().rows());
+  }
+
+  @Test
+  void nobody_is_shown_what_may_be_about_somebody_else_because_their_id_is_short() { // C-16
+    quarantined("count", "{\"count\":1,\"id\":\"another\"}");
+    quarantined("theirs", "{\"contact\":{\"id\": \"1\"},\"body\":\"half");
+    quarantined("quoted once more", "{\"raw\":\"{\\\"id\\\":\\\"1\\\"}\"}");
+    PersonalRecords persons = persistence.persons();
+    ContactId short_ = new ContactId("1");
+    assertEquals(2, persons.count(ACME, short_).get(Kind.UNREAD));
+    List<String> rows = persons.rows(ACME, short_, Kind.UNREAD, 0, 10_000);
+    assertTrue(rows.stream().noneMatch(row -> row.contains("\"count\"")), rows.toString());
+    quarantined("long", "{\"contact_id\":12345678}");
+    assertEquals(1, persons.count(ACME, new ContactId("12345678")).get(Kind.UNREAD));
   }
 
   @Test

@@ -109,7 +109,7 @@ final class PersonalSql {
       SELECT delivery_id, why, received_at, encode(body, 'base64') AS body_base64
         FROM quarantined_delivery
        WHERE workspace_id = :workspace AND octet_length(body) > 0
-         AND EXISTS (SELECT FROM unnest(ARRAY[CAST(:contact AS text)]) AS id WHERE\s""" + Strays.NAMED + """
+         AND EXISTS (SELECT FROM unnest(ARRAY[CAST(:contact AS text)]) AS id WHERE\s""" + Strays.NAMED_FOR_CERTAIN + """
       )
        ORDER BY received_at, delivery_id
       """;
@@ -120,9 +120,17 @@ final class PersonalSql {
        ORDER BY done_at, notice_id
       """;
 
+  /// What lies behind the size that is wanted stays where it is.
   @NoTenant("around statements that each name their workspace")
   private static final String ROWS = """
-      SELECT CAST(row_to_json(held) AS text) AS json FROM (%s LIMIT :most OFFSET :from) AS held
+      SELECT json
+        FROM (SELECT json, number,
+                     coalesce(sum(length(json)) OVER (ORDER BY number ROWS BETWEEN
+                       UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before
+                FROM (SELECT CAST(row_to_json(held) AS text) AS json, row_number() OVER () AS number
+                        FROM (%s LIMIT :most OFFSET :from) AS held) AS numbered) AS sized
+       WHERE before < :size
+       ORDER BY number
       """;
 
   @NoTenant("around statements that each name their workspace")

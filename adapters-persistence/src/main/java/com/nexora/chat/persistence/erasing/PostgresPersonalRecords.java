@@ -36,14 +36,15 @@ public record PostgresPersonalRecords(UnitOfWork work) implements PersonalRecord
 
   @Override
   public List<String> rows(
-      WorkspaceId workspace, ContactId contact, Kind kind, int from, int most) {
+      WorkspaceId workspace, ContactId contact, Kind kind, int from, int size) {
     return work.once(
         workspace,
         tx -> tx.createNamedQuery("personal.rows." + kind, PersonalSql.rows(kind))
             .addParam("workspace", workspace.value())
             .addParam("contact", contact.value())
             .addParam("from", from)
-            .addParam("most", most)
+            .addParam("most", MOST)
+            .addParam("size", size)
             .execute()
             .map(row -> Columns.text(row, "json"))
             .toList());

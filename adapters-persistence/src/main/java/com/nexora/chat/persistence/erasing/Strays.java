@@ -16,7 +16,7 @@ final class Strays {
       """;
 
   /// Whether a body that nobody could read has the id in it. It must stand by itself: the digits of
-  /// a short id are in every time.
+  /// a short id are in every time. Where it is not certain whom a body is about, it is erased.
   @NoTenant("it is a condition on a row of whoever asks")
   static final String NAMED = """
       position(convert_to(id, 'UTF8') IN body) > 0
@@ -25,6 +25,17 @@ final class Strays {
            || regexp_replace(encode(convert_to(id, 'UTF8'), 'escape'),
                              '([^0-9A-Za-z])', '\\\\\\1', 'g')
            || '($|[^0-9A-Za-z])')
+      """;
+
+  /// As [#NAMED], for whoever is shown it: an id so short that it may be any number must stand as
+  /// Intercom writes ids, as a text of JSON, however often it was put into quotes.
+  @NoTenant("it is a condition on a row of whoever asks")
+  static final String NAMED_FOR_CERTAIN = NAMED + """
+      AND (length(id) >= 8
+           OR encode(body, 'escape') ~
+              ('"' || regexp_replace(encode(convert_to(id, 'UTF8'), 'escape'),
+                                     '([^0-9A-Za-z])', '\\\\\\1', 'g')
+               || '\\\\*"'))
       """;
 
   /// Anything that names the id is taken to be about it.

@@ -25,9 +25,6 @@ public record RespectingPrivacy(
     PersonalRecords records, Notices notices, AuditLog audit, InstantSource clock)
     implements RespectPrivacy {
 
-  /// Rows that are read in one step.
-  private static final int STEP = 100;
-
   @Override
   public Map<Kind, Long> held(WorkspaceId workspace, ContactId contact) {
     return records.count(workspace, contact);
@@ -46,15 +43,14 @@ public record RespectingPrivacy(
     Optional<Place> place = Optional.of(from);
     while (place.isPresent() && size < PART) {
       Kind kind = place.get().kind();
-      List<String> step = records.rows(workspace, contact, kind, place.get().row(), STEP);
-      int taken = 0;
-      for (; taken < step.size() && size < PART; taken++) {
-        rows.computeIfAbsent(kind, _ -> new ArrayList<>()).add(step.get(taken));
-        size += step.get(taken).length();
+      List<String> step = records.rows(workspace, contact, kind, place.get().row(), PART - size);
+      if (!step.isEmpty()) {
+        rows.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(step);
       }
-      place = taken == step.size() && taken < STEP
+      size += step.stream().mapToInt(String::length).sum();
+      place = step.size() < PersonalRecords.MOST && size < PART
           ? after(kind)
-          : Optional.of(new Place(kind, place.get().row() + taken));
+          : Optional.of(new Place(kind, place.get().row() + step.size()));
     }
     return new Part(clock.instant(), records.count(workspace, contact), rows, place);
   }

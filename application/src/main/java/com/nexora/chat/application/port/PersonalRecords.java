@@ -39,10 +39,15 @@ public interface PersonalRecords {
   /// How many rows there are; kinds without any are left out.
   Map<Kind, Long> count(WorkspaceId workspace, ContactId contact);
 
-  /// Rows of one kind, each as a JSON object, always in the same order.
+  /// The most rows that are read at once.
+  int MOST = 100;
+
+  /// Rows of one kind, each as a JSON object, always in the same order: [#MOST] at most, and none
+  /// after `size` characters are reached, however large the rows are.
   ///
   /// @param from how many rows are passed over
-  List<String> rows(WorkspaceId workspace, ContactId contact, Kind kind, int from, int most);
+  /// @param size greater than 0
+  List<String> rows(WorkspaceId workspace, ContactId contact, Kind kind, int from, int size);
 
   /// Who takes part in a conversation, as far as webhooks named them.
   List<ContactId> takingPart(WorkspaceId workspace, ConversationId conversation);

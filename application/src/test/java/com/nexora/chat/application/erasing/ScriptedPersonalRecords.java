@@ -19,8 +19,13 @@ record ScriptedPersonalRecords(Map<Kind, List<String>> rows) implements Personal
 
   @Override
   public List<String> rows(
-      WorkspaceId workspace, ContactId contact, Kind kind, int from, int most) {
-    return rows.getOrDefault(kind, List.of()).stream().skip(from).limit(most).toList();
+      WorkspaceId workspace, ContactId contact, Kind kind, int from, int size) {
+    List<String> all = rows.getOrDefault(kind, List.of());
+    int to = from;
+    for (int sum = 0; to < Math.min(all.size(), from + MOST) && sum < size; to++) {
+      sum += all.get(to).length();
+    }
+    return all.subList(from, to);
   }
 
   @Override

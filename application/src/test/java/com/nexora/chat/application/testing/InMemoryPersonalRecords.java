@@ -43,8 +43,16 @@ record InMemoryPersonalRecords(Parts parts) implements PersonalRecords {
 
   @Override
   public List<String> rows(
-      WorkspaceId workspace, ContactId contact, Kind kind, int from, int most) {
-    return all(workspace, contact, kind).skip(from).limit(most).toList();
+      WorkspaceId workspace, ContactId contact, Kind kind, int from, int size) {
+    return upTo(size, all(workspace, contact, kind).skip(from).limit(MOST).toList());
+  }
+
+  static List<String> upTo(int size, List<String> rows) {
+    int taken = 0;
+    for (int sum = 0; taken < rows.size() && sum < size; taken++) {
+      sum += rows.get(taken).length();
+    }
+    return rows.subList(0, taken);
   }
 
   @Override

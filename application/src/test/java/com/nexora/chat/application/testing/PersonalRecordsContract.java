@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /// What everything that knows what is held of a contact does. // C-16
 public interface PersonalRecordsContract extends NoticeStory {
 
+  /// More than any test holds.
+  int ALL = 4_000_000;
+
   PersonalRecords persons();
 
   Provenance provenance();
@@ -71,12 +74,12 @@ public interface PersonalRecordsContract extends NoticeStory {
     assertTrue(one(Kind.ATTRIBUTES).contains("thirty"));
     assertTrue(one(Kind.PROMISES).contains("O'Neil"));
     assertTrue(one(Kind.WEBHOOKS).contains("notif_1"));
-    assertEquals(List.of(), persons().rows(GLOBEX, DANA, Kind.TURNS, 0, MOST));
-    assertEquals(List.of(), persons().rows(ACME, JUN, Kind.TURNS, 0, MOST));
+    assertEquals(List.of(), persons().rows(GLOBEX, DANA, Kind.TURNS, 0, ALL));
+    assertEquals(List.of(), persons().rows(ACME, JUN, Kind.TURNS, 0, ALL));
   }
 
   private String one(Kind kind) {
-    List<String> rows = persons().rows(ACME, DANA, kind, 0, MOST);
+    List<String> rows = persons().rows(ACME, DANA, kind, 0, ALL);
     assertEquals(1, rows.size(), kind + " " + rows);
     assertTrue(rows.getFirst().startsWith("{") && rows.getFirst().endsWith("}"), rows.getFirst());
     return rows.getFirst();
@@ -85,10 +88,20 @@ public interface PersonalRecordsContract extends NoticeStory {
   @Test
   default void rows_go_on_where_they_ended() {
     int actions = story().actions().size();
-    List<String> all = persons().rows(ACME, DANA, Kind.ACTIONS, 0, MOST);
+    List<String> all = persons().rows(ACME, DANA, Kind.ACTIONS, 0, ALL);
     assertEquals(actions, all.size());
-    assertEquals(all.subList(0, 2), persons().rows(ACME, DANA, Kind.ACTIONS, 0, 2));
-    assertEquals(all.subList(2, actions), persons().rows(ACME, DANA, Kind.ACTIONS, 2, MOST));
+    assertEquals(all.subList(2, actions), persons().rows(ACME, DANA, Kind.ACTIONS, 2, ALL));
+  }
+
+  @Test
+  default void no_more_is_read_once_there_is_enough_of_it() { // C-16
+    var _ = story();
+    List<String> all = persons().rows(ACME, DANA, Kind.ACTIONS, 0, ALL);
+    int one = all.getFirst().length();
+    assertEquals(all.subList(0, 1), persons().rows(ACME, DANA, Kind.ACTIONS, 0, 1));
+    assertEquals(all.subList(0, 1), persons().rows(ACME, DANA, Kind.ACTIONS, 0, one));
+    assertEquals(all.subList(0, 2), persons().rows(ACME, DANA, Kind.ACTIONS, 0, one + 1));
+    assertEquals(all.subList(1, 2), persons().rows(ACME, DANA, Kind.ACTIONS, 1, 1));
   }
 
   @Test
