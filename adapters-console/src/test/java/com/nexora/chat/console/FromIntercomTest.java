@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.testing.InMemoryIntroduction;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Throttle;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import java.net.http.HttpResponse;
@@ -48,6 +49,37 @@ class FromIntercomTest {
     assertTrue(nora.get("/console/w/acme", 200).body().contains("teammate 814 of acme"));
     assertEquals(303, nora.post("/console/sign-out", Map.of()).statusCode());
     nora.get("/console/w/acme", 303);
+  }
+
+  @Test
+  void no_other_site_sends_anybody_on_the_journey_nor_uses_up_its_attempts() { // C-04, C-07
+    Browsing nora = console.browser();
+    for (List<String> headers : List.of(
+        List.of("Sec-Fetch-Site", "cross-site", "Sec-Fetch-Dest", "image"),
+        List.of("Sec-Fetch-Site", "cross-site", "Sec-Fetch-Dest", "document"),
+        List.of("Sec-Fetch-Site", "same-site", "Sec-Fetch-Dest", "document"),
+        List.of("Sec-Fetch-Site", "same-origin", "Sec-Fetch-Dest", "iframe"))) {
+      for (int i = 0; i <= Throttle.FREE_FOR_A_PLACE; i++) {
+        HttpResponse<String> kept = nora.send(nora.request("/console/sign-in/intercom")
+            .headers(headers.toArray(String[]::new))
+            .GET());
+        assertEquals("/console/sign-in", location(kept), headers.toString());
+        assertTrue(kept.headers().firstValue("Set-Cookie").isEmpty());
+      }
+    }
+    for (String site : List.of("same-origin", "none")) {
+      HttpResponse<String> away = nora.send(nora.request("/console/sign-in/intercom")
+          .headers("Sec-Fetch-Site", site, "Sec-Fetch-Dest", "document")
+          .GET());
+      assertTrue(location(away).startsWith("https://app.intercom.com/"), site);
+    }
+  }
+
+  @Test
+  void who_comes_from_a_workspace_that_nobody_connected_is_told_what_signing_in_left_there() {
+    HttpResponse<String> refused = console.browser().comesFromIntercom(ELSEWHERE, NORA);
+    assertEquals(403, refused.statusCode());
+    assertTrue(refused.body().contains("can remove it in Intercom"), refused.body());
   }
 
   @Test

@@ -141,7 +141,8 @@ class NumbersPageTest {
         Map.of("workspace", "acme"),
         Map.of(),
         Map.of(),
-        "here");
+        "here",
+        false);
     for (Route route : List.of(
         new Numbers(broken, (_, _) -> {
               throw new IllegalArgumentException("inside");

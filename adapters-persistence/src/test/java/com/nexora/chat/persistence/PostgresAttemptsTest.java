@@ -26,7 +26,7 @@ class PostgresAttemptsTest implements AttemptsContract {
 
   @Test
   void the_table_does_not_hold_what_an_admin_brings_back() {
-    attempts().begin(new Secret("to-find"), LIFETIME, 10);
+    attempts().begin(Attempts.Purpose.CONNECT, new Secret("to-find"), LIFETIME, 10);
     assertEquals(
         List.of("false"),
         database.rows("SELECT digest LIKE '%to-find%' FROM nexora.connect_attempt").stream()

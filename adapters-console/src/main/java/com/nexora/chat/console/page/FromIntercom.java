@@ -38,7 +38,12 @@ public record FromIntercom(
         Route.get(BACK, new Need.Anyone(), this::comeBack));
   }
 
+  /// Only from a page of this console: any other site's images would use up the attempts of a
+  /// place.
   private Reply setOut(Request request) {
+    if (request.led()) {
+      return new Reply.SeeOther("/console/sign-in");
+    }
     return switch (door.setOut(request.from())) {
       case Departure.Away(Secret state) -> new Reply.Away(consent.apply(state), state);
       case Departure.TooSoon(Duration wait) ->
@@ -108,7 +113,10 @@ public record FromIntercom(
             TITLE,
             "Your workspace in Intercom, " + elsewhere.workspace()
                 + ", is not connected to this service. If it is"
-                + " another one that you want, switch to it in Intercom, then sign in again.");
+                + " another one that you want, switch to it in Intercom, then sign in again. If the app"
+                + " was not in " + elsewhere.workspace()
+                + " before, signing in has put it there: an"
+                + " admin can remove it in Intercom under Settings, Apps. Nothing of it is kept here.");
       case Arrival.NoRole(var workspace, var teammate) ->
         new Reply.Trouble(
             Status.FORBIDDEN_403,

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Decides who gets where. Nothing is done before it is known that they may.
@@ -29,6 +30,7 @@ public final class Gate {
   static final String SIGN_IN = "/console/sign-in";
 
   private static final HeaderName SITE = HeaderNames.create("Sec-Fetch-Site");
+  private static final HeaderName DESTINATION = HeaderNames.create("Sec-Fetch-Dest");
   private static final HeaderName TOKEN_HEADER = HeaderNames.create("X-Form-Token");
 
   private static final Reply.Trouble FOREIGN = new Reply.Trouble(
@@ -121,7 +123,8 @@ public final class Gate {
         named(asked),
         query(asked),
         form,
-        Place.of(asked.remotePeer().host()));
+        Place.of(asked.remotePeer().host()),
+        led(asked));
     if (cannotBe(request.path())) {
       return Reply.notThere();
     }
@@ -186,6 +189,13 @@ public final class Gate {
         .flatMap(Gate::authority)
         .filter(origin -> origin.equalsIgnoreCase(asked.authority()))
         .isPresent();
+  }
+
+  /// An address that somebody types, or opens from elsewhere than a page, has no site ("none").
+  private static boolean led(ServerRequest asked) {
+    String site = asked.headers().first(SITE).orElse("none");
+    String destination = asked.headers().first(DESTINATION).orElse("document");
+    return !Set.of("same-origin", "none").contains(site) || !destination.equals("document");
   }
 
   private static Optional<String> authority(String origin) {

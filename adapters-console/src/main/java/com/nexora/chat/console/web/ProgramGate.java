@@ -73,7 +73,8 @@ final class ProgramGate {
             path,
             Gate.query(asked),
             body.get(),
-            Place.of(asked.remotePeer().host())));
+            Place.of(asked.remotePeer().host()),
+            false));
   }
 
   private Optional<Visitor> bearer(ServerRequest asked, WorkspaceId workspace) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param query of the address, each name once
 /// @param form each field once
 /// @param from where it comes from, as far as is known
+/// @param led whether a page of another site led the browser here, or shows this within
+///     itself, as far as the browser says so
 public record Request(
     Optional<Visitor> visitor,
     Optional<Secret> session,
@@ -22,7 +24,8 @@ public record Request(
     Map<String, String> path,
     Map<String, String> query,
     Map<String, String> form,
-    String from) {
+    String from,
+    boolean led) {
 
   public Request {
     path = Map.copyOf(path);

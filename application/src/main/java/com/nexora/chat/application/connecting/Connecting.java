@@ -1,6 +1,7 @@
 package com.nexora.chat.application.connecting;
 
 import com.nexora.chat.application.port.Attempts;
+import com.nexora.chat.application.port.Attempts.Purpose;
 import com.nexora.chat.application.port.Grant;
 import com.nexora.chat.application.port.Grants;
 import com.nexora.chat.application.port.Introduce;
@@ -55,12 +56,12 @@ public record Connecting(
 
   @Override
   public boolean begin(Secret state) {
-    return attempts.begin(state, LIFETIME, MOST_UNDER_WAY);
+    return attempts.begin(Purpose.CONNECT, state, LIFETIME, MOST_UNDER_WAY);
   }
 
   @Override
   public Result connect(Secret state, Secret code) {
-    if (!attempts.end(state, LIFETIME)) {
+    if (!attempts.end(Purpose.CONNECT, state, LIFETIME)) {
       return new Result.Stale();
     }
     return switch (intercom.trade(code)) {

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.entering;
 
 import com.nexora.chat.application.port.Attempts;
+import com.nexora.chat.application.port.Attempts.Purpose;
 import com.nexora.chat.application.port.Introduce;
 import com.nexora.chat.application.port.Introduce.Person;
 import com.nexora.chat.application.port.Sessions;
@@ -42,14 +43,14 @@ public record EnteringWithIntercom(
       return new Departure.TooSoon(left);
     }
     Secret state = tokens.get();
-    return attempts.begin(marked(state), LIFETIME, MOST_UNDER_WAY)
+    return attempts.begin(Purpose.SIGN_IN, state, LIFETIME, MOST_UNDER_WAY)
         ? new Departure.Away(state)
         : new Departure.Full();
   }
 
   @Override
   public Arrival comeBack(Secret state, Secret code, String from) {
-    if (!attempts.end(marked(state), LIFETIME)) {
+    if (!attempts.end(Purpose.SIGN_IN, state, LIFETIME)) {
       return new Arrival.Stale();
     }
     return switch (intercom.trade(code)) {
@@ -87,10 +88,5 @@ public record EnteringWithIntercom(
   /// Apart from passwords: any page can send a browser on its way to Intercom.
   private static String place(String from) {
     return "to Intercom from " + from;
-  }
-
-  /// Who set out to connect a workspace does not come back signed in, nor the other way round.
-  private static Secret marked(Secret state) {
-    return new Secret("sign-in " + state.value());
   }
 }

@@ -12,22 +12,27 @@ import java.util.Map;
 public final class InMemoryAttempts implements Attempts {
 
   private final InstantSource clock;
-  private final Map<Secret, Instant> begun = new HashMap<>();
+
+  private record Begun(Purpose purpose, Secret state) {}
+
+  private final Map<Begun, Instant> begun = new HashMap<>();
 
   public InMemoryAttempts(InstantSource clock) {
     this.clock = clock;
   }
 
   @Override
-  public synchronized boolean begin(Secret state, Duration lifetime, int most) {
+  public synchronized boolean begin(Purpose purpose, Secret state, Duration lifetime, int most) {
     forget(lifetime);
-    return begun.size() < most && begun.putIfAbsent(state, clock.instant()) == null;
+    long open =
+        begun.keySet().stream().filter(each -> each.purpose() == purpose).count();
+    return open < most && begun.putIfAbsent(new Begun(purpose, state), clock.instant()) == null;
   }
 
   @Override
-  public synchronized boolean end(Secret state, Duration lifetime) {
+  public synchronized boolean end(Purpose purpose, Secret state, Duration lifetime) {
     forget(lifetime);
-    return begun.remove(state) != null;
+    return begun.remove(new Begun(purpose, state)) != null;
   }
 
   private void forget(Duration lifetime) {
