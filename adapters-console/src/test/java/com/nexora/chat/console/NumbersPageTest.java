@@ -11,6 +11,7 @@ import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.application.port.Round;
+import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.application.usecase.ReadFigures;
@@ -20,8 +21,11 @@ import com.nexora.chat.console.page.Numbers;
 import com.nexora.chat.console.web.Request;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.Rating;
+import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.figures.Figure;
 import com.nexora.chat.domain.figures.Gap;
 import com.nexora.chat.domain.figures.Period;
@@ -31,6 +35,7 @@ import com.nexora.chat.domain.turn.Outcome;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +67,8 @@ class NumbersPageTest {
 
   private void turn(String conversation, Outcome outcome) {
     var store = console.memory.store();
-    store.inbox().accept(ACME, Deliveries.message(new ConversationId(conversation), conversation));
+    store.inbox().accept(ACME, Deliveries.message(new ConversationId(conversation), conversation)
+            .with(new Sense("", Set.of(new ContactId(conversation)), Optional.empty())));
     Claim claim = store.queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(new PartId(conversation)), outcome);
     store.turns().decide(ACME, claim, turn);
@@ -81,6 +87,18 @@ class NumbersPageTest {
     assertEquals(1, console.memory.figures().count(ACME, 10));
   }
 
+  private void rates(String conversation, int stars) {
+    console
+        .memory
+        .store()
+        .ratings()
+        .keep(
+            ACME,
+            new ConversationId(conversation),
+            new Rating(stars, Instant.EPOCH, Optional.empty()),
+            new TeammateId("7"));
+  }
+
   private String page(String query) {
     return console.signedIn("vera").get(HERE + query, 200).body();
   }
@@ -92,19 +110,37 @@ class NumbersPageTest {
     for (Figure figure : Figure.values()) {
       assertTrue(page.contains("<summary>" + figure.title() + "</summary>"), figure.title());
       assertTrue(page.contains(figure.definition().substring(0, 40)), figure.title());
-      assertEquals(
-          figure.known(), page.contains("counts " + figure + " in memory"), figure.title());
+      assertTrue(page.contains("counts " + figure + " in memory"), figure.title());
     }
     assertTrue(page.contains("looks into memory"));
   }
 
   @Test
-  void what_cannot_be_known_is_not_invented() {
+  void where_nobody_has_rated_no_mean_is_invented() {
     threeConversations();
     String page = page("");
+    assertTrue(page.contains("<h2>Confirmed</h2> <strong>0.0 %</strong>"), page);
     assertTrue(page.contains(
-        "<h2>Confirmed</h2> <strong>not known</strong> <span>" + Figure.CONFIRMED.unknown()));
-    assertTrue(page.contains("<h2>Customer satisfaction</h2> <strong>not known</strong>"));
+        "<h2>Customer satisfaction</h2> <strong>—</strong> <span>nobody has rated"));
+  }
+
+  @Test
+  void ratings_have_a_mean_a_number_and_the_share_of_good_ones() {
+    threeConversations();
+    rates("1", 5);
+    rates("2", 2);
+    rates("3", 3);
+    console.memory.letPass(Duration.ofHours(1));
+    assertEquals(1, console.memory.figures().count(ACME, 10));
+    String page = page("");
+    assertTrue(page.contains("<h2>Customer satisfaction</h2> <strong>3.5 of 5</strong>"
+        + " <span>2 ratings; 50.0 % gave 4 or 5"));
+    assertTrue(page.contains("<h2>Satisfaction with people</h2> <strong>3.0 of 5</strong>"
+        + " <span>1 rating; 0.0 % gave 4 or 5"));
+    assertTrue(page.contains("<h2>Confirmed</h2> <strong>33.3 %</strong>"));
+    Browsing vera = console.signedIn("vera");
+    assertTrue(vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,1,1,2,0,1,0,0\r\n"));
+    assertEquals("Which,Count\r\n2,1\r\n5,1\r\n", vera.get(HERE + "/csv/ratings", 200).body());
   }
 
   @Test
@@ -177,7 +213,7 @@ class NumbersPageTest {
     Matcher chart = Pattern.compile("data-chart=\"([^\"]*)\"").matcher(page);
     assertTrue(chart.find());
     assertTrue(chart.group(1).contains("1767571200"), chart.group(1));
-    assertTrue(page.contains("<td>2026-01-05</td><td>3</td><td>2</td>"), page);
+    assertTrue(page.contains("<td>2026-01-05</td><td>3</td><td>0</td><td>2</td>"), page);
     assertTrue(chart.find());
     assertTrue(page.contains("<td>09</td><td>1</td>"));
   }
@@ -196,7 +232,7 @@ class NumbersPageTest {
     }
     assertEquals(6, files.size(), files.toString());
     assertTrue(
-        vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,2,2,0,1,0,0\r\n"));
+        vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,0,2,2,0,1,0,0\r\n"));
     vera.get(HERE + "/csv/nothing", 404);
   }
 

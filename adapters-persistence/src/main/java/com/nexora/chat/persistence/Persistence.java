@@ -24,6 +24,7 @@ import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.Provenance;
 import com.nexora.chat.application.port.ProviderKeys;
 import com.nexora.chat.application.port.ReadCase;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.Spending;
 import com.nexora.chat.application.port.TurnLedger;
@@ -58,6 +59,7 @@ import com.nexora.chat.persistence.promises.PostgresPromises;
 import com.nexora.chat.persistence.provenance.PostgresProvenance;
 import com.nexora.chat.persistence.queue.PostgresConversationQueue;
 import com.nexora.chat.persistence.queue.PostgresSendLock;
+import com.nexora.chat.persistence.ratings.PostgresRatings;
 import com.nexora.chat.persistence.records.PostgresConversationRecords;
 import com.nexora.chat.persistence.spending.PostgresSpending;
 import com.nexora.chat.persistence.spool.SpooledInbox;
@@ -119,8 +121,7 @@ public final class Persistence implements AutoCloseable {
   /// @throws CannotServe when the database is not there, or would not keep workspaces apart
   public static Persistence attach(DatabaseSettings settings) {
     Connections.probe(settings, settings.app());
-    HikariDataSource pool = Connections.pool(settings);
-    Persistence persistence = new Persistence(settings, pool);
+    Persistence persistence = new Persistence(settings, Connections.pool(settings));
     boolean fit = false;
     try {
       new Isolation(settings).check(persistence.work);
@@ -279,6 +280,10 @@ public final class Persistence implements AutoCloseable {
 
   public Collisions collisions() {
     return new PostgresCollisions(work);
+  }
+
+  public Ratings ratings() {
+    return new PostgresRatings(work);
   }
 
   public Oversight oversight() {

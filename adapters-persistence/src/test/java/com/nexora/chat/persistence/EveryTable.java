@@ -157,5 +157,9 @@ final class EveryTable {
                 new Passage(
                     article, true, 1, 0, "Title", URI.create("https://help.example/9"), "", "Text"),
                 Embedding.of(new float[] {1, 0}))));
+    database.execute("""
+        INSERT INTO nexora.rating (workspace_id, conversation_id, stars, rated_at, whose)
+        VALUES ('acme', '1001', 5, now(), 'nobody')
+        """);
   }
 }

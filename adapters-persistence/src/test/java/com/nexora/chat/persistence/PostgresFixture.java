@@ -39,7 +39,8 @@ abstract class PostgresFixture implements StoreContract {
         persistence.mirror(),
         persistence.collisions(),
         persistence.promises(),
-        persistence.handovers());
+        persistence.handovers(),
+        persistence.ratings());
   }
 
   public Instructions instructions() {

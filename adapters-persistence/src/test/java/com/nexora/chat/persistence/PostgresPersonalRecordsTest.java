@@ -32,6 +32,7 @@ class PostgresPersonalRecordsTest extends PostgresFixture implements PersonalRec
             "INSTRUCTIONS",
             "MESSAGES",
             "PROMISES",
+            "RATINGS",
             "SPENDING",
             "TURNS",
             "WEBHOOKS"),
@@ -47,6 +48,7 @@ class PostgresPersonalRecordsTest extends PostgresFixture implements PersonalRec
             "instruction",
             "obligation",
             "promise",
+            "rating",
             "turn",
             "written_attribute"),
         Set.copyOf(TestDatabase.SHARED.rows("""

@@ -77,7 +77,8 @@ class TableAuditTest {
             "account_identity",
             "api_token",
             "audit",
-            "figure_day"),
+            "figure_day",
+            "rating"),
         Set.copyOf(tenantTables()));
   }
 
@@ -155,7 +156,7 @@ class TableAuditTest {
         database.rows(references.formatted("")),
         database.rows(references.formatted(
             "AND mine.attname = 'workspace_id' AND its.attname = 'workspace_id'")));
-    assertEquals(34, database.rows(references.formatted("")).size());
+    assertEquals(35, database.rows(references.formatted("")).size());
   }
 
   @Test
@@ -249,6 +250,7 @@ class TableAuditTest {
             "DELETE mirrored",
             "DELETE notice",
             "DELETE provider_key",
+            "DELETE rating",
             "DELETE spending",
             "DELETE throttle",
             "DELETE written_attribute",

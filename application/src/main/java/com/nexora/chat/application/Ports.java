@@ -17,6 +17,7 @@ import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadIntent;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 
@@ -54,9 +55,10 @@ public record Ports(
       Mirror mirror,
       Collisions collisions,
       Promises promises,
-      Handovers handovers) {
+      Handovers handovers,
+      Ratings ratings) {
 
-    /// One that waits for nobody: where handoffs stay where they are.
+    /// One that waits for nobody and keeps no ratings: where handoffs stay where they are.
     public Store(
         Inbox inbox,
         ConversationQueue queue,
@@ -77,7 +79,8 @@ public record Ports(
           mirror,
           collisions,
           promises,
-          Handovers.NONE);
+          Handovers.NONE,
+          Ratings.NONE);
     }
 
     /// One that keeps no collisions: where Fin is not to be met.

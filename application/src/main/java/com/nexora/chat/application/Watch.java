@@ -12,6 +12,7 @@ import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.PollLedger;
 import com.nexora.chat.application.port.Promises;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.promising.Keeping;
 import com.nexora.chat.application.reconciling.Reconciling;
@@ -37,7 +38,8 @@ public final class Watch {
       Policies policies,
       ReadConversation conversations,
       FindConversations search,
-      PollLedger ledger) {}
+      PollLedger ledger,
+      Ratings ratings) {}
 
   /// @param receive takes what is found
   public static ReconcileConversations reconciling(

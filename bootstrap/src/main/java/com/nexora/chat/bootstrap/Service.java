@@ -141,7 +141,8 @@ public final class Service implements AutoCloseable {
                 store.mirror(),
                 store.collisions(),
                 store.promises(),
-                store.handovers()))),
+                store.handovers(),
+                store.ratings()))),
         working,
         new Keeping(store.mirror(), store.provenance()));
 
@@ -214,9 +215,7 @@ public final class Service implements AutoCloseable {
             roster,
             served,
             Watch.reconciling(
-                new Watch.Search(policies, intercom.found(), intercom.search(), store.polls()),
-                receive,
-                surroundings.clock()),
+                Watchers.sources(policies, intercom, store), receive, surroundings.clock()),
             settings.times().poll(),
             metrics))
         .start();

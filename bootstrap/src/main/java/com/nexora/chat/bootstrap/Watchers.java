@@ -1,11 +1,15 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Watch;
+import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.usecase.FindDeletions;
 import com.nexora.chat.application.usecase.ReconcileConversations;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.application.usecase.TakeNotices;
 import com.nexora.chat.application.usecase.WatchObligations;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.intercom.Intercom;
+import com.nexora.chat.persistence.Persistence;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +37,12 @@ final class Watchers {
   private static final double MOST_JITTER = 0.2;
 
   private Watchers() {}
+
+  /// What a search for lost messages needs.
+  static Watch.Search sources(Policies policies, Intercom intercom, Persistence store) {
+    return new Watch.Search(
+        policies, intercom.found(), intercom.search(), store.polls(), store.ratings());
+  }
 
   /// @param connected those that are not, are left out until they are
   static Rounds search(

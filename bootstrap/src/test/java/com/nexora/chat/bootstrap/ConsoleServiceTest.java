@@ -16,15 +16,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The console of a whole service, on PostgreSQL and beside the twin.
 class ConsoleServiceTest {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String PASSWORD = "correct horse battery";
 
   @TempDir
@@ -38,7 +44,7 @@ class ConsoleServiceTest {
 
   @Test
   void an_operator_opens_an_account_and_its_session_holds_on_every_node_until_it_ends()
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, SQLException {
     try (harborlane;
         SharedDatabase database = new SharedDatabase(first);
         Service one = node(database, first);
@@ -61,6 +67,10 @@ class ConsoleServiceTest {
         assertTrue(page.contains("customer"), page);
         assertTrue(page.contains("Rules tried"), page);
       }
+      rated(conversation, answered(one), () -> {
+        database.ageFigures();
+        return get(two, session, "/console/w/hbl4demo/numbers").body();
+      });
       assertEquals(200, get(two, session, "/console/w/hbl4demo").statusCode());
       assertEquals(403, get(two, session, "/console/w/hbl4demo/people").statusCode());
       assertEquals(200, get(two, session, "/api/openapi.json").statusCode());
@@ -71,6 +81,29 @@ class ConsoleServiceTest {
       account(database, "password", "olga");
       assertEquals(303, get(two, session, "/console").statusCode());
     }
+  }
+
+  private interface Numbers {
+    String read() throws IOException, InterruptedException, SQLException;
+  }
+
+  /// One rating is told by a webhook, and one is found by the search.
+  private void rated(String told, String lost, Numbers numbers)
+      throws IOException, InterruptedException, SQLException {
+    harborlane.post("/twin/conversations/" + told + "/rating", "{\"rating\":5}");
+    harborlane.post(
+        "/twin/faults", "{\"webhook\":\"drop\",\"topic\":\"conversation.rating.added\"}");
+    harborlane.post(
+        "/twin/conversations/" + lost + "/rating", "{\"rating\":4,\"remark\":\"not bad\"}");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String page = numbers.read();
+    while (!page.contains("<strong>4.5 of 5</strong> <span>2 ratings; 100.0 % gave 4 or 5")) {
+      assertTrue(System.nanoTime() < end, page);
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+      page = numbers.read();
+    }
+    assertTrue(page.contains("<h2>Confirmed</h2> <strong>100.0 %</strong>"), page);
+    assertTrue(page.contains("<h2>Assumed quiet</h2> <strong>0.0 %</strong>"), page);
   }
 
   private String answered(Service node) throws IOException {
@@ -120,8 +153,10 @@ class ConsoleServiceTest {
   }
 
   private Service node(SharedDatabase database, Path data) {
+    Map<String, String> environment = new HashMap<>(database.environment(data));
+    environment.put("NEXORA_POLL", "5");
     return Service.start(
-        Settings.read(database.environment(data)),
+        Settings.read(environment),
         List.of(Harborlane.configured(Optional.of(harborlane.privateApp()))),
         new ScriptedModels());
   }

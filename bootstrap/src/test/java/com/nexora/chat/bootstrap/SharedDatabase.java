@@ -4,6 +4,10 @@ import com.nexora.chat.persistence.DatabaseSettings;
 import com.nexora.chat.persistence.Login;
 import com.nexora.chat.persistence.Provisioning;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /// One PostgreSQL for several nodes.
@@ -31,6 +35,15 @@ final class SharedDatabase implements AutoCloseable {
         "NEXORA_DATABASE_OWNER_PASSWORD", OWNER.password(),
         "NEXORA_DATABASE_APP_USER", APP.user(),
         "NEXORA_DATABASE_APP_PASSWORD", APP.password());
+  }
+
+  /// As if the days had been counted an hour ago, so that they are due at once.
+  void ageFigures() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(postgres.url(), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      var _ = statement.executeUpdate(
+          "UPDATE nexora.figure_day SET counted_at = counted_at - INTERVAL '1 hour'");
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.nexora.chat.console.api;
 import com.nexora.chat.application.usecase.ReadFigures;
 import com.nexora.chat.application.usecase.ReadFigures.Report;
 import com.nexora.chat.console.page.Numbers;
+import com.nexora.chat.console.page.Stars;
 import com.nexora.chat.console.page.Times;
 import com.nexora.chat.console.web.Need;
 import com.nexora.chat.console.web.Reply;
@@ -34,9 +35,16 @@ public record FiguresApi(ReadFigures figures) {
                 .with("figure", Shape.text())
                 .with("title", Shape.text())
                 .with("definition", Shape.text())
-                .with("known", Shape.flag())
                 .json()))
         .with("total", counts)
+        .with(
+            "satisfaction",
+            Shape.list(new Shape()
+                .with("figure", Shape.text("Whose; left out where nobody has rated."))
+                .with("ratings", Shape.whole())
+                .with("mean", Shape.number())
+                .with("content", Shape.whole("How many gave 4 or 5."))
+                .json()))
         .with(
             "days",
             Shape.list(new Shape()
@@ -80,8 +88,8 @@ public record FiguresApi(ReadFigures figures) {
       definitions.add(Json.createObjectBuilder()
           .add("figure", name(figure))
           .add("title", figure.title())
-          .add("definition", figure.definition())
-          .add("known", figure.known()));
+          .add("definition", figure.definition()));
+
     }
     JsonArrayBuilder days = Json.createArrayBuilder();
     report
@@ -95,7 +103,23 @@ public record FiguresApi(ReadFigures figures) {
         .add("to", report.period().to().toString())
         .add("definitions", definitions)
         .add("total", counts(report.total()))
+        .add("satisfaction", satisfaction(report.total()))
         .add("days", days);
+  }
+
+  private static JsonArrayBuilder satisfaction(Sums total) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (Figure figure : List.of(Figure.RATINGS, Figure.RATINGS_OF_PEOPLE)) {
+      Stars stars = Stars.of(total.parts(figure));
+      if (stars.count() > 0) {
+        all.add(Json.createObjectBuilder()
+            .add("figure", name(figure))
+            .add("ratings", stars.count())
+            .add("mean", stars.average())
+            .add("content", stars.content()));
+      }
+    }
+    return all;
   }
 
   private static JsonObjectBuilder counts(Sums sums) {

@@ -42,6 +42,7 @@ public record NumbersView(
   /// Columns of the table of days.
   private static final List<Figure> BY_DAY = List.of(
       Figure.CONVERSATIONS,
+      Figure.CONFIRMED,
       Figure.QUIET,
       Figure.CONTAINED,
       Figure.ASSISTED,
@@ -55,12 +56,13 @@ public record NumbersView(
       Figure.HANDOFF_INTENTS,
       Figure.HANDOFF_RULES,
       Figure.PROMISES,
+      Figure.RATINGS,
+      Figure.RATINGS_OF_PEOPLE,
       Figure.TURNS);
 
   /// @param here whether this period is shown
   public record Choice(String name, String path, boolean here) {}
 
-  /// @param source empty when it is not known
   public record Entry(Figure figure, String value, String detail, String source) {}
 
   public NumbersView {
@@ -140,10 +142,13 @@ public record NumbersView(
 
   private static Entry entry(Figure figure, Report report) {
     Sums total = report.total();
-    String source = report.sources().getOrDefault(figure, "");
+    String source = report.sources().get(figure);
     return switch (figure) {
-      case CONFIRMED, RATINGS -> new Entry(figure, "not known", figure.unknown(), "");
-      case QUIET, CONTAINED, ASSISTED, PEOPLES, RECONTACTED ->
+      case RATINGS, RATINGS_OF_PEOPLE -> {
+        Stars stars = Stars.of(total.parts(figure));
+        yield new Entry(figure, stars.mean(), stars.detail(), source);
+      }
+      case CONFIRMED, QUIET, CONTAINED, ASSISTED, PEOPLES, RECONTACTED ->
         new Entry(
             figure,
             share(total.of(figure), total.of(Figure.CONVERSATIONS)),

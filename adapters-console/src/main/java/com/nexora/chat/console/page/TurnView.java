@@ -96,6 +96,7 @@ public record TurnView(
     add(facts, "Intent", intent(record));
     add(facts, "Wants a person", record.wantsHuman() ? "yes" : "");
     add(facts, "Who asked", record.accountRole());
+    add(facts, "Confirms the answer before", record.conduct().confirmed() ? "yes" : "");
     add(facts, "Who had the conversation", record.conduct().holder());
     add(facts, "Rollout", record.rollout());
     add(facts, "Model", record.model());

@@ -50,7 +50,8 @@ final class ConversationMapping {
             id(payload.adminAssigneeId()).map(TeammateId::new),
             parts(payload, contact),
             labels(payload),
-            FinMapping.fin(payload.aiAgent())));
+            FinMapping.fin(payload.aiAgent()),
+            RatingMapping.map(payload.conversationRating())));
   }
 
   private static Conversation.Labels labels(ConversationPayload payload) {

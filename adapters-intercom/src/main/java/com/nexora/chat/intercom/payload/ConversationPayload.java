@@ -19,7 +19,8 @@ public record ConversationPayload(
     @Nullable LabelListPayload tags,
     @Nullable Map<String, @Nullable JsonValue> customAttributes,
     @Nullable PartList conversationParts,
-    @Nullable AiAgent aiAgent) {
+    @Nullable AiAgent aiAgent,
+    @Nullable RatingPayload conversationRating) {
 
   /// @param type `email` for what came by e-mail
   public record Source(
@@ -62,6 +63,18 @@ public record ConversationPayload(
   /// @param resolutionState such as `escalated` or `confirmed_resolution`
   public record AiAgent(
       @Nullable String lastAnswerType, @Nullable String resolutionState) {}
+
+  /// Schema `conversation_rating`; the remark is not read. Absent until a rating was asked for.
+  ///
+  /// @param rating absent, or none, until it was given
+  /// @param createdAt when it was asked for
+  /// @param updatedAt when it was given or changed
+  /// @param teammate from API 2.17 on also a workflow
+  public record RatingPayload(
+      @Nullable JsonValue rating,
+      @Nullable JsonValue createdAt,
+      @Nullable JsonValue updatedAt,
+      @Nullable Reference teammate) {}
 
   /// Schema `part_attachment`.
   ///

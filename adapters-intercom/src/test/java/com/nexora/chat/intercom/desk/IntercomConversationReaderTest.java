@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.application.port.ReadConversation.Result;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
@@ -102,6 +103,49 @@ class IntercomConversationReaderTest {
     Conversation read = read("""
         {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"ai_agent":%s}""".formatted(agent));
     assertEquals(new Fin(answered, letGo), read.fin());
+  }
+
+  @Test
+  void a_rating_is_of_when_it_was_given_and_not_of_when_it_was_asked_for() {
+    assertEquals(
+        Optional.of(new Rating(
+            4, Instant.ofEpochSecond(1671028999), Optional.of(new TeammateId("9001001")))),
+        rating("""
+            {"rating":4,"remark":"ok","created_at":1671028894,"updated_at":1671028999,
+             "contact":{"type":"contact","id":"c-1"},"teammate":{"type":"admin","id":9001001}}"""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"rating\":null,\"created_at\":1671028894}",
+        "{\"created_at\":1671028894}",
+        "{\"rating\":0,\"created_at\":1671028894}",
+        "{\"rating\":6,\"created_at\":1671028894}",
+        "{\"rating\":\"good\",\"created_at\":1671028894}"
+      })
+  void what_was_only_asked_for_is_no_rating(String given) {
+    assertEquals(Optional.empty(), rating(given));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"type\":\"workflow\",\"id\":\"31\"}",
+        "{\"type\":\"admin\",\"id\":null}",
+        "{\"type\":\"admin\",\"id\":0}"
+      })
+  void a_rating_may_name_nobody(String teammate) {
+    assertEquals(
+        Optional.of(new Rating(5, Instant.ofEpochSecond(1671028894), Optional.empty())), rating("""
+        {"rating":5,"created_at":1671028894,"teammate":%s}""".formatted(teammate)));
+  }
+
+  private Optional<Rating> rating(String given) {
+    return read("""
+        {"id":"215472621202693","contacts":{"contacts":[{"id":"c-1"}]},"conversation_rating":%s}""".formatted(given)).rating();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.nexora.chat.application.Watch;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.testing.InMemoryPolicies;
 import com.nexora.chat.application.testing.InMemoryPollLedger;
@@ -69,7 +70,8 @@ class TwinPollTest {
                 new InMemoryPolicies().with(HERE, policy()),
                 intercom.desk().conversations(),
                 intercom.search(),
-                new InMemoryPollLedger(new InMemoryStore().inbox(), InstantSource.system())),
+                new InMemoryPollLedger(new InMemoryStore().inbox(), InstantSource.system()),
+                Ratings.NONE),
             (_, notification) -> {
               told.add(Told.of(assertInstanceOf(News.class, notification)));
               return Receipt.STORED;

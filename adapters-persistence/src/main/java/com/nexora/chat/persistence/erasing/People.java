@@ -55,6 +55,12 @@ final class People {
        WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
       """;
 
+  /// Who gave it is not known, so it goes with whoever goes.
+  private static final String RATINGS = """
+      DELETE FROM rating
+       WHERE workspace_id = :workspace AND conversation_id = ANY (CAST(:conversations AS text[]))
+      """;
+
   private static final String FOLLOW = """
       WITH gone AS (
         DELETE FROM conversation_contact WHERE workspace_id = :workspace AND contact_id = :contact
@@ -110,21 +116,29 @@ final class People {
   }
 
   void unlink(ContactId contact, List<Part> parts) {
+    String[] conversations =
+        parts.stream().map(each -> each.conversation().value()).toArray(String[]::new);
     tx.createNamedDelete("erasing.unlink-contact", UNLINK_CONTACT)
         .addParam("workspace", workspace.value())
         .addParam("contact", contact.value())
-        .addParam(
-            "conversations",
-            parts.stream().map(each -> each.conversation().value()).toArray(String[]::new))
+        .addParam("conversations", conversations)
         .execute();
+    unrate(conversations);
   }
 
-  void unlink(List<ConversationId> conversations) {
+  void unlink(List<ConversationId> gone) {
+    String[] conversations = gone.stream().map(ConversationId::value).toArray(String[]::new);
     tx.createNamedDelete("erasing.unlink-conversation", UNLINK_CONVERSATION)
         .addParam("workspace", workspace.value())
-        .addParam(
-            "conversations",
-            conversations.stream().map(ConversationId::value).toArray(String[]::new))
+        .addParam("conversations", conversations)
+        .execute();
+    unrate(conversations);
+  }
+
+  private void unrate(String[] conversations) {
+    tx.createNamedDelete("erasing.ratings", RATINGS)
+        .addParam("workspace", workspace.value())
+        .addParam("conversations", conversations)
         .execute();
   }
 

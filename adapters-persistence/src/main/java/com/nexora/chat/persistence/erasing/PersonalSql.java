@@ -104,6 +104,12 @@ final class PersonalSql {
        ORDER BY conversation_id, answered_by
       """;
 
+  private static final String RATINGS = """
+      SELECT conversation_id, stars, rated_at, teammate_id, whose FROM rating
+       WHERE workspace_id = :workspace AND conversation_id IN\s""" + THEIRS + """
+       ORDER BY conversation_id
+      """;
+
   /// What nobody could read is given as it came.
   private static final String UNREAD = """
       SELECT delivery_id, why, received_at, encode(body, 'base64') AS body_base64
@@ -153,6 +159,7 @@ final class PersonalSql {
       case ATTRIBUTES -> ATTRIBUTES;
       case SPENDING -> SPENDING;
       case COLLISIONS -> COLLISIONS;
+      case RATINGS -> RATINGS;
       case UNREAD -> UNREAD;
       case ERASURES -> ERASURES;
     };

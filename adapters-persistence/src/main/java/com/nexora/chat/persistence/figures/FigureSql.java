@@ -10,6 +10,22 @@ final class FigureSql {
 
   private static final String OVER_BASE = "it counts what the base has found in one workspace";
 
+  /// Whether the turn `t` was about a message that says no more than that the agent has helped.
+  @NoTenant(OVER_BASE)
+  private static final String CONFIRMS = """
+      (t.outcome = 'suppressed' AND t.reason = 'customer confirmed'
+       OR t.outcome = 'answered' AND t.record->'conduct'->>'confirmed' = 'true')
+      """;
+
+  /// Whether the message `o` is such a one: it is no coming back.
+  private static final String THANKS = """
+      EXISTS (SELECT FROM turn AS t
+               WHERE t.workspace_id = :workspace AND t.conversation_id = o.conversation_id
+                 AND t.epoch = o.epoch AND
+      """ + CONFIRMS + """
+      )
+      """;
+
   /// The turns of the day, and the conversations that began on it with how they went
   /// on. Turns outside the day are looked up by their conversation.
   static final String BASE = """
@@ -24,7 +40,7 @@ final class FigureSql {
          GROUP BY conversation_id
       ),
       talk AS MATERIALIZED (
-        SELECT b.conversation_id, b.epoch, went.*, went.given OR EXISTS (
+        SELECT b.conversation_id, b.epoch, went.*, r.stars, r.whose, went.given OR EXISTS (
                  SELECT FROM obligation AS o
                   WHERE o.workspace_id = :workspace AND o.conversation_id = b.conversation_id
                     AND o.opened_at >= CAST(:begin AS timestamptz)
@@ -37,7 +53,9 @@ final class FigureSql {
                  SELECT FROM obligation AS o
                   WHERE o.workspace_id = :workspace AND o.conversation_id = b.conversation_id
                     AND o.opened_at >= CAST(:next AS timestamptz)
-                    AND o.opened_at < CAST(:settled AS timestamptz))
+                    AND o.opened_at < CAST(:settled AS timestamptz)
+                    AND NOT\s""" + THANKS + """
+               )
                OR EXISTS (
                  SELECT FROM conversation_contact AS mine
                    JOIN conversation_contact AS theirs
@@ -47,19 +65,26 @@ final class FigureSql {
                      ON o.workspace_id = :workspace AND o.conversation_id = theirs.conversation_id
                     AND o.opened_at > b.decided_at
                     AND o.opened_at < CAST(:settled AS timestamptz)
+                    AND NOT\s""" + THANKS + """
                   WHERE mine.workspace_id = :workspace
                     AND mine.conversation_id = b.conversation_id) AS back
           FROM begun AS b
          CROSS JOIN LATERAL (
                SELECT bool_or(outcome IN ('answered', 'asked back')) AS served,
                       bool_or(outcome IN ('handed off', 'queued')) AS given,
-                      (array_agg(outcome ORDER BY epoch DESC) FILTER (WHERE outcome IN (
-                        'answered', 'asked back', 'handed off', 'queued')))[1] AS last,
+                      (array_agg(CASE WHEN\s""" + CONFIRMS + """
+                                 THEN 'confirmed' ELSE outcome END ORDER BY epoch DESC)
+                        FILTER (WHERE outcome IN ('answered', 'asked back', 'handed off', 'queued')
+                                OR\s""" + CONFIRMS + """
+                      ))[1] AS last,
                       sum(CAST(record->'use'->>'costMillionths' AS bigint)) AS cost
                  FROM turn AS t
                 WHERE t.workspace_id = :workspace AND t.conversation_id = b.conversation_id
                   AND t.epoch >= b.epoch AND t.finished_at IS NOT NULL
                   AND t.decided_at < CAST(:settled AS timestamptz)) AS went
+          LEFT JOIN rating AS r
+            ON r.workspace_id = :workspace AND r.conversation_id = b.conversation_id
+           AND r.rated_at < CAST(:settled AS timestamptz)
          WHERE NOT EXISTS (
                  SELECT FROM turn AS t
                   WHERE t.workspace_id = :workspace AND t.conversation_id = b.conversation_id
@@ -72,11 +97,23 @@ final class FigureSql {
   private static final String CONVERSATIONS =
       "SELECT 'CONVERSATIONS' AS figure, '' AS part, count(*) AS counted FROM talk";
 
+  /// What a customer has confirmed: by words, the last that were said, or by stars.
+  @NoTenant(OVER_BASE)
+  private static final String SAID_SO = """
+      (last = 'confirmed' OR stars >= 4 AND whose <> 'teammate')
+      """;
+
+  @NoTenant(OVER_BASE)
+  private static final String CONFIRMED = """
+      SELECT 'CONFIRMED' AS figure, '' AS part, count(*) AS counted FROM talk
+       WHERE NOT person AND coalesce(
+      """ + SAID_SO + ", false)";
+
   @NoTenant(OVER_BASE)
   private static final String QUIET = """
       SELECT 'QUIET' AS figure, '' AS part, count(*) AS counted FROM talk
-       WHERE NOT person AND NOT back AND last = 'answered'
-      """;
+       WHERE NOT person AND NOT back AND last = 'answered' AND NOT coalesce(
+      """ + SAID_SO + ", false)";
 
   @NoTenant(OVER_BASE)
   private static final String CONTAINED =
@@ -175,6 +212,18 @@ final class FigureSql {
       """;
 
   @NoTenant(OVER_BASE)
+  private static final String RATINGS = """
+      SELECT 'RATINGS' AS figure, CAST(stars AS text) AS part, count(*) AS counted FROM talk
+       WHERE whose = 'agent' OR whose = 'nobody' AND NOT person GROUP BY stars
+      """;
+
+  @NoTenant(OVER_BASE)
+  private static final String RATINGS_OF_PEOPLE = """
+      SELECT 'RATINGS_OF_PEOPLE' AS figure, CAST(stars AS text) AS part, count(*) AS counted
+        FROM talk WHERE whose = 'teammate' OR whose = 'nobody' AND person GROUP BY stars
+      """;
+
+  @NoTenant(OVER_BASE)
   private static final String TURNS =
       "SELECT 'TURNS' AS figure, outcome AS part, count(*) AS counted FROM ended GROUP BY outcome";
 
@@ -182,6 +231,7 @@ final class FigureSql {
   /// day is always a whole one. Where two count at once, the last one stays with the
   /// time it began at: if anything could have been added since, the day is due again.
   static final String COUNT = BASE + ", rows AS (" + CONVERSATIONS
+      + " UNION ALL " + CONFIRMED
       + " UNION ALL " + QUIET
       + " UNION ALL " + CONTAINED
       + " UNION ALL " + ASSISTED
@@ -195,6 +245,8 @@ final class FigureSql {
       + " UNION ALL " + PROMISES
       + " UNION ALL " + LEADS
       + " UNION ALL " + COST
+      + " UNION ALL " + RATINGS
+      + " UNION ALL " + RATINGS_OF_PEOPLE
       + " UNION ALL " + TURNS
       + """
       )
@@ -213,6 +265,7 @@ final class FigureSql {
   static String of(Figure figure) {
     return switch (figure) {
       case CONVERSATIONS -> CONVERSATIONS;
+      case CONFIRMED -> CONFIRMED;
       case QUIET -> QUIET;
       case CONTAINED -> CONTAINED;
       case ASSISTED -> ASSISTED;
@@ -227,7 +280,8 @@ final class FigureSql {
       case LEADS -> LEADS;
       case COST -> COST;
       case TURNS -> TURNS;
-      case CONFIRMED, RATINGS -> throw new IllegalArgumentException(figure + " is not known");
+      case RATINGS -> RATINGS;
+      case RATINGS_OF_PEOPLE -> RATINGS_OF_PEOPLE;
     };
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param halted whether the workspace is
 /// @param promised the one that has not ended
 /// @param handover the one that has not ended
+/// @param rating of the customer's
 /// @param turns newest first
 /// @param actions of the unfinished turn
 public record StandingJson(
@@ -36,6 +37,7 @@ public record StandingJson(
     boolean halted,
     @Nullable PromisedJson promised,
     @Nullable AwaitedJson handover,
+    @Nullable RatingJson rating,
     @Nullable List<Turn> turns,
     @Nullable List<Action> actions) {
 
@@ -139,7 +141,8 @@ public record StandingJson(
         Optional.ofNullable(promised).map(PromisedJson::promised),
         known.reversed().stream().filter(Turn::finished).map(Turn::toFinished).toList(),
         halted,
-        Optional.ofNullable(handover).map(AwaitedJson::awaited));
+        Optional.ofNullable(handover).map(AwaitedJson::awaited),
+        Optional.ofNullable(rating).map(RatingJson::rating));
   }
 
   private static Optional<PartId> part(@Nullable String id) {

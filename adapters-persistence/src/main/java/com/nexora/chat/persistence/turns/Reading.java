@@ -7,6 +7,7 @@ import com.nexora.chat.persistence.configuration.Halted;
 import com.nexora.chat.persistence.instructions.NewestInstruction;
 import com.nexora.chat.persistence.payload.AwaitedJson;
 import com.nexora.chat.persistence.payload.PromisedJson;
+import com.nexora.chat.persistence.payload.RatingJson;
 import com.nexora.chat.persistence.payload.StandingJson;
 import com.nexora.chat.persistence.work.Columns;
 import io.helidon.dbclient.DbExecute;
@@ -49,6 +50,10 @@ final class Reading {
                       FROM handover AS h
                      WHERE workspace_id = :workspace AND conversation_id = :conversation
                        AND ended_at IS NULL),
+        'rating', (SELECT
+      """ + RatingJson.SQL + """
+                     FROM rating
+                    WHERE workspace_id = :workspace AND conversation_id = :conversation),
         'turns', (SELECT coalesce(json_agg(t), '[]') FROM (
                    SELECT epoch, episode, question, outcome, reason, settles,
                           finished_at IS NOT NULL AS finished, record->>'intent' AS intent,

@@ -168,8 +168,9 @@ public final class TurnTaking implements TakeTurn {
       case ReadConversation.Result.Read(Conversation now)
       when standing.aheadOf(now) || standing.announcesMoreThan(now) ->
         Next.again(whileNotShown(claim));
-      case ReadConversation.Result.Read(Conversation now) ->
-        new Visit(
+      case ReadConversation.Result.Read(Conversation now) -> {
+        keepRating(claim, policy.get(), standing, now);
+        yield new Visit(
                 new Visit.Means(
                     ports, understanding, deliberation, writingBack, carryingOut, working.clock()),
                 claim,
@@ -178,6 +179,7 @@ public final class TurnTaking implements TakeTurn {
                 now,
                 patience(failing, standing))
             .work();
+      }
       case ReadConversation.Result.Gone() ->
         mayLag(claim, standing, TRIES_TO_BE_SURE)
             ? Next.again(backOff(claim))
@@ -188,6 +190,17 @@ public final class TurnTaking implements TakeTurn {
         yield Next.again(backOff(claim));
       }
     };
+  }
+
+  /// Whoever has the conversation, and whether it is closed: customers rate when all is over.
+  private void keepRating(
+      Claim claim, WorkspacePolicy policy, Standing standing, Conversation now) {
+    now.rating()
+        .filter(_ -> standing.lacksRatingOf(now))
+        .ifPresent(rating -> ports
+            .store()
+            .ratings()
+            .keep(claim.workspace(), claim.conversation(), rating, policy.agent()));
   }
 
   private static Duration whileNotShown(Claim claim) {

@@ -57,6 +57,7 @@ final class Holding {
       case TEAMMATE_TOOK_OVER, ASSIGNED_ELSEWHERE -> Holder.TEAMMATE;
       case UNASSIGNED, HANDOFF_REFUSED, CONVERSATION_GONE, ERASED -> Holder.NOBODY;
       case ALREADY_REPLIED,
+          CUSTOMER_CONFIRMED,
           RULE_LEAVES_ALONE,
           NOT_ROLLED_OUT,
           SHADOW,

@@ -35,7 +35,6 @@ public record Figuring(Figures figures, InstantSource clock) implements ReadFigu
         days.stream().map(Figures.Day::sums).reduce(Sums.NONE, Sums::plus),
         figures.source(workspace),
         Arrays.stream(Figure.values())
-            .filter(Figure::known)
             .collect(Collectors.toMap(
                 Function.identity(), figure -> figures.source(workspace, figure))));
   }

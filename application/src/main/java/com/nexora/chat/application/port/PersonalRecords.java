@@ -30,6 +30,8 @@ public interface PersonalRecords {
     SPENDING,
     /// Where Fin, a workflow or a person answered as well.
     COLLISIONS,
+    /// How many stars they gave.
+    RATINGS,
     /// Webhooks that nobody could read and that name them.
     UNREAD,
     /// What was erased of them before.

@@ -5,6 +5,8 @@ import com.nexora.chat.domain.conversation.Instruction;
 import com.nexora.chat.domain.conversation.Ownership;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.Rating;
+import com.nexora.chat.domain.figures.Course;
 import com.nexora.chat.domain.routing.Routing;
 import com.nexora.chat.domain.turn.Outcome;
 import com.nexora.chat.domain.turn.PriorTurn;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
 /// @param halted whether nothing may be said to customers in this workspace
 /// @param handover the handoff of which it is not known yet that somebody has taken it
+/// @param rating the one of the customer's that is kept
 public record Standing(
     Set<PartId> open,
     Duration waiting,
@@ -40,7 +43,8 @@ public record Standing(
     Optional<Promised> promise,
     List<Finished> finished,
     boolean halted,
-    Optional<Awaited> handover) {
+    Optional<Awaited> handover,
+    Optional<Rating> rating) {
 
   /// Reads of Intercom show what it has told of within this time, or do not show it at all.
   public static final Duration LAG = Duration.ofSeconds(30);
@@ -58,6 +62,14 @@ public record Standing(
   /// Whether a teammate wants nothing said here.
   public boolean silenced() {
     return instruction.filter(Instruction::silences).isPresent();
+  }
+
+  /// Whether a read shows a rating that is to be kept: another than the one that is, in a
+  /// conversation in which the agent has acted.
+  public boolean lacksRatingOf(Conversation read) {
+    return read.rating().isPresent()
+        && !read.rating().equals(rating)
+        && finished.stream().anyMatch(turn -> Course.acted(turn.turn().outcome()));
   }
 
   /// Whether a read is older than what the agent itself has done.

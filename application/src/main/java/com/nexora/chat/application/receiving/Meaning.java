@@ -23,6 +23,9 @@ sealed interface Meaning {
   /// Fin, Operator or a workflow said something: Fin may have let go of the conversation with it.
   record OperatorSpoke(ConversationId conversation) implements Meaning {}
 
+  /// The customer said in stars what they think of it, maybe long after the last turn.
+  record Rated(ConversationId conversation) implements Meaning {}
+
   /// Nothing to do at once: each turn reads its conversation anew.
   record ConversationChanged() implements Meaning {}
 
@@ -43,6 +46,7 @@ sealed interface Meaning {
     return switch (this) {
       case CustomerSpoke _ -> "customer spoke";
       case Assigned _ -> "assigned";
+      case Rated _ -> "rated";
       case OperatorSpoke _, ConversationChanged _ -> "seen with the next turn";
       case ContactChanged _ -> "contact is read anew";
       case CompanyChanged() -> "company is read anew";
@@ -71,6 +75,7 @@ sealed interface Meaning {
       case CustomerSpoke _,
           Assigned _,
           OperatorSpoke _,
+          Rated _,
           ConversationChanged _,
           ContactChanged _,
           CompanyChanged _,

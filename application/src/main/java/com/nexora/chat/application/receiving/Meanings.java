@@ -79,8 +79,8 @@ final class Meanings {
         "conversation.admin.noted",
         "conversation.admin.snoozed",
         "conversation.admin.unsnoozed",
-        "conversation.admin.single.created",
-        "conversation.rating.added");
+        "conversation.admin.single.created");
+    put(table, Meanings::rated, "conversation.rating.added");
     put(table, Meanings::operator, "conversation.operator.replied");
     put(table, Meanings::assigned, Topics.ASSIGNMENTS.toArray(String[]::new));
     put(
@@ -203,6 +203,12 @@ final class Meanings {
     return spoken(news)
         .or(() -> news.conversation().map(Meaning.OperatorSpoke::new))
         .orElseGet(Meaning.ConversationChanged::new);
+  }
+
+  private static Meaning rated(News news) {
+    return spoken(news)
+        .or(() -> news.conversation().map(Meaning.Rated::new))
+        .orElseGet(() -> unnamed("conversation"));
   }
 
   private static Meaning assigned(News news) {

@@ -62,7 +62,8 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
     }
   }
 
-  /// Its body is kept only where it can be found again by its conversation, when that is erased.
+  /// Its body is kept only where it can be found again by its conversation, when that is erased;
+  /// and not of a rating, in which the customer may have remarked something.
   private Delivery delivery(WorkspaceId workspace, Notification.News news, Meaning meaning) {
     Optional<PartId> customerPart = meaning instanceof Meaning.CustomerSpoke(var where, var part)
         ? Optional.of(part)
@@ -77,7 +78,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
         woken,
         customerPart,
         assignment,
-        woken.isPresent() ? news.body() : NO_BODY,
+        woken.isPresent() && !(meaning instanceof Meaning.Rated) ? news.body() : NO_BODY,
         policies.of(workspace).map(WorkspacePolicy::quietPeriod).orElse(Duration.ZERO),
         Duration.ZERO,
         new Sense(meaning.words(), news.about().contacts(), meaning.notice()));
@@ -88,6 +89,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
     return switch (meaning) {
       case Meaning.CustomerSpoke(var conversation, var part) -> Optional.of(conversation);
       case Meaning.Assigned(var conversation, var part) -> Optional.of(conversation);
+      case Meaning.Rated(var conversation) -> Optional.of(conversation);
       case Meaning.OperatorSpoke(var conversation) ->
         policies
             .of(workspace)
@@ -111,6 +113,7 @@ public record Receiving(Policies policies, Inbox inbox, RecentAccounts accounts)
       case Meaning.CustomerSpoke _,
           Meaning.Assigned _,
           Meaning.OperatorSpoke _,
+          Meaning.Rated _,
           Meaning.ConversationChanged _,
           Meaning.Refresh _,
           Meaning.Ignored _ -> {}

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.reconciling;
 
 import com.nexora.chat.application.port.PollLedger;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.RawBody;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Notification;
@@ -28,13 +29,16 @@ import java.util.Set;
 /// the agent that the store knows: they may have crossed with a message, and the store also
 /// knows which ones they settled. A reply of the agent that the store does not know was sent
 /// before a backup was restored, or is being written down just now.
-record Feeding(PollLedger ledger, ReceiveWebhook receive) {
+///
+/// A rating is no message: it is kept, and nothing else follows from it.
+record Feeding(PollLedger ledger, Ratings ratings, ReceiveWebhook receive) {
 
   /// @param stored the messages that were news
   /// @param complete whether a later look at the same conversation would bring nothing more
   record Fed(List<Part> stored, boolean complete) {}
 
   Fed feed(WorkspaceId workspace, TeammateId agent, Conversation now) {
+    now.rating().ifPresent(rating -> ratings.keep(workspace, now.id(), rating, agent));
     Set<PartId> known = ledger.known(workspace, now.id());
     int from = afterLastForeignReply(now, known);
     List<Part> stored = new ArrayList<>();

@@ -43,7 +43,7 @@ public final class Reconciling implements ReconcileConversations {
 
   Reconciling(Watch.Search sources, ReceiveWebhook receive, InstantSource clock, int mostInWindow) {
     this.sources = sources;
-    this.feeding = new Feeding(sources.ledger(), receive);
+    this.feeding = new Feeding(sources.ledger(), sources.ratings(), receive);
     this.clock = clock;
     this.mostInWindow = mostInWindow;
   }

@@ -64,7 +64,7 @@ class MeaningsTest {
           conversation.operator.replied           | seen with the next turn
           conversation.deleted                    | erase conversation
           conversation.read                       | seen with the next turn
-          conversation.rating.added               | seen with the next turn
+          conversation.rating.added               | rated
           conversation.priority.updated           | seen with the next turn
           conversation.contact.attached           | seen with the next turn
           conversation.contact.detached           | seen with the next turn

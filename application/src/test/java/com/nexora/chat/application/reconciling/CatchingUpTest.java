@@ -64,7 +64,7 @@ class CatchingUpTest extends Searched {
       given(ACME);
     }
     Reconciling small = new Reconciling(
-        new Watch.Search(policies, reading, search, ledger), receiving, this::now, 10);
+        new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now, 10);
     assertEquals(new Report.UpToDate(many), small.reconcile(ACME, SPACING));
     assertEquals(many, read.size());
     assertTrue(search.asked().stream().anyMatch(query -> query.until().isPresent()));
@@ -77,7 +77,7 @@ class CatchingUpTest extends Searched {
       given(ACME);
     }
     Reconciling small = new Reconciling(
-        new Watch.Search(policies, reading, search, ledger), receiving, this::now, 1);
+        new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now, 1);
     Report first = small.reconcile(ACME, SPACING);
     assertInstanceOf(Report.Behind.class, first);
     store.letPass(SPACING);
@@ -97,7 +97,8 @@ class CatchingUpTest extends Searched {
                 ? new ReadConversation.Result.Unavailable("broken")
                 : desk.read(workspace, conversation),
             search,
-            ledger),
+            ledger,
+            store.store().ratings()),
         receiving,
         this::now);
     List<Report> reports = new ArrayList<>();

@@ -3,6 +3,14 @@ package com.nexora.chat.application.reconciling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import com.nexora.chat.domain.turn.Outcome;
+import com.nexora.chat.domain.conversation.Rating;
+import com.nexora.chat.application.testing.Turns;
+import com.nexora.chat.application.port.Round;
+import com.nexora.chat.application.port.Handback;
+import com.nexora.chat.application.port.DecidedTurn;
+import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.Watch;
 import com.nexora.chat.application.port.Delivery;
 import com.nexora.chat.application.port.ReadConversation;
@@ -94,7 +102,7 @@ class ReconcilingTest extends Searched {
   void a_deleted_conversation_is_nothing_to_find() {
     DeskStory story = given(ACME);
     Reconciling late = new Reconciling(
-        new Watch.Search(policies, (_, _) -> new ReadConversation.Result.Gone(), search, ledger),
+        new Watch.Search(policies, (_, _) -> new ReadConversation.Result.Gone(), search, ledger, store.store().ratings()),
         receiving,
         this::now);
     assertEquals(new Report.UpToDate(0), late.reconcile(ACME, SPACING));
@@ -139,5 +147,23 @@ class ReconcilingTest extends Searched {
     poll();
     assertEquals(List.of(ours.id()), read);
     assertEquals(List.of(), store.inbox().accepted(GLOBEX));
+  }
+
+  @Test
+  void a_rating_whose_webhook_was_lost_is_found_and_is_no_message() { // I-31
+    DeskStory story = given(ACME);
+    poll();
+    store.letPass(SPACING);
+    Claim claim = store.queue().claim(SPACING, Round.START).orElseThrow();
+    DecidedTurn turn =
+        Turns.silent(claim, Set.of(first(story).id()), new Outcome.Answered());
+    store.turns().decide(ACME, claim, turn);
+    store.turns().finish(ACME, claim, turn, new Handback.Done());
+    story.customerRates(5, now, AGENT);
+    story.assigned(new Assignee.ToTeammate(AGENT));
+    assertEquals(new Report.UpToDate(0), poll());
+    assertEquals(
+        Optional.of(new Rating(5, now, Optional.of(AGENT))),
+        store.turns().standing(ACME, story.id()).rating());
   }
 }

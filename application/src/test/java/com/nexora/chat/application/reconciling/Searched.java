@@ -56,7 +56,7 @@ abstract class Searched {
     return desk.read(workspace, conversation);
   };
   final Reconciling reconciling =
-      new Reconciling(new Watch.Search(policies, reading, search, ledger), receiving, this::now);
+      new Reconciling(new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now);
 
   Instant now = Instant.parse("2025-11-22T10:00:00Z");
 

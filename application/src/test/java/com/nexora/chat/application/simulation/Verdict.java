@@ -196,7 +196,8 @@ final class Verdict {
                 || personReplied(end, message)
                 || held(plot)
                 || closedUnanswered(plot, message);
-          case RULE_LEAVES_ALONE,
+          case CUSTOMER_CONFIRMED,
+              RULE_LEAVES_ALONE,
               NOT_ROLLED_OUT,
               SHADOW,
               CONVERSATION_GONE,

@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.domain.conversation.TeammateId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,6 +40,7 @@ public final class DeskStory {
   private Conversation.State state = Conversation.State.OPEN;
   private Optional<TeammateId> assignee = Optional.empty();
   private Fin fin = Fin.ABSENT;
+  private Optional<Rating> rating = Optional.empty();
   private boolean deleted;
 
   DeskStory(
@@ -71,7 +73,13 @@ public final class DeskStory {
             assignee,
             parts,
             new Conversation.Labels(Optional.empty(), "", Set.of(), attributes),
-            fin));
+            fin,
+            rating));
+  }
+
+  /// @param rated whom Intercom names
+  public synchronized void customerRates(int stars, Instant at, TeammateId rated) {
+    rating = Optional.of(new Rating(stars, at, Optional.of(rated)));
   }
 
   public synchronized Map<String, String> attributes() {

@@ -3,6 +3,7 @@ package com.nexora.chat.application.testing;
 import com.nexora.chat.application.port.ConversationRecords.History;
 import com.nexora.chat.application.port.ConversationRecords.Kept;
 import com.nexora.chat.application.port.ConversationRecords.Owed;
+import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Figures;
 import com.nexora.chat.application.port.PlannedAction;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -37,6 +38,7 @@ public final class InMemoryFigures implements Figures {
   private final InMemoryTurns turns;
   private final InMemoryNotices notices;
   private final InMemoryPromises promises;
+  private final InMemoryRatings ratings;
   private final InstantSource clock;
   private final Map<WorkspaceId, SortedMap<LocalDate, Day>> counted = new HashMap<>();
 
@@ -44,10 +46,12 @@ public final class InMemoryFigures implements Figures {
       InMemoryTurns turns,
       InMemoryNotices notices,
       InMemoryPromises promises,
+      InMemoryRatings ratings,
       InstantSource clock) {
     this.turns = turns;
     this.notices = notices;
     this.promises = promises;
+    this.ratings = ratings;
     this.clock = clock;
   }
 
@@ -176,8 +180,12 @@ public final class InMemoryFigures implements Figures {
                     .filter(owed -> owed.since().isBefore(settled))
                     .flatMap(owed -> owed.end().stream()))
             .anyMatch(Course::person),
-        outcomes.getLast() instanceof Outcome.Answered,
-        back(workspace, conversation, all.getFirst().decided(), day));
+        end(history, settled),
+        back(workspace, conversation, all.getFirst().decided(), day),
+        ratings
+            .of(new InMemoryStore.Key(workspace, conversation))
+            .filter(kept -> kept.rating().at().isBefore(settled))
+            .map(InMemoryRatings.Kept::whose));
     long cost = ended(history).stream()
         .filter(kept -> !kept.decided().isBefore(all.getFirst().decided()))
         .filter(kept -> kept.decided().isBefore(settled))
@@ -189,6 +197,34 @@ public final class InMemoryFigures implements Figures {
         .plus(firstReply(all.getFirst(), history.messages()));
   }
 
+  private static Course.End end(History history, Instant settled) {
+    DecidedTurn last = ended(history).stream()
+        .filter(kept -> kept.decided().isBefore(settled))
+        .map(Kept::turn)
+        .filter(turn -> Course.acted(turn.outcome()) || confirms(turn))
+        .reduce((_, later) -> later)
+        .orElseThrow();
+    if (confirms(last)) {
+      return Course.End.CONFIRMED;
+    }
+    return last.outcome() instanceof Outcome.Answered
+        ? Course.End.ANSWERED
+        : Course.End.OTHERWISE;
+  }
+
+  private static boolean confirms(DecidedTurn turn) {
+    return Course.confirms(turn.outcome(), turn.record());
+  }
+
+  /// When the customer wrote something that does more than confirm.
+  private static Stream<Instant> wrote(History history) {
+    return history.messages().stream()
+        .filter(owed -> ended(history).stream()
+            .map(Kept::turn)
+            .noneMatch(turn -> confirms(turn) && turn.settles().contains(owed.part())))
+        .map(Owed::since);
+  }
+
   private boolean back(WorkspaceId workspace, ConversationId here, Instant first, LocalDate day) {
     Instant tomorrow = Recounting.begin(day.plusDays(1));
     Instant settled = Recounting.settled(day);
@@ -196,8 +232,7 @@ public final class InMemoryFigures implements Figures {
         .filter(other -> other.equals(here)
             || !Collections.disjoint(
                 notices.contacts(workspace, here), notices.contacts(workspace, other)))
-        .anyMatch(other -> turns.history(workspace, other).messages().stream()
-            .map(Owed::since)
+        .anyMatch(other -> wrote(turns.history(workspace, other))
             .anyMatch(since -> since.isBefore(settled)
                 && (other.equals(here) ? !since.isBefore(tomorrow) : since.isAfter(first))));
   }

@@ -46,6 +46,7 @@ public final class InMemoryNotices implements Notices {
   private final InMemoryQueue queue;
   private final InMemoryTurns turns;
   private final InMemoryProvenance provenance;
+  private final InMemoryRatings ratings;
   private final InstantSource clock;
   private final Map<WorkspaceId, Desk> desks = new HashMap<>();
 
@@ -53,8 +54,10 @@ public final class InMemoryNotices implements Notices {
       InMemoryQueue queue,
       InMemoryTurns turns,
       InMemoryProvenance provenance,
+      InMemoryRatings ratings,
       InstantSource clock) {
     this.provenance = provenance;
+    this.ratings = ratings;
     this.queue = queue;
     this.turns = turns;
     this.clock = clock;
@@ -68,6 +71,7 @@ public final class InMemoryNotices implements Notices {
   /// Nobody takes part any more, as far as is known.
   synchronized void unlink(WorkspaceId workspace, ConversationId conversation) {
     desk(workspace).contacts.remove(conversation);
+    ratings.erase(new InMemoryStore.Key(workspace, conversation));
   }
 
   synchronized List<ConversationId> of(WorkspaceId workspace, ContactId contact) {
@@ -154,6 +158,7 @@ public final class InMemoryNotices implements Notices {
     return switch (subject) {
       case Subject.WholeConversation(var conversation) -> {
         end(workspace, desk, conversation, true);
+        desk.contacts.remove(conversation);
         yield List.of();
       }
       case Subject.OnePart(var conversation, var part) ->
@@ -205,6 +210,7 @@ public final class InMemoryNotices implements Notices {
     }
     turns.erase(new InMemoryStore.Key(workspace, conversation));
     provenance.erase(workspace, conversation);
+    ratings.erase(new InMemoryStore.Key(workspace, conversation));
   }
 
   private boolean words(InMemoryStore.Key where, Optional<PartId> part, boolean pressing) {
@@ -226,7 +232,9 @@ public final class InMemoryNotices implements Notices {
       } else if (all.contains(contact) && !words(where, Optional.empty(), pressing)) {
         busy.add(conversation);
       }
-      all.remove(contact);
+      if (all.remove(contact)) {
+        ratings.erase(where);
+      }
     });
     return busy;
   }

@@ -27,7 +27,8 @@ record InMemoryPersonalRecords(Parts parts) implements PersonalRecords {
       InMemoryPromises promises,
       InMemoryHandovers handovers,
       InMemoryProvenance provenance,
-      InMemoryCollisions collisions) {}
+      InMemoryCollisions collisions,
+      InMemoryRatings ratings) {}
 
   @Override
   public Map<Kind, Long> count(WorkspaceId workspace, ContactId contact) {
@@ -106,6 +107,7 @@ record InMemoryPersonalRecords(Parts parts) implements PersonalRecords {
         parts.collisions().since(workspace, Duration.ofDays(9_999), Integer.MAX_VALUE).stream()
             .filter(seen -> seen.conversation().equals(conversation))
             .map(Object::toString);
+      case RATINGS -> parts.ratings().of(where).map(kept -> kept.rating().toString()).stream();
       case ATTRIBUTES, SPENDING, UNREAD, ERASURES -> Stream.of();
     };
   }

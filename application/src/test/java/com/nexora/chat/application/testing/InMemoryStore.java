@@ -8,6 +8,7 @@ import com.nexora.chat.application.port.ReadCase;
 import com.nexora.chat.application.port.UnansweredQuestions;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.figures.Course;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
@@ -28,16 +29,17 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryHalts halts = new InMemoryHalts(queue, this::onTheirWay, this);
   private final InMemoryPromises promises = new InMemoryPromises(queue);
   private final InMemoryHandovers handovers = new InMemoryHandovers(queue);
-  private final InMemoryTurns turns =
-      new InMemoryTurns(queue, instructions, halts, promises, handovers, this);
+  private final InMemoryRatings ratings = new InMemoryRatings(this::mayBeRated);
+  private final InMemoryTurns turns = new InMemoryTurns(
+      new InMemoryTurns.Beside(instructions, halts, promises, handovers, ratings), queue, this);
   private final InMemoryProvenance provenance = new InMemoryProvenance(queue, this);
-  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, this);
+  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, ratings, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryMirror mirror = new InMemoryMirror(this);
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private final InMemoryCollisions collisions = new InMemoryCollisions(this);
-  private final InMemoryFigures figures = new InMemoryFigures(turns, notices, promises, this);
+  private final InMemoryFigures figures = new InMemoryFigures(turns, notices, promises, ratings, this);
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
@@ -51,7 +53,8 @@ public final class InMemoryStore implements InstantSource {
         mirror,
         collisions,
         promises,
-        handovers);
+        handovers,
+        ratings);
   }
 
   @Override
@@ -82,7 +85,15 @@ public final class InMemoryStore implements InstantSource {
 
   public PersonalRecords persons() {
     return new InMemoryPersonalRecords(new InMemoryPersonalRecords.Parts(
-        inbox, turns, notices, instructions, promises, handovers, provenance, collisions));
+        inbox,
+        turns,
+        notices,
+        instructions,
+        promises,
+        handovers,
+        provenance,
+        collisions,
+        ratings));
   }
 
   public OldConversations old() {
@@ -113,6 +124,17 @@ public final class InMemoryStore implements InstantSource {
 
   public InMemoryHalts halts() {
     return halts;
+  }
+
+  public InMemoryRatings ratings() {
+    return ratings;
+  }
+
+  private boolean mayBeRated(Key where) {
+    return !notices.contacts(where.workspace(), where.conversation()).isEmpty()
+        && turns.history(where.workspace(), where.conversation()).turns().stream()
+            .filter(kept -> kept.finished().isPresent())
+            .anyMatch(kept -> Course.acted(kept.turn().outcome()));
   }
 
   private Set<Key> onTheirWay(WorkspaceId workspace) {

@@ -29,29 +29,25 @@ import java.util.stream.Collectors;
 /// A turn ledger in memory.
 public final class InMemoryTurns implements TurnLedger {
 
+  /// What the other fakes know of a conversation.
+  record Beside(
+      InMemoryInstructions instructions,
+      InMemoryHalts halts,
+      InMemoryPromises promises,
+      InMemoryHandovers handovers,
+      InMemoryRatings ratings) {}
+
+  private final Beside beside;
   private final InMemoryQueue queue;
-  private final InMemoryInstructions instructions;
-  private final InMemoryHalts halts;
-  private final InMemoryPromises promises;
-  private final InMemoryHandovers handovers;
   private final InstantSource clock;
   private final InMemoryObligations obligations;
   private final Map<InMemoryStore.Key, Map<PartId, Instant>> announced = new HashMap<>();
   private final Map<InMemoryStore.Key, Map<Long, SavedTurn>> turns = new HashMap<>();
   private final Map<InMemoryStore.Key, Outcome> ends = new HashMap<>();
 
-  InMemoryTurns(
-      InMemoryQueue queue,
-      InMemoryInstructions instructions,
-      InMemoryHalts halts,
-      InMemoryPromises promises,
-      InMemoryHandovers handovers,
-      InstantSource clock) {
+  InMemoryTurns(Beside beside, InMemoryQueue queue, InstantSource clock) {
+    this.beside = beside;
     this.queue = queue;
-    this.instructions = instructions;
-    this.halts = halts;
-    this.promises = promises;
-    this.handovers = handovers;
     this.clock = clock;
     this.obligations = new InMemoryObligations(clock);
   }
@@ -88,11 +84,12 @@ public final class InMemoryTurns implements TurnLedger {
             .flatMap(action -> action.result().stream())
             .reduce((_, later) -> later),
         announced(where),
-        instructions.newest(where),
-        promises.of(where),
+        beside.instructions().newest(where),
+        beside.promises().of(where),
         entries.stream().filter(SavedTurn::finished).map(SavedTurn::asFinished).toList(),
-        halts.of(workspace).isPresent(),
-        handovers.of(where));
+        beside.halts().of(workspace).isPresent(),
+        beside.handovers().of(where),
+        beside.ratings().of(where).map(InMemoryRatings.Kept::rating));
   }
 
   @Override
@@ -127,7 +124,7 @@ public final class InMemoryTurns implements TurnLedger {
           .computeIfPresent(turn.epoch(), (_, entry) -> entry.ended(turn, clock.instant()));
       obligations.settle(key(claim), turn.settles(), turn.outcome());
       ends.put(key(claim), turn.outcome());
-      instructions.ended(key(claim), turn);
+      beside.instructions().ended(key(claim), turn);
     });
     queue.giveBack(workspace, claim, then);
   }
@@ -171,7 +168,7 @@ public final class InMemoryTurns implements TurnLedger {
                     .map(PlannedAction::action)
                     .toList())),
         attributes,
-        instructions.newest(where),
+        beside.instructions().newest(where),
         Optional.ofNullable(ends.get(where)),
         obligations.open(where).size());
   }
@@ -195,8 +192,8 @@ public final class InMemoryTurns implements TurnLedger {
     Outcome erased = new Outcome.Suppressed(Outcome.Silence.ERASED);
     obligations.settle(where, obligations.open(where), erased);
     turnsOf(where).replaceAll((_, entry) -> entry.wordless(erased));
-    promises.gone(where);
-    handovers.gone(where);
+    beside.promises().gone(where);
+    beside.handovers().gone(where);
     queue.ended(where);
   }
 
@@ -223,7 +220,7 @@ public final class InMemoryTurns implements TurnLedger {
     }
     turnsOf(where)
         .replaceAll((_, entry) -> busy && !entry.finished() ? entry : entry.wordless(cut));
-    promises.wordless(where);
+    beside.promises().wordless(where);
     if (!busy) {
       queue.anew(where, !unfinished.isEmpty());
     }
@@ -247,7 +244,7 @@ public final class InMemoryTurns implements TurnLedger {
     boolean shows = actions.stream()
         .anyMatch(planned ->
             planned.state() == PlannedAction.State.SENDING && planned.action().shows());
-    if (shows && halts.of(claim.workspace()).isPresent()) {
+    if (shows && beside.halts().of(claim.workspace()).isPresent()) {
       throw new StaleClaim(claim);
     }
   }

@@ -63,7 +63,7 @@ public final class Turns {
       List.of("1: foreign link"),
       "7",
       "draft: answered",
-      new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2), "agent"));
+      new Conduct(new Conduct.Disclosed("An AI answers.", "en", "workspace", 2), "agent", false));
 
   private Turns() {}
 
@@ -150,6 +150,36 @@ public final class Turns {
   public static DecidedTurn silent(Claim claim, Set<PartId> settles, Outcome outcome) {
     return new DecidedTurn(
         claim.epoch(), Optional.empty(), "Hello?", settles, outcome, List.of(), RECORD);
+  }
+
+  /// Thanks for an answer, to which a rule has words.
+  public static DecidedTurn welcome(Claim claim, Set<PartId> settles) {
+    DecisionRecord record = DecisionRecord.nothing();
+    return new DecidedTurn(
+        claim.epoch(),
+        Optional.empty(),
+        "Thanks!",
+        settles,
+        new Outcome.Answered(),
+        List.of(),
+        new DecisionRecord(
+            record.language(),
+            record.intent(),
+            record.intentConfidence(),
+            record.wantsHuman(),
+            record.accountRole(),
+            record.rulesTried(),
+            record.matchedRule(),
+            record.passages(),
+            record.model(),
+            record.proposal(),
+            record.proposalConfidence(),
+            record.email(),
+            record.use(),
+            record.stopped(),
+            record.configVersion(),
+            record.rollout(),
+            new Conduct(Conduct.Disclosed.NOTHING, "agent", true)));
   }
 
   /// Nothing is done about what was understood.

@@ -16,6 +16,7 @@ import java.util.Set;
 /// retrieveConversation)
 /// @param labels what teammates, workflows and apps have put on it
 /// @param fin what Intercom's own agent did in it
+/// @param rating what the customer has last said of it; empty until they do
 public record Conversation(
     ConversationId id,
     ContactId contact,
@@ -25,7 +26,8 @@ public record Conversation(
     Optional<TeammateId> assignee,
     List<Part> parts,
     Labels labels,
-    Fin fin) {
+    Fin fin,
+    Optional<Rating> rating) {
 
   public enum State {
     OPEN,
@@ -53,6 +55,20 @@ public record Conversation(
 
   public Conversation {
     parts = List.copyOf(parts);
+  }
+
+  /// One that nobody has rated.
+  public Conversation(
+      ConversationId id,
+      ContactId contact,
+      String pageUrl,
+      Channel channel,
+      State state,
+      Optional<TeammateId> assignee,
+      List<Part> parts,
+      Labels labels,
+      Fin fin) {
+    this(id, contact, pageUrl, channel, state, assignee, parts, labels, fin, Optional.empty());
   }
 
   /// One in which Intercom's own agent took no part.

@@ -12,12 +12,14 @@ public enum Figure {
       "Conversations in which the agent acted for the first time on the day; each counts once."),
   CONFIRMED(
       "Confirmed",
-      "Conversations of which the customer said that the agent had helped.",
-      "Nothing that is stored says so: neither thanks nor ratings are recorded as such."),
+      "Contained conversations whose customer said within seven days that the agent had helped: their"
+          + " last message did nothing but thank for its answer or say that it had helped, or they"
+          + " rated it 4 or 5. Who came back all the same counts there as well."),
   QUIET(
       "Assumed quiet",
-      "Contained conversations whose last word was an answer of the agent, and whose customer did"
-          + " not come back within seven days. That they were helped is assumed, not known."),
+      "Contained conversations that ended with an answer of the agent, and whose customer neither"
+          + " confirmed anything nor came back within seven days. That they were helped is assumed,"
+          + " not known."),
   CONTAINED(
       "Contained",
       "Conversations that never reached a person: within seven days they were neither handed off"
@@ -34,7 +36,8 @@ public enum Figure {
       "Came back within 7 days",
       "Contained conversations whose customer wrote again within seven days: in this one on a"
           + " later day, or in any other conversation of the same contact after the agent's first"
-          + " turn here. Where webhooks named no contact, only this conversation is looked at."),
+          + " turn here. Thanks alone are no coming back. Where webhooks named no contact, only this"
+          + " conversation is looked at."),
   HANDOFF_REASONS(
       "Handoffs by reason",
       "Turns that ended with a person, at once or in the queue for later, by why."),
@@ -67,8 +70,13 @@ public enum Figure {
           + " workspace's file; 0 where it has none."),
   RATINGS(
       "Customer satisfaction",
-      "The mean of the ratings that customers gave.",
-      "Ratings stay in Intercom: none is stored here."),
+      "The mean of the ratings, from 1 to 5, that customers gave within seven days where the agent"
+          + " is named as the one they rate, or where nobody is and no person had the conversation."
+          + " By stars; who gives several counts with the last."),
+  RATINGS_OF_PEOPLE(
+      "Satisfaction with people",
+      "The same of the other ratings in these conversations: a teammate is named, or a person had"
+          + " the conversation."),
   TURNS("Turns", "Turns that came to their end, by outcome.");
 
   /// For how many days after its own a day is judged.
@@ -80,16 +88,10 @@ public enum Figure {
 
   private final String title;
   private final String definition;
-  private final String unknown;
 
   Figure(String title, String definition) {
-    this(title, definition, "");
-  }
-
-  Figure(String title, String definition, String unknown) {
     this.title = title;
     this.definition = definition;
-    this.unknown = unknown;
   }
 
   public String title() {
@@ -99,14 +101,5 @@ public enum Figure {
   /// In one sentence or two.
   public String definition() {
     return definition;
-  }
-
-  /// Why it cannot be known from what is stored; empty when it can.
-  public String unknown() {
-    return unknown;
-  }
-
-  public boolean known() {
-    return unknown.isEmpty();
   }
 }

@@ -9,9 +9,11 @@ import com.nexora.chat.domain.intent.Language;
 /// @param disclosed what it said about being an AI
 /// @param holder who had the conversation when it was decided, as in
 ///     [com.nexora.chat.domain.coexistence.Holder]; empty where nobody looked
-public record Conduct(Disclosed disclosed, String holder) {
+/// @param confirmed whether the customer did nothing but thank for the answer before, or say that
+///     it had helped
+public record Conduct(Disclosed disclosed, String holder, boolean confirmed) {
 
-  public static final Conduct NONE = new Conduct(Disclosed.NOTHING, "");
+  public static final Conduct NONE = new Conduct(Disclosed.NOTHING, "", false);
 
   /// The proof that somebody was told. The part in which it was shown is the result of the action.
   ///
@@ -44,11 +46,11 @@ public record Conduct(Disclosed disclosed, String holder) {
     holder = holder == null ? "" : holder;
   }
 
-  Conduct heldBy(Holder whoever) {
-    return new Conduct(disclosed, whoever.label());
+  Conduct towards(Holder whoever, boolean content) {
+    return new Conduct(disclosed, whoever.label(), content);
   }
 
   Conduct with(Disclosed said) {
-    return new Conduct(said, holder);
+    return new Conduct(said, holder, confirmed);
   }
 }

@@ -58,6 +58,12 @@ public record Deciding(
     if (reading.needsPersonAtOnce()) {
       return Optional.of(handOff(HandoffReason.RISK, ruleDestination(), List.of()));
     }
+    // Where a rule has words for it, they are said.
+    if (reading.confirms()
+        && !(routing.outcome() instanceof Rule.Outcome.Say)
+        && asking().state().pending().isEmpty()) {
+      return Optional.of(nothing(Outcome.Silence.CUSTOMER_CONFIRMED));
+    }
     if (reading.conversation().repliesInLastHour(policy.agent()) >= MOST_REPLIES_AN_HOUR) {
       return Optional.of(handOff(HandoffReason.TOO_MANY_REPLIES, policy.handoffTo(), List.of()));
     }
@@ -91,7 +97,7 @@ public record Deciding(
   public DecisionRecord record() {
     return DecisionRecord.of(reading, routing, byEmail() ? policy.email().label() : "")
         .under(policy.release().version())
-        .heldBy(Holder.of(reading.conversation(), policy.agent()));
+        .towards(Holder.of(reading.conversation(), policy.agent()), reading.confirms());
   }
 
   /// What the agent may do here. A rule that has a rollout of its own stands for the workspace's.

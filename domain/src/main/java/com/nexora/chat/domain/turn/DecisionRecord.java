@@ -246,9 +246,9 @@ public record DecisionRecord(
     };
   }
 
-  /// The same with who had the conversation.
-  DecisionRecord heldBy(Holder holder) {
-    return changed(stopped, configVersion, rollout, conduct.heldBy(holder));
+  /// The same with who had the conversation, and whether the customer has confirmed an answer.
+  DecisionRecord towards(Holder holder, boolean confirmed) {
+    return changed(stopped, configVersion, rollout, conduct.towards(holder, confirmed));
   }
 
   /// The same with what the customer is told about being served by an AI.

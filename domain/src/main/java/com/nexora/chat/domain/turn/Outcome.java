@@ -73,6 +73,8 @@ public sealed interface Outcome {
     /// A teammate told the agent to be silent in this conversation.
     SILENCED_BY_TEAMMATE,
     ALREADY_REPLIED,
+    /// The customer did nothing but thank for the answer, or say that it had helped.
+    CUSTOMER_CONFIRMED,
     RULE_LEAVES_ALONE,
     /// The agent is not let out here yet.
     NOT_ROLLED_OUT,

@@ -1,6 +1,7 @@
 package com.nexora.chat.domain.turn;
 
 import com.nexora.chat.domain.account.Account;
+import com.nexora.chat.domain.answering.Confirmation;
 import com.nexora.chat.domain.answering.Question;
 import com.nexora.chat.domain.answering.Said;
 import com.nexora.chat.domain.conversation.Attachment;
@@ -69,6 +70,14 @@ public record Reading(
       count++;
     }
     return count;
+  }
+
+  /// Whether all that they say to the agent's last answer is that it has helped.
+  public boolean confirms() {
+    return !prior.isEmpty()
+        && prior.getLast().answered()
+        && waiting.stream()
+            .allMatch(part -> part.attachments().isEmpty() && Confirmation.is(part.text()));
   }
 
   /// What the customer came for: the intent of this turn, or else the last one recognised before.

@@ -1,0 +1,3 @@
+package com.nexora.chat.application.testing;
+
+class InMemoryRatingsTest extends InMemoryFixture implements RatingsContract {}
