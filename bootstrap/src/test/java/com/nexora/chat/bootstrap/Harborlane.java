@@ -111,11 +111,20 @@ final class Harborlane implements AutoCloseable {
 
   /// @return the conversation, as the twin's own screen shows it
   URI customerAsks(String question) throws IOException {
+    return asks("65f1b37d9a02c65e41d7f101", question);
+  }
+
+  /// The same by somebody whose company has no owner to hand to.
+  URI lottieAsks(String question) throws IOException {
+    return asks("65f1b37d9a02c65e41d7f105", question);
+  }
+
+  private URI asks(String contact, String question) throws IOException {
     Matcher id = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"")
         .matcher(post("/twin/conversations", """
-        {"contact_id":"65f1b37d9a02c65e41d7f101","body":"%s",
+        {"contact_id":"%s","body":"%s",
          "page_url":"https://app.harborlane.example/settings/billing"}
-        """.formatted(question)));
+        """.formatted(contact, question)));
     assertTrue(id.find());
     return URI.create(twin.url() + "/twin/conversations/" + id.group(1));
   }
