@@ -67,8 +67,12 @@ class NumbersPageTest {
 
   private void turn(String conversation, Outcome outcome) {
     var store = console.memory.store();
-    store.inbox().accept(ACME, Deliveries.message(new ConversationId(conversation), conversation)
-            .with(new Sense("", Set.of(new ContactId(conversation)), Optional.empty())));
+    store
+        .inbox()
+        .accept(
+            ACME,
+            Deliveries.message(new ConversationId(conversation), conversation)
+                .with(new Sense("", Set.of(new ContactId(conversation)), Optional.empty())));
     Claim claim = store.queue().claim(Duration.ofMinutes(1), Round.START).orElseThrow();
     DecidedTurn turn = Turns.ofEveryAction(claim, Set.of(new PartId(conversation)), outcome);
     store.turns().decide(ACME, claim, turn);
@@ -120,8 +124,8 @@ class NumbersPageTest {
     threeConversations();
     String page = page("");
     assertTrue(page.contains("<h2>Confirmed</h2> <strong>0.0 %</strong>"), page);
-    assertTrue(page.contains(
-        "<h2>Customer satisfaction</h2> <strong>—</strong> <span>nobody has rated"));
+    assertTrue(
+        page.contains("<h2>Customer satisfaction</h2> <strong>—</strong> <span>nobody has rated"));
   }
 
   @Test
@@ -139,8 +143,10 @@ class NumbersPageTest {
         + " <span>1 rating; 0.0 % gave 4 or 5"));
     assertTrue(page.contains("<h2>Confirmed</h2> <strong>33.3 %</strong>"));
     Browsing vera = console.signedIn("vera");
-    assertTrue(vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,1,1,2,0,1,0,0\r\n"));
-    assertEquals("Which,Count\r\n2,1\r\n5,1\r\n", vera.get(HERE + "/csv/ratings", 200).body());
+    assertTrue(
+        vera.get(HERE + "/csv/days", 200).body().contains("\r\n2026-01-05,3,1,1,2,0,1,0,0\r\n"));
+    assertEquals(
+        "Which,Count\r\n2,1\r\n5,1\r\n", vera.get(HERE + "/csv/ratings", 200).body());
   }
 
   @Test

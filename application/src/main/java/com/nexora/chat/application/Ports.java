@@ -13,11 +13,11 @@ import com.nexora.chat.application.port.PerformAction;
 import com.nexora.chat.application.port.Policies;
 import com.nexora.chat.application.port.Promises;
 import com.nexora.chat.application.port.ProposeReply;
+import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.ReadAccount;
 import com.nexora.chat.application.port.ReadArticles;
 import com.nexora.chat.application.port.ReadConversation;
 import com.nexora.chat.application.port.ReadIntent;
-import com.nexora.chat.application.port.Ratings;
 import com.nexora.chat.application.port.SendLock;
 import com.nexora.chat.application.port.TurnLedger;
 

@@ -93,8 +93,7 @@ class ConsoleServiceTest {
     String lost = welcomed();
     harborlane.post(
         "/twin/faults", "{\"webhook\":\"drop\",\"topic\":\"conversation.rating.added\"}");
-    harborlane.post(
-        lost + "/rating", "{\"rating\":4,\"remark\":\"not bad\"}");
+    harborlane.post(lost + "/rating", "{\"rating\":4,\"remark\":\"not bad\"}");
     long end = System.nanoTime() + PATIENCE.toNanos();
     String page = numbers.read();
     while (!page.contains("<strong>4.5 of 5</strong> <span>2 ratings; 100.0 % gave 4 or 5")) {

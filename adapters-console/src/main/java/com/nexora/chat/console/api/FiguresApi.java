@@ -89,7 +89,6 @@ public record FiguresApi(ReadFigures figures) {
           .add("figure", name(figure))
           .add("title", figure.title())
           .add("definition", figure.definition()));
-
     }
     JsonArrayBuilder days = Json.createArrayBuilder();
     report

@@ -142,7 +142,7 @@ public record NumbersView(
 
   private static Entry entry(Figure figure, Report report) {
     Sums total = report.total();
-    String source = report.sources().get(figure);
+    String source = report.sources().getOrDefault(figure, "");
     return switch (figure) {
       case RATINGS, RATINGS_OF_PEOPLE -> {
         Stars stars = Stars.of(total.parts(figure));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.application.port.ReadConversation.Result;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.Author;
@@ -16,6 +15,7 @@ import com.nexora.chat.domain.conversation.Fin;
 import com.nexora.chat.domain.conversation.Part;
 import com.nexora.chat.domain.conversation.Part.Kind;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -139,7 +139,8 @@ class IntercomConversationReaderTest {
       })
   void a_rating_may_name_nobody(String teammate) {
     assertEquals(
-        Optional.of(new Rating(5, Instant.ofEpochSecond(1671028894), Optional.empty())), rating("""
+        Optional.of(new Rating(5, Instant.ofEpochSecond(1671028894), Optional.empty())),
+        rating("""
         {"rating":5,"created_at":1671028894,"teammate":%s}""".formatted(teammate)));
   }
 

@@ -64,7 +64,10 @@ class CatchingUpTest extends Searched {
       given(ACME);
     }
     Reconciling small = new Reconciling(
-        new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now, 10);
+        new Watch.Search(policies, reading, search, ledger, store.store().ratings()),
+        receiving,
+        this::now,
+        10);
     assertEquals(new Report.UpToDate(many), small.reconcile(ACME, SPACING));
     assertEquals(many, read.size());
     assertTrue(search.asked().stream().anyMatch(query -> query.until().isPresent()));
@@ -77,7 +80,10 @@ class CatchingUpTest extends Searched {
       given(ACME);
     }
     Reconciling small = new Reconciling(
-        new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now, 1);
+        new Watch.Search(policies, reading, search, ledger, store.store().ratings()),
+        receiving,
+        this::now,
+        1);
     Report first = small.reconcile(ACME, SPACING);
     assertInstanceOf(Report.Behind.class, first);
     store.letPass(SPACING);

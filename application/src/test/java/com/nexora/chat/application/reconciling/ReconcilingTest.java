@@ -3,27 +3,27 @@ package com.nexora.chat.application.reconciling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import com.nexora.chat.domain.turn.Outcome;
-import com.nexora.chat.domain.conversation.Rating;
-import com.nexora.chat.application.testing.Turns;
-import com.nexora.chat.application.port.Round;
-import com.nexora.chat.application.port.Handback;
-import com.nexora.chat.application.port.DecidedTurn;
-import com.nexora.chat.application.port.Claim;
 import com.nexora.chat.application.Watch;
+import com.nexora.chat.application.port.Claim;
+import com.nexora.chat.application.port.DecidedTurn;
 import com.nexora.chat.application.port.Delivery;
+import com.nexora.chat.application.port.Handback;
 import com.nexora.chat.application.port.ReadConversation;
+import com.nexora.chat.application.port.Round;
 import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
+import com.nexora.chat.application.testing.Turns;
 import com.nexora.chat.application.usecase.ReceiveWebhook.Receipt;
 import com.nexora.chat.application.usecase.ReconcileConversations.Report;
 import com.nexora.chat.application.usecase.Topics;
 import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.domain.conversation.TeammateId;
+import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +102,12 @@ class ReconcilingTest extends Searched {
   void a_deleted_conversation_is_nothing_to_find() {
     DeskStory story = given(ACME);
     Reconciling late = new Reconciling(
-        new Watch.Search(policies, (_, _) -> new ReadConversation.Result.Gone(), search, ledger, store.store().ratings()),
+        new Watch.Search(
+            policies,
+            (_, _) -> new ReadConversation.Result.Gone(),
+            search,
+            ledger,
+            store.store().ratings()),
         receiving,
         this::now);
     assertEquals(new Report.UpToDate(0), late.reconcile(ACME, SPACING));
@@ -155,8 +160,7 @@ class ReconcilingTest extends Searched {
     poll();
     store.letPass(SPACING);
     Claim claim = store.queue().claim(SPACING, Round.START).orElseThrow();
-    DecidedTurn turn =
-        Turns.silent(claim, Set.of(first(story).id()), new Outcome.Answered());
+    DecidedTurn turn = Turns.silent(claim, Set.of(first(story).id()), new Outcome.Answered());
     store.turns().decide(ACME, claim, turn);
     store.turns().finish(ACME, claim, turn, new Handback.Done());
     story.customerRates(5, now, AGENT);

@@ -55,8 +55,10 @@ abstract class Searched {
     read.add(conversation);
     return desk.read(workspace, conversation);
   };
-  final Reconciling reconciling =
-      new Reconciling(new Watch.Search(policies, reading, search, ledger, store.store().ratings()), receiving, this::now);
+  final Reconciling reconciling = new Reconciling(
+      new Watch.Search(policies, reading, search, ledger, store.store().ratings()),
+      receiving,
+      this::now);
 
   Instant now = Instant.parse("2025-11-22T10:00:00Z");
 

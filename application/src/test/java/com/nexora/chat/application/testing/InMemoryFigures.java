@@ -207,9 +207,7 @@ public final class InMemoryFigures implements Figures {
     if (confirms(last)) {
       return Course.End.CONFIRMED;
     }
-    return last.outcome() instanceof Outcome.Answered
-        ? Course.End.ANSWERED
-        : Course.End.OTHERWISE;
+    return last.outcome() instanceof Outcome.Answered ? Course.End.ANSWERED : Course.End.OTHERWISE;
   }
 
   private static boolean confirms(DecidedTurn turn) {

@@ -33,13 +33,15 @@ public final class InMemoryStore implements InstantSource {
   private final InMemoryTurns turns = new InMemoryTurns(
       new InMemoryTurns.Beside(instructions, halts, promises, handovers, ratings), queue, this);
   private final InMemoryProvenance provenance = new InMemoryProvenance(queue, this);
-  private final InMemoryNotices notices = new InMemoryNotices(queue, turns, provenance, ratings, this);
+  private final InMemoryNotices notices =
+      new InMemoryNotices(queue, turns, provenance, ratings, this);
   private final InMemoryInbox inbox = new InMemoryInbox(queue, turns, notices);
   private final InMemorySendLock sending = new InMemorySendLock();
   private final InMemoryMirror mirror = new InMemoryMirror(this);
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge();
   private final InMemoryCollisions collisions = new InMemoryCollisions(this);
-  private final InMemoryFigures figures = new InMemoryFigures(turns, notices, promises, ratings, this);
+  private final InMemoryFigures figures =
+      new InMemoryFigures(turns, notices, promises, ratings, this);
   private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
 
   public Ports.Store store() {
@@ -85,15 +87,7 @@ public final class InMemoryStore implements InstantSource {
 
   public PersonalRecords persons() {
     return new InMemoryPersonalRecords(new InMemoryPersonalRecords.Parts(
-        inbox,
-        turns,
-        notices,
-        instructions,
-        promises,
-        handovers,
-        provenance,
-        collisions,
-        ratings));
+        inbox, turns, notices, instructions, promises, handovers, provenance, collisions, ratings));
   }
 
   public OldConversations old() {

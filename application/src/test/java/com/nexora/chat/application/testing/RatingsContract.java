@@ -257,8 +257,7 @@ public interface RatingsContract extends StoreContract {
   default void a_rating_survives_a_redaction_and_a_merge() {
     turn(HERE, "1", new Outcome.Answered());
     rates(HERE, rating(5));
-    Notice.Subject part =
-        new Notice.Subject.OnePart(HERE, Optional.of(new PartId("1")));
+    Notice.Subject part = new Notice.Subject.OnePart(HERE, Optional.of(new PartId("1")));
     notices().add(ACME, "n1", new Notice.Erase(part));
     assertEquals(Notices.Erased.DONE, notices().erase(ACME, "n1", part));
     ContactId zora = new ContactId("zora");

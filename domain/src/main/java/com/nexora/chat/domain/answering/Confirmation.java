@@ -21,13 +21,13 @@ public final class Confirmation {
       + ConfirmationWords.HELPED + ",\n" + ConfirmationWords.COURTESIES);
 
   /// Signs that say nothing, or something kind. An opening bracket is none: `:(`.
-  private static final Pattern GAP = Pattern.compile(
-      "[\\s.!,;:)\"*~+_\\-\\x{2026}\\x{3001}\\x{3002}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}"
+  private static final Pattern GAP =
+      Pattern.compile("[\\s.!,;:)\"*~+_\\-\\x{2026}\\x{3001}\\x{3002}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}"
           + ConfirmationWords.KIND_SIGNS + "]+");
 
   /// Thanks to somebody: a name has a capital, and ends what is said. In the original spelling.
-  private static final Pattern NAME = Pattern.compile(
-      "(?iu:(?<![\\p{L}'])(" + ConfirmationWords.BEFORE_A_NAME + "))[ ,]{1,3}"
+  private static final Pattern NAME =
+      Pattern.compile("(?iu:(?<![\\p{L}'])(" + ConfirmationWords.BEFORE_A_NAME + "))[ ,]{1,3}"
           + "(?!(?iu:" + ConfirmationWords.NO_NAMES + ")(?!\\p{L}))"
           + "\\p{Lu}\\p{Ll}{1,20}(?=\\s{0,3}(?:[.!,;)\\n]|[^\\p{L}\\p{N}\\s?(]|$))");
 

@@ -1,7 +1,8 @@
 package com.nexora.chat.domain.answering;
 
 /// What a [Confirmation] is made of, a block a language: en, de, fr, es, pt, it, nl, pl, sv with da
-/// and nb, tr, ru with uk, ja, zh, ko. Written as phrases (see `text.Phrases`), without punctuation.
+/// and nb, tr, ru with uk, ja, zh, ko. Written as phrases (see `text.Phrases`), without
+/// punctuation.
 final class ConfirmationWords {
 
   static final String THANKS = """
@@ -96,8 +97,7 @@ final class ConfirmationWords {
       """;
 
   /// As a class of a regular expression has them.
-  static final String KIND_SIGNS =
-      "👍🙏😊🙂😀😄😃😁😉😍🥰🤗🤩😎🙌👌👏💪🤝🎉✨⭐🌟✅💯❤♥💙💚🧡💛💜🔥☺";
+  static final String KIND_SIGNS = "👍🙏😊🙂😀😄😃😁😉😍🥰🤗🤩😎🙌👌👏💪🤝🎉✨⭐🌟✅💯❤♥💙💚🧡💛💜🔥☺";
 
   /// Choices of a regular expression, in the original spelling.
   static final String BEFORE_A_NAME =

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param end the last thing that happened between the agent and the customer
 /// @param back whether its customer wrote again, as [Figure#RECONTACTED] means it
 /// @param rated by the customer; empty when they gave no rating
-public record Course(
-    boolean served, boolean person, End end, boolean back, Optional<Rated> rated) {
+public record Course(boolean served, boolean person, End end, boolean back, Optional<Rated> rated) {
 
   public enum End {
     /// The agent answered.

@@ -21,10 +21,8 @@ class RatingTest {
   @Test
   void there_are_one_to_five_stars() {
     Optional<TeammateId> nobody = Optional.empty();
-    assertThrows(
-        IllegalArgumentException.class, () -> new Rating(0, Instant.EPOCH, nobody));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Rating(6, Instant.EPOCH, nobody));
+    assertThrows(IllegalArgumentException.class, () -> new Rating(0, Instant.EPOCH, nobody));
+    assertThrows(IllegalArgumentException.class, () -> new Rating(6, Instant.EPOCH, nobody));
   }
 
   private static Rating of(Optional<TeammateId> rated) {

@@ -39,7 +39,8 @@ class CourseTest {
   @Test
   void who_was_answered_and_says_no_more_is_only_assumed_to_be_helped() {
     assertEquals(
-        Set.of(Figure.CONVERSATIONS, Figure.CONTAINED, Figure.QUIET), of(true, false, ANSWERED, false));
+        Set.of(Figure.CONVERSATIONS, Figure.CONTAINED, Figure.QUIET),
+        of(true, false, ANSWERED, false));
   }
 
   @Test

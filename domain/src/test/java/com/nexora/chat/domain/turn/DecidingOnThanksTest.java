@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /// Thanks for an answer are not a question: nobody asks back, quotes an article or calls a person.
 class DecidingOnThanksTest {
 
-  private static final Decision SILENCE = new Decision(
-      new Outcome.Suppressed(Outcome.Silence.CUSTOMER_CONFIRMED), List.of());
+  private static final Decision SILENCE =
+      new Decision(new Outcome.Suppressed(Outcome.Silence.CUSTOMER_CONFIRMED), List.of());
   private static final Rule.Outcome PEOPLE =
       new Rule.Outcome.HandOff(new Destination.Team(SUPPORT));
 
@@ -75,6 +75,7 @@ class DecidingOnThanksTest {
             .withoutModel());
     assertEquals(
         new Outcome.HandedOff(HandoffReason.RULE),
-        early(PEOPLE, after(new Outcome.Answered(), "thanks, but it does not work")).outcome());
+        early(PEOPLE, after(new Outcome.Answered(), "thanks, but it does not work"))
+            .outcome());
   }
 }
