@@ -150,6 +150,22 @@ class NumbersPageTest {
   }
 
   @Test
+  void programs_get_the_same_of_ratings_and_nothing_where_nobody_has_rated() {
+    threeConversations();
+    rates("1", 5);
+    rates("2", 4);
+    console.memory.letPass(Duration.ofHours(1));
+    assertEquals(1, console.memory.figures().count(ACME, 10));
+    Browsing program = console.browser().withToken(console.token(ACME, "reports", Role.VIEWER));
+    assertEquals(
+        "[{\"figure\":\"ratings\",\"ratings\":2,\"mean\":4.5,\"content\":2}]",
+        new DescribedApi(console.browser())
+            .get(program, "/api/v1/workspaces/acme/figures?days=7")
+            .getJsonArray("satisfaction")
+            .toString());
+  }
+
+  @Test
   void the_handled_rate_is_split_and_each_share_says_of_how_many() {
     threeConversations();
     String page = page("");

@@ -156,12 +156,12 @@ final class Visit {
     return act(ours, back, open, whenDone);
   }
 
-  /// News without a message is an assignment, and a read may not show it yet. Where the
-  /// news named the part, this read shows it, or never will; without news there is nothing to
-  /// wait for.
+  /// News without a message or a rating is an assignment, and a read may not show it yet. Where
+  /// the news named the part, this read shows it, or never will.
   private boolean mayBeGivenToUs(Ownership.Reason reason, Set<PartId> open) {
     return open.isEmpty()
         && standing.announced().isEmpty()
+        && !standing.isNewRating(now)
         && (claim.news() || claim.tries() > 1)
         && claim.tries() < TRIES_TO_SEE_AN_ASSIGNMENT
         && (reason == Ownership.Reason.UNASSIGNED

@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
 /// What the ledger knows of a conversation.
 ///
 /// @param open the customer's messages that have no outcome yet
-/// @param waiting how long the oldest of them has been open, by the store's clock; zero without one
-/// @param unfinished the turn that was decided and not yet finished, even when all its actions are
-///     settled: a crash between the last action and the finish must not lead to a second decision.
-///     There is at most one
-/// @param ours the newest part the agent is known to have made here within [#LAG]: a read that does
-///     not show it lags behind what is known, and nothing may be concluded from it
-/// @param announced parts by which somebody was assigned, as told of within [#LAG]: a read that
-///     does not show them all lags as well
+/// @param waiting how long the oldest of them has been open, by the store's clock; zero
+///     without one
+/// @param unfinished the turn that was decided and not yet finished, even when all its
+///     actions are settled: a crash between the last action and the finish must not
+///     lead to a second decision. There is at most one
+/// @param ours the newest part the agent is known to have made here within [#LAG]: a
+///     read that does not show it lags behind what is known, and nothing may be
+///     concluded from it
+/// @param announced parts by which somebody was assigned, as told of within [#LAG]: a
+///     read that does not show them all lags as well
 /// @param instruction what a teammate has last told the agent here
 /// @param promise what the customer was promised out of hours and is not kept yet
 /// @param finished turns that came to an end, oldest first; the newest 100 of them
@@ -67,9 +69,13 @@ public record Standing(
   /// Whether a read shows a rating that is to be kept: another than the one that is, in a
   /// conversation in which the agent has acted.
   public boolean lacksRatingOf(Conversation read) {
-    return read.rating().isPresent()
-        && !read.rating().equals(rating)
+    return isNewRating(read)
         && finished.stream().anyMatch(turn -> Course.acted(turn.turn().outcome()));
+  }
+
+  /// Whether a read shows another rating than the one that is kept.
+  public boolean isNewRating(Conversation read) {
+    return read.rating().isPresent() && !read.rating().equals(rating);
   }
 
   /// Whether a read is older than what the agent itself has done.

@@ -17,10 +17,12 @@ import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.domain.figures.Figure;
 import com.nexora.chat.domain.figures.Sums;
 import com.nexora.chat.domain.turn.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Customers who say in words or stars what they think of it.
@@ -134,6 +136,17 @@ class ContentCustomersTest {
             .filter(delivery -> delivery.topic().equals("conversation.rating.added"))
             .map(delivery -> delivery.body().toArray().length)
             .toList());
+  }
+
+  @Test
+  void for_a_rating_a_conversation_of_others_is_read_once() {
+    DeskStory story = answered();
+    story.teammateAssigns(MAYA, new Assignee.ToTeammate(MAYA));
+    AtomicInteger reads = new AtomicInteger();
+    office.whileReading = reads::incrementAndGet;
+    rates(story, 5);
+    office.worksFor(Duration.ofMinutes(1));
+    assertEquals(1, reads.get());
   }
 
   @Test
