@@ -46,9 +46,7 @@ record BesideFin(WorkspacePolicy policy) {
 
   /// Notes that somebody else has answered as well, at the first look after that.
   void note(Collisions collisions, Claim claim, Standing standing, Conversation now) {
-    boolean answered =
-        standing.finished().stream().anyMatch(finished -> finished.turn().spoke());
-    Collision.in(now, policy.agent(), answered)
+    Collision.in(now, policy.agent(), answered(standing))
         .forEach(collision -> collisions.saw(claim.workspace(), claim.conversation(), collision));
   }
 
@@ -62,6 +60,26 @@ record BesideFin(WorkspacePolicy policy) {
         .filter(left -> left.compareTo(AS_GOOD_AS_OVER) > 0)
         .<Handback>map(Handback.Later::new)
         .orElseGet(Handback.Done::new);
+  }
+
+  /// How a conversation rests that a teammate has silenced and nobody has read: when its last
+  /// answer
+  /// was shown is not known, so that the look comes a day after what was told of it last.
+  static Handback restUnread(Standing standing) {
+    return answered(standing) ? new Handback.Later(WHO_ELSE) : new Handback.Done();
+  }
+
+  /// Whether it is that look which a silenced conversation is taken for: nobody has told anything,
+  /// no message waits to be closed, and no handoff to be called taken.
+  static boolean maySeeWhoElse(Claim claim, Standing standing) {
+    return !claim.news()
+        && standing.open().isEmpty()
+        && standing.handover().isEmpty()
+        && answered(standing);
+  }
+
+  private static boolean answered(Standing standing) {
+    return standing.finished().stream().anyMatch(finished -> finished.turn().spoke());
   }
 
   /// The first that the agent said after the messages which it answered last. What it says to

@@ -11,10 +11,6 @@ sealed interface Next {
 
   record GiveBack(Handback how) implements Next {}
 
-  static Next done() {
-    return new GiveBack(new Handback.Done());
-  }
-
   static Next again(Duration delay) {
     return new GiveBack(new Handback.Again(delay));
   }

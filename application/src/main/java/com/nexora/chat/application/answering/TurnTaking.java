@@ -161,7 +161,8 @@ public final class TurnTaking implements TakeTurn {
     Standing standing = ports.store().turns().standing(claim.workspace(), claim.conversation());
     if (standing.silenced()
         && standing.unfinished().isEmpty()
-        && !Promising.isDue(standing, working.clock().instant())) {
+        && !Promising.isDue(standing, working.clock().instant())
+        && !BesideFin.maySeeWhoElse(claim, standing)) {
       return silent(claim, standing);
     }
     return switch (ports.desk().conversations().read(claim.workspace(), claim.conversation())) {
@@ -229,14 +230,12 @@ public final class TurnTaking implements TakeTurn {
         .handover()
         .ifPresent(awaited ->
             ports.store().handovers().end(claim.workspace(), awaited, Handovers.Ending.TAKEN));
+    Handback rest = BesideFin.restUnread(standing);
     if (standing.open().isEmpty()) {
-      return Next.done();
+      return new Next.GiveBack(rest);
     }
     Outcome silence = new Outcome.Suppressed(Outcome.Silence.SILENCED_BY_TEAMMATE);
-    ports
-        .store()
-        .turns()
-        .close(claim.workspace(), claim, standing.open(), silence, new Handback.Done());
+    ports.store().turns().close(claim.workspace(), claim, standing.open(), silence, rest);
     return new Next.GivenBack();
   }
 

@@ -13,7 +13,6 @@ import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.domain.coexistence.Coexistence;
 import com.nexora.chat.domain.coexistence.Collision.Other;
-import com.nexora.chat.domain.conversation.Assignee;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.handoff.HandoffReason;
 import com.nexora.chat.domain.policy.Manners;
@@ -187,87 +186,6 @@ class CoexistenceTest {
     assertEquals(Other.PERSON, seen(office, both).collision().with());
     assertTrue(
         collisions(office).stream().noneMatch(seen -> seen.conversation().equals(handed.id())));
-  }
-
-  @Test
-  void whoever_answers_last_of_all_is_seen_a_day_after_the_agents_answer() {
-    Office office = office(Coexistence.US_FIRST);
-    DeskStory person = office.started(LOTTIE, QUESTION);
-    DeskStory workflow = office.started(LOTTIE, QUESTION);
-    DeskStory nobody = office.started(LOTTIE, QUESTION);
-    office.works();
-    person.teammateReplies(MAYA, "Do that.");
-    workflow.workflowSays("Have you tried our help center?");
-    office.letPass(Duration.ofHours(23));
-    office.works();
-    assertEquals(List.of(), collisions(office));
-    office.letPass(Duration.ofHours(2));
-    office.works();
-    assertEquals(Other.PERSON, seen(office, person).collision().with());
-    assertEquals(Other.WORKFLOW, seen(office, workflow).collision().with());
-    assertEquals(2, collisions(office).size());
-    assertEquals(1, office.replies(nobody).size());
-  }
-
-  @Test
-  void other_news_before_it_loses_no_look_at_who_answered_last() {
-    Office office = office(Coexistence.FIN_FIRST);
-    office.desk.tellsTimeBy(office.store);
-    DeskStory person = office.started(LOTTIE, QUESTION);
-    DeskStory noticed = office.started(LOTTIE, QUESTION);
-    office.works();
-    PartId taken = person.teammateAssigns(MAYA, new Assignee.ToTeammate(MAYA));
-    office.delivered(person, taken, "conversation.admin.assigned");
-    PartId notice = noticed.operatorShows("We will be back on Monday.");
-    office.delivered(noticed, notice, "conversation.operator.replied");
-    office.worksFor(Duration.ofMinutes(7));
-    person.teammateReplies(MAYA, "Do that.");
-    noticed.teammateReplies(MAYA, "Do that.");
-    office.letPass(Duration.ofHours(23));
-    office.works();
-    assertEquals(List.of(), collisions(office));
-    office.letPass(Duration.ofHours(1));
-    office.works();
-    assertEquals(Other.PERSON, seen(office, person).collision().with());
-    assertEquals(Other.PERSON, seen(office, noticed).collision().with());
-  }
-
-  @Test
-  void that_look_reads_once_and_is_the_last_whoever_has_the_conversation_by_then() {
-    Office office = office(Coexistence.FIN_FIRST);
-    office.desk.tellsTimeBy(office.store);
-    DeskStory taken = office.started(LOTTIE, QUESTION);
-    DeskStory kept = office.started(LOTTIE, QUESTION);
-    office.works();
-    taken.teammateAssigns(MAYA, new Assignee.ToTeammate(MAYA));
-    int[] reads = {0};
-    office.whileReading = () -> reads[0]++;
-    for (int hour = 0; hour < 72; hour++) {
-      office.letPass(Duration.ofHours(1));
-      office.works();
-    }
-    assertEquals(2, reads[0]);
-    assertEquals(1, office.replies(kept).size());
-  }
-
-  @Test
-  void what_announces_somebody_after_an_answer_is_owed_no_look() {
-    Office office = office(Coexistence.FIN_FIRST);
-    office.desk.tellsTimeBy(office.store);
-    DeskStory story = office.started(LOTTIE, QUESTION);
-    office.works();
-    office.letPass(Duration.ofDays(2));
-    office.works();
-    office.says(story, "I would like to speak to a human please");
-    office.works();
-    office.delivered(story, Office.newest(story), "conversation.admin.assigned");
-    office.worksFor(Duration.ofMinutes(1));
-    int[] reads = {0};
-    office.whileReading = () -> reads[0]++;
-    office.letPass(Duration.ofDays(2));
-    office.works();
-    assertEquals(2, office.replies(story).size());
-    assertEquals(0, reads[0]);
   }
 
   private static Collisions.Seen seen(Office office, DeskStory story) {
