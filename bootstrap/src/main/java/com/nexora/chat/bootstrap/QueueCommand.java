@@ -1,8 +1,10 @@
 package com.nexora.chat.bootstrap;
 
+import com.nexora.chat.application.Rehearsal;
 import com.nexora.chat.bootstrap.operator.Operator;
 import com.nexora.chat.bootstrap.operator.QueueDesk;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,8 @@ final class QueueCommand {
           .map(Meant::only)
           .orElseGet(() -> Meant.every(settings, environment));
       return store -> {
-        new QueueDesk(store.promises(), store.handovers(), out)
+        var staff = Rehearsal.staff(store.mirror(), InstantSource.system());
+        new QueueDesk(store.promises(), store.handovers(), staff, out)
             .show(meant.in(store.configurations()), wish.get().digest());
         return Operator.DONE;
       };

@@ -39,7 +39,8 @@ record BringingBack(
     ReadAccount.Result read = means.ports().desk().accounts().read(workspace, now.contact());
     Reading reading =
         means.understanding().known(workspace, policy, now, account(read, now), prior);
-    Reopening reopening = new Reopening(policy, reading, promised.promise(), digest(promised));
+    Reopening reopening =
+        new Reopening(policy, reading, promised.promise(), digest(promised, reading));
     return Deliberation.Thought.unread(reading, reopening.decision(), reopening.record());
   }
 
@@ -63,7 +64,7 @@ record BringingBack(
   }
 
   /// For the first conversation that comes back to a team in a morning, when there are more.
-  private Optional<RichText> digest(Promised promised) {
+  private Optional<RichText> digest(Promised promised, Reading reading) {
     Instant at = means.clock().instant();
     Promise own = promised.promise();
     List<Promised> team = means.ports().store().promises().open(workspace, MOST_WAITING).stream()
@@ -84,7 +85,7 @@ record BringingBack(
                     .map(other ->
                         new Digest.Entry(other.conversation(), other.promise(), other.broken()))
                     .toList())
-            .note(policy.mainLanguage()));
+            .note(policy.mainLanguage(), reading.presence().staff()));
   }
 
   private boolean hasDigest(Promise own) {

@@ -10,6 +10,7 @@ import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.handoff.Handed;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.queue.Digest;
+import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -20,9 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Shows an operator who was promised an answer out of hours, and whom nobody takes.
-public record QueueDesk(Promises promises, Handovers handovers, PrintStream out) {
+///
+/// @param staff as the mirror knows it
+public record QueueDesk(
+    Promises promises, Handovers handovers, Function<WorkspaceId, Staff> staff, PrintStream out) {
 
   public static final String USAGE = """
       usage: ./nexora queue [--workspace W] [--digest]
@@ -35,7 +40,8 @@ public record QueueDesk(Promises promises, Handovers handovers, PrintStream out)
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
 
-  /// @param workspace empty for every workspace: of the file, and published without an entry in it
+  /// @param workspace empty for every workspace: of the file, and published without an
+  ///     entry in it
   public record Wish(Optional<WorkspaceId> workspace, boolean digest) {
 
     /// Whether the command is this one, understood or not.
@@ -120,7 +126,7 @@ public record QueueDesk(Promises promises, Handovers handovers, PrintStream out)
     }
     for (Digest digest : digests) {
       out.println(workspace + ":");
-      digest.text().lines().map(Table::printable).forEach(out::println);
+      digest.text(staff.apply(workspace)).lines().map(Table::printable).forEach(out::println);
     }
     for (Awaited awaited : handovers.open(workspace, MOST)) {
       if (awaited.stuck()) {

@@ -7,6 +7,7 @@ import com.nexora.chat.domain.conversation.RichText.Run;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.staff.Staff;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,23 +51,32 @@ public record Digest(Optional<TeamId> team, List<Entry> entries) {
   /// As a note for the team.
   ///
   /// @param language of those who read it
-  public RichText note(Language language) {
+  /// @param staff names the team, which is told by its id where it is not known
+  public RichText note(Language language, Staff staff) {
     QueueWords words = QueueWords.in(language);
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.heading(heading(words)));
+    lines.add(Line.heading(heading(words, staff)));
     lines(words).forEach(line -> lines.add(Line.bullet(Run.of(line))));
     return new RichText(lines);
   }
 
   /// As text for operators, one line each.
-  public String text() {
+  public String text(Staff staff) {
     QueueWords words = new EnglishQueue();
-    return heading(words)
+    return heading(words, staff)
         + lines(words).stream().map(line -> "\n- " + line).collect(Collectors.joining());
   }
 
-  private String heading(QueueWords words) {
-    return words.morning(team.map(TeamId::value).orElse(""), entries.size());
+  private String heading(QueueWords words, Staff staff) {
+    return words.morning(team.map(id -> called(id, staff)).orElse(""), entries.size());
+  }
+
+  private static String called(TeamId id, Staff staff) {
+    return staff
+        .team(id)
+        .map(known -> known.name().strip())
+        .filter(name -> !name.isEmpty())
+        .orElse(id.value());
   }
 
   private List<String> lines(QueueWords words) {

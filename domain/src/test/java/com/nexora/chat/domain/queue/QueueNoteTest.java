@@ -13,6 +13,8 @@ import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.conversation.TeamId;
 import com.nexora.chat.domain.hours.Promise;
 import com.nexora.chat.domain.intent.Language;
+import com.nexora.chat.domain.staff.Staff;
+import com.nexora.chat.domain.staff.Team;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +26,8 @@ class QueueNoteTest {
 
   private static final ContactId LOTTIE = new ContactId("lottie");
   private static final Instant EVENING = Instant.parse("2026-01-05T19:00:00Z");
+  private static final Staff KNOWN =
+      new Staff(List.of(), List.of(new Team(new TeamId("71"), "Support", List.of())));
   private static final Promise PROMISE = new Promise(
       Optional.of(new TeamId("71")),
       Optional.empty(),
@@ -112,11 +116,21 @@ class QueueNoteTest {
     Digest digest = new Digest(
         PROMISE.team(), List.of(new Digest.Entry(new ConversationId("17"), PROMISE, true)));
     assertEquals("""
-        Am Morgen offen für Team 71: 1 versprochene Antwort
+        Am Morgen offen für Team Support: 1 versprochene Antwort
         Lottie (billing), wartet seit Mo. 20:00, versprochen bis Di. 11:00, ÜBERFÄLLIG,\
-         Konversation 17""", digest.note(new Language("de")).plain());
-    assertTrue(
-        digest.note(new Language("fr")).plain().startsWith("File du matin de l’équipe 71 :"));
-    assertTrue(digest.text().startsWith("Morning queue of team 71: 1 customer was"));
+         Konversation 17""", digest.note(new Language("de"), KNOWN).plain());
+    assertTrue(digest
+        .note(new Language("fr"), KNOWN)
+        .plain()
+        .startsWith("File du matin de l’équipe Support :"));
+    assertTrue(digest.text(KNOWN).startsWith("Morning queue of team Support: 1 customer was"));
+  }
+
+  @Test
+  void a_team_of_which_no_name_is_known_is_told_by_its_id() {
+    Digest digest = new Digest(PROMISE.team(), List.of());
+    assertTrue(digest.text(Staff.UNKNOWN).startsWith("Morning queue of team 71: "));
+    Staff unnamed = new Staff(List.of(), List.of(new Team(new TeamId("71"), " ", List.of())));
+    assertTrue(digest.text(unnamed).startsWith("Morning queue of team 71: "));
   }
 }
