@@ -1,5 +1,6 @@
 package com.nexora.chat.bootstrap;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ class LadderScenarioTest {
   /// Priya's.
   private static final String DANA = "65f1b37d9a02c65e41d7f101";
 
+  private static final String LOTTIE = "65f1b37d9a02c65e41d7f105";
   private static final String MARCUS = "65f1b37d9a02c65e41d7f102";
 
   /// Ten o'clock on a Tuesday in New York, when everybody in the demo is there.
@@ -50,6 +52,7 @@ class LadderScenarioTest {
             ScriptedModels.by(clock))) {
       harborlane.sendWebhooksTo(
           URI.create("http://127.0.0.1:" + service.port() + "/webhooks/intercom/" + Harborlane.ID));
+      toTheLeadWithoutAWord(harborlane);
       toTheOwner(harborlane);
       toTheDeputy(harborlane);
       toThePod(harborlane);
@@ -59,6 +62,14 @@ class LadderScenarioTest {
       toTheTeamAtNight(harborlane);
       toWhoIsOnCall(harborlane);
     }
+  }
+
+  /// As if it had been hers from the start: a note, and nothing that the customer could read.
+  private static void toTheLeadWithoutAWord(Harborlane harborlane) throws IOException {
+    String taken = taken(harborlane, LOTTIE, "https://www.harborlane.example/security/report");
+    assertTrue(isWith(MAYA, taken), taken);
+    assertTrue(taken.contains("Reports of security holes go to the lead of Support"), taken);
+    assertEquals(0, Harborlane.count("\"part_type\"\\s*:\\s*\"comment\"", taken), taken);
   }
 
   private static void toTheOwner(Harborlane harborlane) throws IOException {
@@ -138,14 +149,19 @@ class LadderScenarioTest {
     return last[0];
   }
 
+  private static String taken(Harborlane harborlane, String customer) throws IOException {
+    return taken(harborlane, customer, "https://app.harborlane.example/jobs");
+  }
+
   /// A new conversation, once the agent has given it to anybody: at first the workspace's own rule
   /// assigns it to the agent.
-  private static String taken(Harborlane harborlane, String customer) throws IOException {
+  private static String taken(Harborlane harborlane, String customer, String page)
+      throws IOException {
     Matcher id = Pattern.compile("\"id\"\\s*:\\s*\"(\\d+)\"")
         .matcher(harborlane.post("/twin/conversations", """
             {"contact_id":"%s","body":"Half of the crew is missing on our board.",
-             "page_url":"https://app.harborlane.example/jobs"}
-            """.formatted(customer)));
+             "page_url":"%s"}
+            """.formatted(customer, page)));
     assertTrue(id.find());
     URI conversation = URI.create(harborlane.url() + "/conversations/" + id.group(1));
     String[] now = {""};

@@ -69,6 +69,22 @@ class QuietCustomerTest {
       return Harborlane.count("\"" + RATING + "\"\\s*:\\s*\"true\"", now()) > 0;
     }
 
+    /// That she takes it is news, for which the agent looks; that she answers is none.
+    void mayaTakesItAndAnswers() throws IOException {
+      int before = looks();
+      harborlane.post("/twin/conversations/" + id + "/teammate", """
+          {"admin_id":"9001002","action":"assign","assignee_type":"admin",
+           "assignee_id":"9001002"}""");
+      Harborlane.await(() -> looks() > before);
+      harborlane.post("/twin/conversations/" + id + "/teammate", """
+          {"admin_id":"9001002","action":"comment","body":"Press Reset."}""");
+    }
+
+    private int looks() throws IOException {
+      URI ledger = URI.create(harborlane.url() + "/twin/ledger?kind=rest");
+      return Harborlane.count("\"/conversations/" + id + "\\b", harborlane.get(ledger));
+    }
+
     void snoozedUntil(Instant then) throws IOException {
       harborlane.send(
           HttpRequest.newBuilder(URI.create(harborlane.url() + "/conversations/" + id + "/parts"))
@@ -96,7 +112,10 @@ class QuietCustomerTest {
       Talk person = Talk.started(harborlane, "I want to talk to a human");
       Talk asleep = Talk.started(harborlane, "How do I reset my password?");
       asleep.snoozedUntil(MORNING.plus(Duration.ofDays(30)));
+      Talk crossed = Talk.started(harborlane, "How do I reset my password?");
+      crossed.mayaTakesItAndAnswers();
       Harborlane.await(() -> asleep.is("snoozed") && isSettled());
+      assertFalse(said("collisions").contains(crossed.id()), said("collisions"));
 
       clock.is(MORNING.plus(DAY).minus(Duration.ofMinutes(5)));
       Talk later = Talk.started(harborlane, "How do I reset my password?");
@@ -113,6 +132,10 @@ class QuietCustomerTest {
       assertTrue(quiet.now().contains(GOODBYE), quiet.now());
 
       Harborlane.await(() -> later.replies() == 2);
+      Harborlane.await(() ->
+          Pattern.compile(crossed.id() + ".*person").matcher(said("collisions")).find());
+      assertEquals(2, crossed.replies(), "the agent's answer, and Maya's last of all");
+      assertFalse(said("collisions").contains(quiet.id()), said("collisions"));
       for (Talk alone : List.of(listed, person, asleep)) {
         assertEquals(1, alone.replies(), alone.now());
         assertFalse(alone.is("closed"), alone.now());
@@ -123,9 +146,12 @@ class QuietCustomerTest {
   }
 
   private boolean isSettled() {
-    Printed printed =
-        Printed.by(List.of("obligations", "--workspace", Harborlane.ID.value()), environment());
-    return printed.said().contains("Nothing is owed.");
+    return said("obligations").contains("Nothing is owed.");
+  }
+
+  private String said(String command) {
+    return Printed.by(List.of(command, "--workspace", Harborlane.ID.value()), environment())
+        .said();
   }
 
   private static ConfiguredWorkspace closing(Harborlane harborlane) {
