@@ -18,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,28 @@ class DemoTest {
 
   /// An answer waits for the quiet period, two reads and the model on a busy machine.
   private static final double PATIENCE_MILLIS = 45_000;
+
+  /// What rules can do, and how each of it ends, as decision records say it.
+  private static final Set<String> EVERY_OUTCOME = Set.of(
+      // leave-alone, by the channel
+      "Instagram and Facebook are served by another tool: suppressed",
+      // assign, to a teammate and to an owner, by the page and by the brand
+      "Reports of security holes go to the lead of Support: handed off",
+      "Resellers have a brand and a contact of their own: handed off",
+      // hand-off, down a ladder and to a team, by the tier and by a tag
+      "Enterprise accounts go to their named owner: handed off",
+      "Open refunds are Billing's, except of our own test accounts: handed off",
+      // draft, by a tag of the conversation
+      "Feature requests are drafted for a person: handed off",
+      // say
+      "Say hello back: answered",
+      // qualify, by the intent
+      "Whoever asks for prices may buy, or buy more: answered",
+      // answer: as a persona, by a percentage; by segment and referrer, live and as a draft; always
+      "A tenth of new leads on the pricing page meets the concierge: answered",
+      "New leads who come from a search meet the concierge: answered",
+      "New leads who come from a search meet the concierge: handed off",
+      "Everything else is answered from the articles: answered");
 
   @TempDir
   static Path work;
@@ -55,6 +79,10 @@ class DemoTest {
       int status = Distribution.run(
           Distribution.twin(Distribution.STORIES, "--twin", own.twinUrl("").toString()), log);
       assertEquals(0, status, () -> read(log));
+      Set<String> missing = new TreeSet<>(EVERY_OUTCOME);
+      Set<String> decided = DecidedTurns.of(own);
+      missing.removeAll(decided);
+      assertEquals(Set.of(), missing, () -> "decided was " + decided);
     }
   }
 

@@ -7,10 +7,12 @@ import com.nexora.chat.twin.conversation.Deed;
 import com.nexora.chat.twin.conversation.Desk;
 import com.nexora.chat.twin.conversation.Hand;
 import com.nexora.chat.twin.conversation.Opening;
+import com.nexora.chat.twin.conversation.Refusal;
 import com.nexora.chat.twin.site.Site;
 import com.nexora.chat.twin.text.CustomerText;
 import com.nexora.chat.twin.workspace.Contact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a customer can do in the Messenger or by e-mail.
 final class CustomerDesk {
@@ -25,15 +27,25 @@ final class CustomerDesk {
 
   Conversation start(Body request) {
     Contact contact = site.contacts().find(request.needed("contact_id"));
-    boolean email = request.or("channel", "messenger").equals("email");
+    Opening.Channel channel = channel(request.or("channel", "messenger"));
     return desk.start(
         contact,
         new Opening.Message(
-            email ? Opening.Channel.EMAIL : Opening.Channel.MESSENGER,
-            email ? null : request.given("page_url"),
-            email ? "<p>" + CustomerText.encode(request.or("subject", "")) + "</p>" : "",
+            channel,
+            channel == Opening.Channel.MESSENGER ? request.given("page_url") : null,
+            channel == Opening.Channel.EMAIL
+                ? "<p>" + CustomerText.encode(request.or("subject", "")) + "</p>"
+                : "",
             html(request),
             attachments(request)));
+  }
+
+  private static Opening.Channel channel(String name) {
+    return Stream.of(Opening.Channel.values())
+        .filter(channel -> channel.wireName().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            Refusal.invalid("channel", "channel must be messenger, email, facebook or instagram"));
   }
 
   /// The one the conversation is with writes, or another participant.

@@ -30,7 +30,9 @@ final class TeammateDesk {
     String action = unlessGiven(request.action(), "action");
     Hand hand =
         action.equals("assign") ? roster.assigner(adminId, null) : roster.teammate(adminId, null);
-    return desk.perform(id, hand, deed(action, request));
+    return action.equals("tag")
+        ? desk.tag(id, unlessGiven(request.tagId(), "tag_id"), true)
+        : desk.perform(id, hand, deed(action, request));
   }
 
   private Deed deed(String action, TeammateRequest request) {
@@ -47,7 +49,7 @@ final class TeammateDesk {
       case "close" -> new Deed.Close(words(request.body()));
       case "open" -> new Deed.Open();
       default ->
-        throw Refusal.invalid("action", "action must be comment, note, assign, close or open");
+        throw Refusal.invalid("action", "action must be comment, note, assign, tag, close or open");
     };
   }
 

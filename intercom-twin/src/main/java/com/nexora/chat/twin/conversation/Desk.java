@@ -1,6 +1,7 @@
 package com.nexora.chat.twin.conversation;
 
 import com.nexora.chat.twin.workspace.Contact;
+import com.nexora.chat.twin.workspace.Shelves.Shelf;
 import com.nexora.chat.twin.workspace.Workspace;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -125,8 +126,15 @@ public final class Desk {
 
   /// A tag on the conversation sits on its latest part, of which the webhook tells.
   public synchronized Conversation tag(String id, String tagId, boolean present) {
-    List<Topic> topics = present ? List.of(Topic.PART_TAGGED) : List.of();
-    return label(id, labels -> labels.tagged(tagId, present), topics);
+    if (!present) {
+      return label(id, labels -> labels.untagged(tagId), List.of());
+    }
+    String name = workspace
+        .shelves()
+        .find(Shelf.TAGS, tagId)
+        .orElseThrow(Refusal::notFound)
+        .text("name");
+    return label(id, labels -> labels.tagged(tagId, name), List.of(Topic.PART_TAGGED));
   }
 
   private Conversation label(String id, UnaryOperator<Labels> change, List<Topic> topics) {

@@ -1,28 +1,29 @@
 package com.nexora.chat.twin.conversation;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What teammates and apps write on a conversation.
+///
+/// @param tags the names of the tags by their ids, the newest last
 public record Labels(
     boolean read,
     @Nullable String title,
     String priority,
-    List<String> tagIds,
+    Map<String, String> tags,
     Map<String, @Nullable Object> attributes) {
 
-  static final Labels NONE = new Labels(false, null, "none", List.of(), Map.of());
+  static final Labels NONE = new Labels(false, null, "none", Map.of(), Map.of());
 
   public Labels {
-    tagIds = List.copyOf(tagIds);
+    tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
   }
 
   Labels unread() {
-    return new Labels(false, title, priority, tagIds, attributes);
+    return new Labels(false, title, priority, tags, attributes);
   }
 
   Labels marked(@Nullable Boolean newRead, @Nullable String newTitle) {
@@ -30,21 +31,24 @@ public record Labels(
         newRead == null ? read : newRead,
         newTitle == null ? title : newTitle,
         priority,
-        tagIds,
+        tags,
         attributes);
   }
 
   Labels prioritised(String newPriority) {
-    return new Labels(read, title, newPriority, tagIds, attributes);
+    return new Labels(read, title, newPriority, tags, attributes);
   }
 
-  Labels tagged(String tagId, boolean now) {
-    var tags = new ArrayList<>(tagIds);
-    tags.remove(tagId);
-    if (now) {
-      tags.add(tagId);
-    }
-    return new Labels(read, title, priority, tags, attributes);
+  Labels tagged(String tagId, String name) {
+    var changed = new LinkedHashMap<>(untagged(tagId).tags);
+    changed.put(tagId, name);
+    return new Labels(read, title, priority, changed, attributes);
+  }
+
+  Labels untagged(String tagId) {
+    var changed = new LinkedHashMap<>(tags);
+    changed.remove(tagId);
+    return new Labels(read, title, priority, changed, attributes);
   }
 
   /// Writing null takes the attribute away.
@@ -55,6 +59,6 @@ public record Labels(
     } else {
       changed.put(name, value);
     }
-    return new Labels(read, title, priority, tagIds, Collections.unmodifiableMap(changed));
+    return new Labels(read, title, priority, tags, Collections.unmodifiableMap(changed));
   }
 }

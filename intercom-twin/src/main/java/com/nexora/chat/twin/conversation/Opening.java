@@ -3,15 +3,29 @@ package com.nexora.chat.twin.conversation;
 import com.nexora.chat.twin.workspace.Contact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The message a conversation starts with; API 2.16 calls it the source.
 public record Opening(String messageId, Instant at, Contact contact, Message message) {
 
-  /// How the customer reached the workspace.
+  /// How the customer reached the workspace (API 2.16, `conversation_source` and
+  /// `conversation.channel`).
   public enum Channel {
     MESSENGER,
-    EMAIL
+    EMAIL,
+    FACEBOOK,
+    INSTAGRAM;
+
+    /// Intercom's word for it.
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What a message that came by it is called.
+    public String sourceType() {
+      return this == MESSENGER ? "conversation" : wireName();
+    }
   }
 
   /// What was written and where. Only an e-mail has a subject.

@@ -8,4 +8,5 @@ public record TeammateRequest(
     @Nullable String action,
     @Nullable String body,
     @Nullable String assigneeType,
-    @Nullable String assigneeId) {}
+    @Nullable String assigneeId,
+    @Nullable String tagId) {}

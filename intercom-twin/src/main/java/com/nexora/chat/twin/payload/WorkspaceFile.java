@@ -65,6 +65,7 @@ public record WorkspaceFile(
       @Nullable List<String> companyIds,
       @Nullable List<String> tagIds,
       @Nullable List<String> segmentIds,
+      @Nullable String referrer,
       @Nullable Boolean archived,
       @Nullable Map<String, @Nullable Object> customAttributes) {}
 

@@ -126,7 +126,8 @@ public final class ContactDesk {
             marks.blocked(),
             request.unsubscribedFromEmails() == null
                 ? marks.unsubscribed()
-                : request.unsubscribedFromEmails()));
+                : request.unsubscribedFromEmails(),
+            marks.referrer()));
   }
 
   private static @Nullable String or(@Nullable String given, @Nullable String before) {

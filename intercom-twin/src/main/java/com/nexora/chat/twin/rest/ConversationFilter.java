@@ -34,12 +34,12 @@ final class ConversationFilter {
       case "open" -> c -> List.of(Boolean.toString(c.isOpen()));
       case "read" -> c -> List.of(Boolean.toString(c.status().labels().read()));
       case "priority" -> c -> List.of(c.status().labels().priority());
-      case "tag_ids" -> c -> c.status().labels().tagIds();
+      case "tag_ids" -> c -> List.copyOf(c.status().labels().tags().keySet());
       case "admin_assignee_id" -> c -> List.of(c.status().teammateId());
       case "team_assignee_id" -> c -> List.of(c.status().teamId());
       case "contact_ids" -> c -> c.participants().stream().map(Contact::id).toList();
       case "teammate_ids" -> c -> teammates(c);
-      case "source.type" -> c -> List.of(c.isByEmail() ? "email" : "conversation");
+      case "source.type" -> c -> List.of(c.opening().message().channel().sourceType());
       case "source.id" -> c -> List.of(c.opening().messageId());
       case "source.delivered_as" -> c -> List.of("customer_initiated");
       case "source.subject" -> c -> List.of(c.opening().message().subject());

@@ -1,6 +1,7 @@
 package com.nexora.chat.twin.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The stories of the sample workspace: what an agent in it must do, told by people.
 final class Stories {
@@ -18,7 +19,12 @@ final class Stories {
 
   private Stories() {}
 
+  /// By day first: the others let time pass.
   static List<Story> all() {
+    return Stream.of(byDay(), Deciding.all(), later()).flatMap(List::stream).toList();
+  }
+
+  private static List<Story> byDay() {
     return List.of(
         new Story("A question that the articles answer", Stories::answered),
         new Story("A question that no article answers", Stories::notInvented),
@@ -26,7 +32,11 @@ final class Stories {
         new Story("An enterprise account", Stories::enterprise),
         new Story("A teammate takes over, and gives it back", Stories::takeover),
         new Story("A customer who may buy more", Selling::lead),
-        new Story("A question in another language", Stories::german),
+        new Story("A question in another language", Stories::german));
+  }
+
+  private static List<Story> later() {
+    return List.of(
         new Story("A customer who wants a person at night", Night::overnight),
         new Story("A customer who says no more", Leaving::saysNoMore));
   }

@@ -2,7 +2,7 @@ package com.nexora.chat.twin.story;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,14 +65,17 @@ final class Telling {
   // ── what people do ──────────────────────────────────────────────────────────────────────────
 
   void customerStarts(String contact, String page, String message) {
-    conversation = twin.post(
-            "/conversations",
-            Json.createObjectBuilder()
-                .add("contact_id", contact)
-                .add("page_url", page)
-                .add("body", message)
-                .build())
-        .getString("id");
+    starts(contact, Json.createObjectBuilder().add("page_url", page), message);
+  }
+
+  /// Without a page, so that no workflow has given it to anybody.
+  void customerStartsBy(String channel, String contact, String message) {
+    starts(contact, Json.createObjectBuilder().add("channel", channel), message);
+  }
+
+  private void starts(String contact, JsonObjectBuilder where, String message) {
+    JsonObject opening = where.add("contact_id", contact).add("body", message).build();
+    conversation = twin.post("/conversations", opening).getString("id");
   }
 
   void customerWrites(String message) {
@@ -99,6 +102,16 @@ final class Telling {
             .add("action", "assign")
             .add("assignee_type", "admin")
             .add("assignee_id", to)
+            .build());
+  }
+
+  void teammateTags(String teammate, String tag) {
+    twin.post(
+        "/conversations/" + conversation + "/teammate",
+        Json.createObjectBuilder()
+            .add("admin_id", teammate)
+            .add("action", "tag")
+            .add("tag_id", tag)
             .build());
   }
 
@@ -191,8 +204,8 @@ final class Telling {
       before = at;
       said.append(line(message)).append('\n');
     }
-    return "   on " + seen.json().getString("page_url") + "\n" + said + "   → " + seen.state()
-        + "\n" + String.join("\n", checks) + "\n";
+    return "   on " + seen.page() + "\n" + said + "   → " + seen.state() + "\n"
+        + String.join("\n", checks) + "\n";
   }
 
   private static String line(JsonObject message) {
@@ -210,79 +223,4 @@ final class Telling {
   ///
   /// @param to whom it was assigned, as `team 7001001` or the like; empty for other deeds
   record Happened(String type, Instant at, String by, String to) {}
-
-  /// A conversation at one moment.
-  record Seen(JsonObject json) {
-
-    List<JsonObject> all() {
-      return json.getJsonArray("messages").getValuesAs(JsonObject.class);
-    }
-
-    List<JsonObject> messages(String kind) {
-      return all().stream().filter(m -> m.getString("kind").equals(kind)).toList();
-    }
-
-    /// The text of the newest reply, or nothing.
-    String lastReply() {
-      List<JsonObject> replies = messages("reply");
-      return replies.isEmpty() ? "" : replies.getLast().getString("text", "");
-    }
-
-    String lastReplyHtml() {
-      List<JsonObject> replies = messages("reply");
-      return replies.isEmpty() ? "" : replies.getLast().getString("html", "");
-    }
-
-    String lastNote() {
-      List<JsonObject> notes = messages("note");
-      return notes.isEmpty() ? "" : notes.getLast().getString("text", "");
-    }
-
-    String assignee() {
-      return name("assignee");
-    }
-
-    String team() {
-      return name("team");
-    }
-
-    String attribute(String name) {
-      return value(json.getJsonObject("attributes"), name);
-    }
-
-    String ofContact(String name) {
-      return value(json.getJsonObject("contact").getJsonObject("custom_attributes"), name);
-    }
-
-    String ofCompany(String name) {
-      return value(
-          json.getJsonObject("contact")
-              .getJsonArray("companies")
-              .getJsonObject(0)
-              .getJsonObject("custom_attributes"),
-          name);
-    }
-
-    private static String value(JsonObject attributes, String name) {
-      JsonValue value = attributes.get(name);
-      return value == null ? "" : attributes.getString(name, value.toString());
-    }
-
-    boolean is(String state) {
-      return json.getString("state").equals(state);
-    }
-
-    String state() {
-      JsonObject contact = json.getJsonObject("contact").getJsonObject("custom_attributes");
-      return json.getString("state") + ", teammate: " + assignee() + ", team: " + team()
-          + ", attributes: " + json.getJsonObject("attributes")
-          + (contact.isEmpty() ? "" : ", of the contact: " + contact);
-    }
-
-    private String name(String key) {
-      return json.isNull(key) || !json.containsKey(key)
-          ? "nobody"
-          : json.getJsonObject(key).getString("name");
-    }
-  }
 }

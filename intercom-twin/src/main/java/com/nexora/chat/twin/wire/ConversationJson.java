@@ -94,7 +94,7 @@ public final class ConversationJson {
 
   /// Rating, tags and what Intercom's own agent did; the rest is always in its resting state here.
   private static Fields withRest(Fields fields, Conversation conversation) {
-    String channel = conversation.isByEmail() ? "email" : "messenger";
+    String channel = conversation.opening().message().channel().wireName();
     var linked = Fields.ofType("list").with("data", List.of()).with("total_count", 0);
     return fields
         .withNulls("company", "sla_applied", "sales_agent")
@@ -110,16 +110,15 @@ public final class ConversationJson {
         .with("scorecards", List.of());
   }
 
-  /// Tags are named where they are kept; here, as in webhooks of untagged parts, the id is enough.
   private static List<Fields> tags(Conversation conversation) {
-    return conversation.status().labels().tagIds().stream()
-        .map(id -> Fields.ofType("tag").with("id", id))
+    return conversation.status().labels().tags().entrySet().stream()
+        .map(tag -> Fields.ofType("tag").with("id", tag.getKey()).with("name", tag.getValue()))
         .toList();
   }
 
   private static Fields source(Conversation conversation, Form form) {
     Opening opening = conversation.opening();
-    var source = Fields.ofType(conversation.isByEmail() ? "email" : "conversation")
+    var source = Fields.ofType(opening.message().channel().sourceType())
         .with("id", opening.messageId())
         .with("delivered_as", "customer_initiated")
         .with("subject", form.show(opening.message().subject()))

@@ -74,6 +74,9 @@ public final class PeopleJson {
   /// The schema knows no null for an e-mail address: who has none shows none.
   public Fields contact(Contact contact) {
     var fields = always(contact);
+    if (contact.marks().referrer() != null) {
+      fields.with("referrer", contact.marks().referrer());
+    }
     return contact.email() == null
         ? fields
         : fields

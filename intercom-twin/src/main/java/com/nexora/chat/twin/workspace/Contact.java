@@ -17,16 +17,20 @@ public record Contact(
     Map<String, @Nullable Object> customAttributes,
     Marks marks) {
 
-  /// What teammates and apps put on a person.
+  /// What teammates and apps put on a person, and what Intercom has seen of them.
+  ///
+  /// @param referrer the page that led them to the workspace's site
   public record Marks(
       @Nullable String phone,
       List<String> tagIds,
       List<String> segmentIds,
       boolean archived,
       boolean blocked,
-      boolean unsubscribed) {
+      boolean unsubscribed,
+      @Nullable String referrer) {
 
-    public static final Marks NONE = new Marks(null, List.of(), List.of(), false, false, false);
+    public static final Marks NONE =
+        new Marks(null, List.of(), List.of(), false, false, false, null);
 
     public Marks {
       tagIds = List.copyOf(tagIds);
@@ -34,15 +38,15 @@ public record Contact(
     }
 
     Marks tagged(List<String> tags) {
-      return new Marks(phone, tags, segmentIds, archived, blocked, unsubscribed);
+      return new Marks(phone, tags, segmentIds, archived, blocked, unsubscribed, referrer);
     }
 
     Marks archived(boolean now) {
-      return new Marks(phone, tagIds, segmentIds, now, blocked, unsubscribed);
+      return new Marks(phone, tagIds, segmentIds, now, blocked, unsubscribed, referrer);
     }
 
     Marks blockedNow() {
-      return new Marks(phone, tagIds, segmentIds, archived, true, unsubscribed);
+      return new Marks(phone, tagIds, segmentIds, archived, true, unsubscribed, referrer);
     }
   }
 

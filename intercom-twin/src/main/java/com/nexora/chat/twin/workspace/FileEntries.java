@@ -50,7 +50,8 @@ final class FileEntries {
             list(entry.segmentIds()),
             Boolean.TRUE.equals(entry.archived()),
             false,
-            false));
+            false,
+            entry.referrer()));
   }
 
   static Company company(CompanyEntry entry) {
