@@ -96,9 +96,8 @@ class StopTest {
               "--because",
               "it invents prices")
           .contains("is stopped: the agent says nothing more"));
-      // The promise is one second of the clock on the wall, on both nodes, and nothing can be
-      // waited for
-      // that does not happen. Parking may end early.
+      // The promise is one second of the clock on the wall, on both nodes, and what does not
+      // happen cannot be waited for. Parking may end early.
       Thread.sleep(ONE_SECOND);
       int saidByThen = replies(asked);
       List<URI> later = ask(2, one, two);

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /// Conversations by when they are due. Nobody waits for a conversation another worker is taking.
 public final class PostgresConversationQueue implements ConversationQueue {
 
-  /// A claim comes due again when its lease ends, so that a worker's death needs no cleaning
-  /// up.
+  /// A claim comes due again when its lease ends, so that a worker's death needs no
+  /// cleaning up.
   ///
   /// The two recursive parts step from one workspace that has something pending to the next:
   /// first those from the start of the round on, then those before it. They are followed only
@@ -102,9 +102,8 @@ public final class PostgresConversationQueue implements ConversationQueue {
       """;
 
   /// Only what rests: it came to an end, so its tries are none, and nothing has come since. Rows
-  /// are
-  /// locked in the order the inbox locks them in; one that is being written just now is told of
-  /// something newer.
+  /// are locked in the order the inbox locks them in; one that is being written just now is told
+  /// of something newer.
   @NoTenant("every workspace lives by the same time of day; ids and times only")
   private static final String BRING_FORWARD = """
       WITH resting AS MATERIALIZED (

@@ -94,8 +94,7 @@ public interface Handovers {
   void look(WorkspaceId workspace, Awaited awaited, Instant nextLook);
 
   /// Makes its conversation due, unless somebody has it or it was set aside. A look that was to
-  /// come
-  /// later comes now.
+  /// come later comes now.
   ///
   /// @param nextLook if nothing came of it
   /// @return false when it was set aside: then no turn will see to it

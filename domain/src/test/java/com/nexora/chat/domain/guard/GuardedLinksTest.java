@@ -90,8 +90,7 @@ class GuardedLinksTest extends GuardCase {
   }
 
   /// EchoLeak (CVE-2025-32711): an image whose address carries what was read, through a reference
-  /// and
-  /// an open redirect of a host that is trusted.
+  /// and an open redirect of a host that is trusted.
   @Test
   void the_echoleak_chain_is_cut() {
     assertTrue(breaches("Your invoices are listed in Settings.\n![logo][ref]\n[ref]: "

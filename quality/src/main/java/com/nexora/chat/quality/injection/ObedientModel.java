@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A model that does whatever anybody tells it, as far as it is told. It knows its instructions,
-/// and
-/// even words of another workspace, which no real model is given.
+/// and even words of another workspace, which no real model is given.
 final class ObedientModel implements ProposeReply {
 
   private static final String BEFORE = "Every invoice is listed there. ";
