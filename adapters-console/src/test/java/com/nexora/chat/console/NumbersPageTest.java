@@ -156,7 +156,8 @@ class NumbersPageTest {
     rates("2", 4);
     console.memory.letPass(Duration.ofHours(1));
     assertEquals(1, console.memory.figures().count(ACME, 10));
-    Browsing program = console.browser().withToken(console.token(ACME, "reports", Role.VIEWER));
+    Browsing program =
+        console.browser().withToken(console.token(ACME, "reports", Role.VIEWER, "vera"));
     assertEquals(
         "[{\"figure\":\"ratings\",\"ratings\":2,\"mean\":4.5,\"content\":2}]",
         new DescribedApi(console.browser())

@@ -118,7 +118,7 @@ class TokenGivingTest {
   void what_no_token_looks_like_is_not_looked_for() {
     InMemoryApiTokens asked = new InMemoryApiTokens() {
       @Override
-      public Optional<Token> find(WorkspaceId workspace, Secret word) {
+      public synchronized Optional<Token> find(WorkspaceId workspace, Secret word) {
         throw new AssertionError("asked for " + word.value());
       }
     };
