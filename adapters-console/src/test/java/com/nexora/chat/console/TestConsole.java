@@ -200,7 +200,7 @@ final class TestConsole implements AutoCloseable {
 
   /// A program of somebody with a role, which has no browser.
   Browsing program(String name) {
-    return browser().withToken(words.get(name));
+    return browser().withToken(Optional.ofNullable(words.get(name)).orElseThrow());
   }
 
   @Override
