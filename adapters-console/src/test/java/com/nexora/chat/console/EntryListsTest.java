@@ -145,5 +145,9 @@ class EntryListsTest {
         .body()
         .contains("mend it in the YAML first"));
     assertEquals(400, act("look", "x".repeat(200_000)).statusCode());
+    Map<String, String> forged =
+        Map.of("mode", "rule", "name", "vip", "outcome", "answer", "when-0-kind", "nothing");
+    assertEquals(400, entry("yaml", forged).statusCode());
+    assertEquals(400, entry("put", forged).statusCode());
   }
 }

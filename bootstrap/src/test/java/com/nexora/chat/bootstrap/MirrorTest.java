@@ -74,7 +74,7 @@ class MirrorTest {
               Map.entry(MirrorKind.COMPANY_ATTRIBUTE, 1),
               Map.entry(MirrorKind.CONVERSATION_ATTRIBUTE, 2),
               Map.entry(MirrorKind.OFFICE_HOURS, 1),
-              Map.entry(MirrorKind.BRAND, 1),
+              Map.entry(MirrorKind.BRAND, 2),
               Map.entry(MirrorKind.HELP_CENTER, 1),
               Map.entry(MirrorKind.COLLECTION, 6),
               Map.entry(MirrorKind.ARTICLE, 38)),

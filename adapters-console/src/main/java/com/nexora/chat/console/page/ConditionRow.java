@@ -38,6 +38,18 @@ public record ConditionRow(
 
   static final ConditionRow EMPTY = new ConditionRow(false, "", "", "", "", "");
 
+  /// As a page sends it.
+  ///
+  /// @param before the names of its fields
+  void sent(String before, Map<String, String> sent) {
+    sent.put(before + "not", not ? "not" : "");
+    sent.put(before + "kind", kind);
+    sent.put(before + "name", name);
+    sent.put(before + "how", how);
+    sent.put(before + "value", value);
+    sent.put(before + "least", least);
+  }
+
   boolean filled() {
     return !kind.isEmpty();
   }

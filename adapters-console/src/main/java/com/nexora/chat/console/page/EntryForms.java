@@ -24,6 +24,9 @@ public record EntryForms(
 
   private static final int SPARE_ROWS = 2;
 
+  /// A text may look like one.
+  private static final Pattern REMARK = Pattern.compile("(?m)(^|\\s)#");
+
   /// @param place of the entry, from 0; -1 for a new one
   /// @param before where a new one goes, by the places of the others and their names
   /// @param at where a new one goes: before the entry at this place, or at the end
@@ -107,8 +110,17 @@ public record EntryForms(
 
   Reply filled(Draft draft, List<Entry> entries, int place) {
     Entry entry = entries.get(place);
+    EntryForm form = EntryForm.of(draft.list(), place, "", entry);
+    boolean remarks = form.value().isPresent() && REMARK.matcher(entry.text()).find();
     return page(
-        Status.OK_200, draft, entries, EntryForm.of(draft.list(), place, "", entry), List.of());
+        Status.OK_200,
+        draft,
+        entries,
+        form,
+        remarks
+            ? List.of("There may be remarks (#) in this. Fields that are changed write it anew"
+                + " without them; write it as YAML to keep them.")
+            : List.of());
   }
 
   /// What was filled in, put into the document.
@@ -123,10 +135,25 @@ public record EntryForms(
     return switch (draft.request().field("act")) {
       case "leave" -> new Taken.Left();
       case "more" -> again(Status.OK_200, draft, entries, form, List.of());
-      case "yaml" -> again(Status.OK_200, draft, entries, form.written(text(form)), List.of());
+      case "yaml" -> asYaml(draft, entries, form);
       case "fields" -> inFields(draft, entries, form);
       default -> put(draft, entries, form);
     };
+  }
+
+  private Taken asYaml(Draft draft, List<Entry> entries, EntryForm form) {
+    try {
+      boolean unchanged = form.place() != EntryForm.NEW && form.says(entries.get(form.place()));
+      String text = unchanged ? entries.get(form.place()).text() : text(form);
+      return again(Status.OK_200, draft, entries, form.written(text), List.of());
+    } catch (IllegalArgumentException refused) {
+      return again(
+          Status.BAD_REQUEST_400,
+          draft,
+          entries,
+          form,
+          List.of(String.valueOf(refused.getMessage())));
+    }
   }
 
   private String text(EntryForm form) {

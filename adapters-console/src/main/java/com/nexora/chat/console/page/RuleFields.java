@@ -40,6 +40,9 @@ public record RuleFields(
   public static final Map<String, String> OUTCOMES = outcomes();
 
   static final String SOME = "some";
+
+  private static final Set<String> GOES = Set.of("hand-off", "assign");
+  private static final Set<String> SPEAKS = Set.of("answer", "draft", "qualify");
   private static final String OWNER = "owner";
 
   public RuleFields {
@@ -95,24 +98,49 @@ public record RuleFields(
             field(typed, "when-" + i + "-least")))
         .filter(ConditionRow::filled)
         .toList();
+    String outcome = field(typed, "outcome");
+    String stage = field(typed, "stage");
+    // What the outcome has no use for is sent all the same.
     return new RuleFields(
         field(typed, "name"),
         field(typed, "joined").equals("any"),
         rows,
-        field(typed, "outcome"),
-        field(typed, "to"),
-        field(typed, "persona"),
-        field(typed, "say"),
-        field(typed, "stage"),
-        field(typed, "percent"));
+        outcome,
+        GOES.contains(outcome) ? field(typed, "to") : "",
+        SPEAKS.contains(outcome) ? field(typed, "persona") : "",
+        outcome.equals("say") ? field(typed, "say") : "",
+        stage,
+        stage.equals(SOME) ? field(typed, "percent") : "");
+  }
+
+  /// As a page sends it.
+  private Map<String, String> sent() {
+    Map<String, String> sent = new LinkedHashMap<>();
+    sent.put("name", name);
+    sent.put("joined", any ? "any" : "all");
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).sent("when-" + i + "-", sent);
+    }
+    sent.put("outcome", outcome);
+    sent.put("to", to);
+    sent.put("persona", persona);
+    sent.put("say", say);
+    sent.put("stage", stage);
+    sent.put("percent", percent);
+    return sent;
   }
 
   private static String field(Map<String, String> typed, String name) {
     return typed.getOrDefault(name, "").replace("\r\n", "\n").strip();
   }
 
-  /// Empty for a rule that these fields cannot show as it is.
+  /// Empty for a rule that these fields cannot show as it is, or that would mean anything else
+  /// once they were sent.
   static Optional<RuleFields> of(Value rule) {
+    return read(rule).filter(fields -> RuleMeaning.same(typed(fields.sent()).value(), rule));
+  }
+
+  private static Optional<RuleFields> read(Value rule) {
     if (!(rule instanceof Value.Keyed(Map<String, Value> keys))
         || !Set.of("name", "when", "then", "rollout").containsAll(keys.keySet())
         || !(keys.get("name") instanceof Value.Text(String name))
@@ -121,7 +149,7 @@ public record RuleFields(
       return Optional.empty();
     }
     Map.Entry<String, Value> outcome = then.entrySet().iterator().next();
-    return conditions(keys.get("when"))
+    return ConditionRows.of(keys.get("when"))
         .flatMap(when -> rollout(keys.get("rollout"))
             .flatMap(stage -> outcome(
                 new RuleFields(
@@ -135,42 +163,6 @@ public record RuleFields(
                     FormValue.isSome(stage) ? SOME : stage,
                     FormValue.percent(stage)),
                 outcome.getValue())));
-  }
-
-  private record When(boolean any, List<ConditionRow> rows) {}
-
-  private static Optional<When> conditions(@Nullable Value when) {
-    if (!(when instanceof Value.Keyed(Map<String, Value> keys)) || keys.isEmpty()) {
-      return Optional.empty();
-    }
-    if (keys.size() == 1) {
-      Map.Entry<String, Value> one = keys.entrySet().iterator().next();
-      boolean any = one.getKey().equals("any");
-      if ((any || one.getKey().equals("all"))
-          && one.getValue() instanceof Value.Listed(List<Value> entries)) {
-        List<ConditionRow> rows = entries.stream()
-            .flatMap(entry ->
-                entry instanceof Value.Keyed(Map<String, Value> single) && single.size() == 1
-                    ? rows(single).stream()
-                    : Stream.empty())
-            .toList();
-        return rows.size() == entries.size() ? some(any, rows) : Optional.empty();
-      }
-    }
-    List<ConditionRow> rows = rows(keys);
-    return rows.size() == keys.size() ? some(false, rows) : Optional.empty();
-  }
-
-  private static Optional<When> some(boolean any, List<ConditionRow> rows) {
-    return rows.isEmpty() || rows.size() > MOST_ROWS
-        ? Optional.empty()
-        : Optional.of(new When(any, rows));
-  }
-
-  private static List<ConditionRow> rows(Map<String, Value> keys) {
-    return keys.entrySet().stream()
-        .flatMap(entry -> ConditionRow.of(entry.getKey(), entry.getValue()).stream())
-        .toList();
   }
 
   private static Optional<String> rollout(@Nullable Value rollout) {
@@ -240,26 +232,11 @@ public record RuleFields(
   Value value() {
     Map<String, Value> keys = new LinkedHashMap<>();
     keys.put("name", new Value.Text(name));
-    keys.put("when", when());
+    keys.put("when", new ConditionRows(any, rows).value());
     keys.put("then", new Value.Keyed(Map.of(outcome, then())));
     FormValue.meant(Kind.ROLLOUT, FormValue.rollout(stage, percent))
         .ifPresent(rollout -> keys.put("rollout", rollout));
     return new Value.Keyed(keys);
-  }
-
-  private Value when() {
-    List<Map.Entry<String, Value>> all =
-        rows.stream().map(ConditionRow::written).toList();
-    boolean apart = all.stream().map(Map.Entry::getKey).distinct().count() == all.size();
-    if (all.size() == 1 || (apart && !any)) {
-      Map<String, Value> keys = new LinkedHashMap<>();
-      all.forEach(one -> keys.put(one.getKey(), one.getValue()));
-      return new Value.Keyed(keys);
-    }
-    Value list = new Value.Listed(all.stream()
-        .<Value>map(one -> new Value.Keyed(Map.of(one.getKey(), one.getValue())))
-        .toList());
-    return new Value.Keyed(Map.of(any ? "any" : "all", list));
   }
 
   private Value then() {

@@ -99,6 +99,8 @@ class RuleFieldsTest {
             keyed("name", text("x"), "at-least", text("1"), "at-most", text("2"))),
         keyed("somehow", text("new")),
         keyed(),
+        keyed("page-url", keyed("contains", text(" pro "))),
+        keyed("referrer", keyed("contains", list(text("a"), text("b")))),
         text("always"))) {
       assertEquals(Optional.empty(), RuleFields.of(rule(when, ANSWER)), when.toString());
     }
@@ -108,6 +110,8 @@ class RuleFieldsTest {
         keyed("answer", keyed("persona", text("a"), "more", text("b"))),
         keyed("hand-off", keyed("nobody", text("1"))),
         keyed("leave-alone", keyed("persona", text("a"))),
+        keyed("say", keyed("en", text("Hello\nps: see below"))),
+        keyed("say", text("ok: we are here")),
         text("answer"))) {
       assertEquals(Optional.empty(), RuleFields.of(rule(always, then)), then.toString());
     }
@@ -149,6 +153,25 @@ class RuleFieldsTest {
         RuleFields.of(rule(always, keyed("say", keyed("en", text("Hi"), "de", text("Hallo")))))
             .orElseThrow()
             .say());
+  }
+
+  @Test
+  void what_an_outcome_has_no_use_for_is_not_heard_of() {
+    Map<String, String> sent = new LinkedHashMap<>();
+    for (String field : List.of("name", "to", "persona", "say", "percent")) {
+      sent.put(field, "something");
+    }
+    sent.put("outcome", "leave-alone");
+    assertEquals(
+        new RuleFields("something", false, List.of(), "leave-alone", "", "", "", "", ""),
+        RuleFields.typed(sent));
+  }
+
+  @Test
+  void conditions_that_stand_in_a_list_without_need_are_shown_in_rows() {
+    assertEquals(
+        List.of(row("segment", "VIP"), row("brand", "Other")),
+        rows(keyed("all", list(keyed("segment", text("VIP")), keyed("brand", text("Other"))))));
   }
 
   @Test

@@ -9,7 +9,7 @@ import com.nexora.chat.persistence.work.UnitOfWork;
 import java.util.Locale;
 
 /// One row for each conversation that was rated.
-public record PostgresRatings(UnitOfWork work) implements Ratings {
+public final class PostgresRatings implements Ratings {
 
   private static final String KEEP = """
       INSERT INTO rating AS known (workspace_id, conversation_id, stars, rated_at, teammate_id, whose)
@@ -25,6 +25,12 @@ public record PostgresRatings(UnitOfWork work) implements Ratings {
                     teammate_id = EXCLUDED.teammate_id, whose = EXCLUDED.whose
               WHERE known.rated_at <= EXCLUDED.rated_at
       """;
+
+  private final UnitOfWork work;
+
+  public PostgresRatings(UnitOfWork work) {
+    this.work = work;
+  }
 
   @Override
   public void keep(

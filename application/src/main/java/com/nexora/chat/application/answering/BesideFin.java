@@ -62,9 +62,8 @@ record BesideFin(WorkspacePolicy policy) {
         .orElseGet(Handback.Done::new);
   }
 
-  /// How a conversation rests that a teammate has silenced and nobody has read: when its last
-  /// answer
-  /// was shown is not known, so that the look comes a day after what was told of it last.
+  /// How a conversation rests that a teammate has silenced and nobody has read. When its last
+  /// answer was shown is not known, so the look comes a day after what was told of it last.
   static Handback restUnread(Standing standing) {
     return answered(standing) ? new Handback.Later(WHO_ELSE) : new Handback.Done();
   }

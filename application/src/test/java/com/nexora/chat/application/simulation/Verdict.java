@@ -37,7 +37,7 @@ final class Verdict {
       silentAfterHandingOver(end);
       silentByEmail(end);
       if (Truth.ours(end)
-          && !Truth.waiting(end).isEmpty()
+          && !Truth.waiting(end).stream().allMatch(Verdict::thanks)
           && !world.chronicle().setAside(end.id())
           && !held(plot)) {
         violated(end, "the customer still waits");
@@ -196,8 +196,8 @@ final class Verdict {
                 || personReplied(end, message)
                 || held(plot)
                 || closedUnanswered(plot, message);
-          case CUSTOMER_CONFIRMED,
-              RULE_LEAVES_ALONE,
+          case CUSTOMER_CONFIRMED -> thanks(end, message);
+          case RULE_LEAVES_ALONE,
               NOT_ROLLED_OUT,
               SHADOW,
               CONVERSATION_GONE,
@@ -210,6 +210,15 @@ final class Verdict {
         };
       case Outcome.GivenBack _, Outcome.CustomerQuiet _, Outcome.Escalated _ -> false;
     };
+  }
+
+  /// After an answer nobody has to say anything to it.
+  private static boolean thanks(Part said) {
+    return said.text().equals("thanks");
+  }
+
+  private static boolean thanks(Conversation end, PartId message) {
+    return end.parts().stream().filter(part -> part.id().equals(message)).allMatch(Verdict::thanks);
   }
 
   /// An assignment that Intercom refused stands in the list of dead letters.

@@ -40,7 +40,9 @@ public record EntriesEdit() implements EditEntries {
   }
 
   @Override
-  public String arranged(String document, String list, List<Piece> pieces) {
+  public String arranged(String written, String list, List<Piece> pieces) {
+    MarkedText asWritten = new MarkedText(written);
+    String document = asWritten.endsInLine() ? written + asWritten.lineBreak() : written;
     Object before = DocumentEdit.meant(document);
     Optional<Lines> lines = lines(document, list);
     List<Object> old = lines.isPresent() && before instanceof Map<?, ?> tree
@@ -73,7 +75,8 @@ public record EntriesEdit() implements EditEntries {
   private static Object meant(String list, String text) {
     Object tree;
     try {
-      tree = DocumentDiff.tree(text);
+      // As it stands in a document, where each line ends.
+      tree = DocumentDiff.tree(text + "\n");
     } catch (YamlEngineException | StackOverflowError broken) {
       throw new IllegalArgumentException(
           "This is not YAML; look at its quotes and indents.", broken);
@@ -120,12 +123,29 @@ public record EntriesEdit() implements EditEntries {
   /// As an entry of a list that begins at a column.
   private static String dashed(MarkedText marked, int indent, String text) {
     String before = " ".repeat(indent);
-    List<String> lines = text.strip().lines().toList();
+    List<String> lines = atTheLeft(text);
     return IntStream.range(0, lines.size())
-        .mapToObj(i -> lines.get(i).isBlank()
-            ? ""
-            : before + (i == 0 ? "- " : "  ") + lines.get(i).stripTrailing())
+        .mapToObj(i -> lines.get(i).isBlank() ? "" : before + (i == 0 ? "- " : "  ") + lines.get(i))
         .collect(Collectors.joining(marked.lineBreak(), "", marked.lineBreak()));
+  }
+
+  /// Without empty lines around it, and begun at the left if it is indented as a whole.
+  private static List<String> atTheLeft(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    while (!lines.isEmpty() && lines.getFirst().isBlank()) {
+      lines.removeFirst();
+    }
+    while (!lines.isEmpty() && lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    int indent = lines.stream()
+        .filter(line -> !line.isBlank())
+        .mapToInt(Lines::leading)
+        .min()
+        .orElse(0);
+    return lines.stream()
+        .map(line -> line.substring(Math.min(indent, line.length())))
+        .toList();
   }
 
   /// Empty where the list is not there, or has nothing in it.
@@ -199,7 +219,7 @@ public record EntriesEdit() implements EditEntries {
       int indent = MarkedText.column(entry);
       return marked
           .text()
-          .substring(marked.begin(entry), marked.end(entry))
+          .substring(marked.begin(entry), marked.lineEnd(marked.end(entry)))
           .lines()
           .map(line -> line.substring(Math.min(indent, leading(line))))
           .collect(Collectors.joining("\n"));

@@ -100,6 +100,20 @@ class EntriesEditTest {
   }
 
   @Test
+  void an_entry_is_taken_as_it_was_shown_whatever_it_ends_in() {
+    String document = "rules:\n  - tone: |\n      warm \n\n  - a: b # a remark\n  - c: |\n      d";
+    for (int place = 0; place < 3; place++) {
+      String text = editing.entries(document, "rules").get(place).text();
+      List<Piece> pieces = new ArrayList<>(List.of(kept(0), kept(1), kept(2)));
+      pieces.set(
+          place, new Piece.Rewritten(place, "\n    x: y\n    " + text.replace("\n", "\n    ")));
+      String after = editing.arranged(document, "rules", pieces);
+      assertEquals("x: y\n" + text, editing.entries(after, "rules").get(place).text());
+    }
+    assertEquals("a: b # a remark", editing.entries(document, "rules").get(1).text());
+  }
+
+  @Test
   void entries_are_added_anywhere_and_taken_away() {
     String added = arranged(RULES, kept(0), new Piece.Added("name: new"), kept(1), kept(2));
     assertEquals(RULES.replace("  # The usual.", "  - name: new\n  # The usual."), added);
