@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What 200 rules cost of which none holds, with conditions of every kind: each rule joins three,
+/// What 200 rules cost of which none holds, with conditions of most kinds: each rule joins three,
 /// and the last of them is the one that fails.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -74,6 +74,8 @@ record BringingBack(
     boolean first = team.stream()
         .filter(other -> !other.reopened())
         .min(Comparator.<Promised, Instant>comparing(other -> other.promise().reopenAt())
+            // As numbers, which they are.
+            .thenComparingInt(other -> other.conversation().value().length())
             .thenComparing(other -> other.conversation().value()))
         .filter(other -> other.conversation().equals(promised.conversation()))
         .isPresent();

@@ -19,7 +19,9 @@ public record Contact(
 
   /// What teammates and apps put on a person, and what Intercom has seen of them.
   ///
-  /// @param referrer the page that led them to the workspace's site
+  /// @param referrer the page that led them to the workspace's site; Intercom's API
+  ///     describes it for visitors, and shows it for contacts in examples, where it is
+  ///     null
   public record Marks(
       @Nullable String phone,
       List<String> tagIds,
