@@ -2,54 +2,101 @@ package com.nexora.chat.domain.answering;
 
 import com.nexora.chat.domain.text.Phrases;
 import com.nexora.chat.domain.text.PlainText;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Whether a message does nothing but thank, or say that an answer has helped. The whole of it must
-/// be made of phrases that say so, of courtesies around them, and of one name at most: with any
-/// other word, a question or a "but" it is none. Heard in all languages at once, because so few
-/// words tell no language. A courtesy alone ("ok", "great") confirms nothing.
+/// be made of phrases that say so and of courtesies around them: with any other word, a name, a
+/// question or a "but" it is none. Heard in all languages at once, because so few words tell no
+/// language. A courtesy alone ("ok", "great") confirms nothing, and thanks beside a "yes" may take
+/// up an offer.
 public final class Confirmation {
 
   /// Who writes more has more to say.
   static final int MOST = 200;
 
-  private static final Phrases SAYS_SO =
-      Phrases.of(ConfirmationWords.THANKS + ",\n" + ConfirmationWords.HELPED);
+  /// What a phrase does. Where lists share one, the first has it.
+  private enum Kind {
+    HELPED(ConfirmationWords.HELPED),
+    THANKS(ConfirmationWords.THANKS),
+    YES(ConfirmationWords.YES),
+    FINISHED(ConfirmationWords.FINISHED),
+    COURTESY(ConfirmationWords.COURTESIES);
 
-  private static final Phrases ALL = Phrases.of(ConfirmationWords.THANKS + ",\n"
-      + ConfirmationWords.HELPED + ",\n" + ConfirmationWords.COURTESIES);
+    private final Phrases phrases;
+
+    Kind(String list) {
+      phrases = Phrases.of(list);
+    }
+
+    private boolean has(String phrase) {
+      return phrases
+          .found(phrase)
+          .anyMatch(found -> found.start() == 0 && found.end() == phrase.length());
+    }
+  }
+
+  private static final Phrases ALL = Phrases.of(String.join(
+      ",\n",
+      ConfirmationWords.HELPED,
+      ConfirmationWords.THANKS,
+      ConfirmationWords.YES,
+      ConfirmationWords.FINISHED,
+      ConfirmationWords.COURTESIES));
+
+  private static final Pattern SAD = Pattern.compile(ConfirmationWords.SAD_FACES);
 
   /// Signs that say nothing, or something kind. An opening bracket is none: `:(`.
   private static final Pattern GAP =
       Pattern.compile("[\\s.!,;:)\"*~+_\\-\\x{2026}\\x{3001}\\x{3002}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}"
           + ConfirmationWords.KIND_SIGNS + "]+");
 
-  /// Thanks to somebody: a name has a capital, and ends what is said. In the original spelling.
-  private static final Pattern NAME =
-      Pattern.compile("(?iu:(?<![\\p{L}'])(" + ConfirmationWords.BEFORE_A_NAME + "))[ ,]{1,3}"
-          + "(?!(?iu:" + ConfirmationWords.NO_NAMES + ")(?!\\p{L}))"
-          + "\\p{Lu}\\p{Ll}{1,20}(?=\\s{0,3}(?:[.!,;)\\n]|[^\\p{L}\\p{N}\\s?(]|$))");
-
   private Confirmation() {}
 
+  /// Where nothing was asked or offered that thanks might take up.
   public static boolean is(String message) {
-    if (message.length() > MOST) {
-      return false;
-    }
-    String words = NAME.matcher(message).replaceFirst("$1");
-    PlainText plain = PlainText.of(GAP.matcher(PlainText.of(words).text()).replaceAll(" "));
-    return SAYS_SO.in(plain) && nothingElse(plain.text());
+    Set<Kind> kinds = kinds(message);
+    return helped(kinds) || (kinds.contains(Kind.THANKS) && !kinds.contains(Kind.YES));
   }
 
-  private static boolean nothingElse(String plain) {
+  /// Whether it says in so many words that the answer has helped. Only this confirms after a
+  /// question, to which thanks may mean "yes".
+  public static boolean helped(String message) {
+    return helped(kinds(message));
+  }
+
+  private static boolean helped(Set<Kind> kinds) {
+    return kinds.contains(Kind.HELPED);
+  }
+
+  /// What it is made of. Empty where anything else stands in it, or its parts may join into
+  /// something else.
+  private static Set<Kind> kinds(String message) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    if (message.length() > MOST || SAD.matcher(message).find()) {
+      return kinds;
+    }
+    String plain = PlainText.of(GAP.matcher(PlainText.of(message).text()).replaceAll(" ")).text();
     int end = 0;
     for (MatchResult phrase : ALL.found(plain).toList()) {
       if (!plain.substring(end, phrase.start()).isBlank()) {
-        return false;
+        return Set.of();
       }
       end = phrase.end();
+      kinds.add(kind(phrase.group()));
     }
-    return plain.substring(end).isBlank();
+    boolean whole = plain.substring(end).isBlank();
+    boolean opposite = kinds.contains(Kind.FINISHED) && kinds.contains(Kind.HELPED);
+    return whole && !opposite ? kinds : Set.of();
+  }
+
+  private static Kind kind(String phrase) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.has(phrase))
+        .findFirst()
+        .orElse(Kind.COURTESY);
   }
 }

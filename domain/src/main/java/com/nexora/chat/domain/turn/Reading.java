@@ -17,6 +17,7 @@ import com.nexora.chat.domain.risk.RiskReading;
 import com.nexora.chat.domain.staff.Presence;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// All that is known when a turn is decided.
@@ -34,6 +35,10 @@ public record Reading(
     boolean wantsHuman,
     List<PriorTurn> prior,
     Presence presence) {
+
+  /// The end of one, and no sign within a link.
+  private static final Pattern QUESTION =
+      Pattern.compile("[?\\x{FF1F}\\x{061F}](?=[\\p{Pe}\\p{Pf}\\p{So}\"'*!.]{0,5}(?:\\s|$))|\\x{FF1F}");
 
   public Reading {
     waiting = List.copyOf(waiting);
@@ -72,12 +77,23 @@ public record Reading(
     return count;
   }
 
-  /// Whether all that they say to the agent's last answer is that it has helped.
+  /// Whether all that they say to the agent's last answer is that it has helped. Where a question
+  /// stood in it, mere thanks may mean "yes".
   public boolean confirms() {
     return !prior.isEmpty()
         && prior.getLast().answered()
         && waiting.stream()
-            .allMatch(part -> part.attachments().isEmpty() && Confirmation.is(part.text()));
+            .allMatch(part -> part.attachments().isEmpty() && Confirmation.is(part.text()))
+        && (!asked() || waiting.stream().anyMatch(part -> Confirmation.helped(part.text())));
+  }
+
+  /// Whether anybody has asked the customer something since their word before.
+  private boolean asked() {
+    return conversation.parts().reversed().stream()
+        .filter(part -> !waiting.contains(part))
+        .takeWhile(part -> !part.fromCustomer())
+        .filter(Part::speaks)
+        .anyMatch(part -> QUESTION.matcher(part.text()).find());
   }
 
   /// What the customer came for: the intent of this turn, or else the last one recognised before.

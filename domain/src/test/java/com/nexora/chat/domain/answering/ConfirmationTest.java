@@ -18,13 +18,20 @@ class ConfirmationTest {
         "Perfect, solved. Thx",
         "ok great, it works now 👍🏽",
         "Cheers, that did the trick",
-        "Thanks Maria!",
-        "thank you, Nora. Have a nice day!",
+        "thank you. Have a nice day!",
+        "ok thanks",
+        "Yes, that worked, thanks",
+        "Thanks :):)",
+        "Nothing else, thanks",
+        "That works, thanks",
+        "Mange tak!",
+        "Tak, det virker nu",
+        "благодарю вас",
         "No, that's all, thanks",
         "That was very helpful ❤️",
         "Super, danke dir!",
         "Vielen Dank, jetzt geht es wieder",
-        "Danke Jonas, hat geklappt.",
+        "Danke, hat geklappt.",
         "Merci beaucoup, bonne journée !",
         "Muchas gracias, ya funciona",
         "Muito obrigada, deu certo!",
@@ -81,10 +88,64 @@ class ConfirmationTest {
         "спасибо, но не работает",
         "спасибочки",
         "谢谢，但是还是不行",
-        "ありがとう、でもまだ動きません"
+        "ありがとう、でもまだ動きません",
+        "Thanks Maria!",
+        "Thanks, Refund",
+        "Thanks, Cancel",
+        "Thanks, Why",
+        "Danke, Rechnung",
+        "Danke, Kündigung!",
+        "Danke, Fehler.",
+        "Merci, Remboursement",
+        "Yes, thanks",
+        "Ja, danke",
+        "Oui, merci",
+        "Sí, gracias",
+        "Tak, dziękuję",
+        "是的，谢谢",
+        "Tak",
+        "Tak, jasne",
+        "ty",
+        "That works",
+        "nothing else works now",
+        "nothing else worked fine",
+        "thanks, nothing else works now",
+        "that's all that worked",
+        "which worked",
+        "Thanks ):",
+        "thanks );",
+        "thanks ;(",
+        "thanks -_-"
       })
   void whatever_says_anything_else_confirms_nothing(String message) {
     assertFalse(Confirmation.is(message), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thanks, that worked!",
+        "It works now",
+        "Danke, hat geklappt.",
+        "Ça fonctionne, merci",
+        "谢谢，问题解决了"
+      })
+  void that_it_helped_is_said_in_so_many_words(String message) {
+    assertTrue(Confirmation.helped(message), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thanks!",
+        "ok thanks",
+        "That works, thanks",
+        "Ça marche, merci",
+        "Oldu, teşekkürler",
+        "thanks, but it does not work"
+      })
+  void mere_thanks_may_mean_yes(String message) {
+    assertFalse(Confirmation.helped(message), message);
   }
 
   @Test

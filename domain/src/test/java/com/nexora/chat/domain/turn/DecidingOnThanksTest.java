@@ -1,5 +1,6 @@
 package com.nexora.chat.domain.turn;
 
+import static com.nexora.chat.domain.conversation.Conversations.AGENT;
 import static com.nexora.chat.domain.conversation.Conversations.story;
 import static com.nexora.chat.domain.turn.Examples.ANSWERS;
 import static com.nexora.chat.domain.turn.Examples.SUPPORT;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Thanks for an answer are not a question: nobody asks back, quotes an article or calls a person.
 class DecidingOnThanksTest {
@@ -65,6 +68,36 @@ class DecidingOnThanksTest {
     assertEquals(
         Optional.empty(),
         deciding(ANSWERS, after(new Outcome.AskedBack(), "thanks")).withoutModel());
+  }
+
+  private static Optional<Decision> toWords(String agents, String customers) {
+    Reading reading = reading()
+        .prior(new PriorTurn(new Outcome.Answered(), "my password", "login", Set.of()))
+        .in(story().customer("my password").reply(AGENT, agents).customer(customers))
+        .build();
+    return deciding(ANSWERS, reading).withoutModel();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shall I pass you on to a colleague?",
+        "Shall I pass you on? They are there from 9 to 5.",
+        "您需要人工客服吗？",
+        "(May I send you the form?)"
+      })
+  void after_a_question_mere_thanks_may_mean_yes(String question) {
+    assertEquals(Optional.empty(), toWords(question, "thanks!"));
+    assertEquals(Optional.empty(), toWords(question, "ok thanks"));
+    assertEquals(Optional.of(SILENCE), toWords(question, "thanks, it works now"));
+  }
+
+  @Test
+  void who_says_yes_to_an_offer_is_not_left_alone() {
+    String offer = "I can pass you on to a colleague if you like.";
+    assertEquals(Optional.empty(), toWords(offer, "Yes, thanks"));
+    assertEquals(Optional.empty(), toWords(offer, "Ja, danke"));
+    assertEquals(Optional.of(SILENCE), toWords("See https://help.example/a?b=c", "thanks"));
   }
 
   @Test
