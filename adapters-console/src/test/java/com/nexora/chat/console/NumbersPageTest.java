@@ -99,7 +99,7 @@ class NumbersPageTest {
         .keep(
             ACME,
             new ConversationId(conversation),
-            new Rating(stars, Instant.EPOCH, Optional.empty()),
+            new Rating(stars, Instant.parse("2026-01-05T12:00:00Z"), Optional.empty()),
             new TeammateId("7"));
   }
 

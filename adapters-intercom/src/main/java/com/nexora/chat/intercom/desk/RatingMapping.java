@@ -19,15 +19,15 @@ final class RatingMapping {
 
   private RatingMapping() {}
 
-  /// Empty where one was asked for and none was given.
+  /// Empty where one was asked for and none was given, and where nothing tells when.
   static Optional<Rating> map(@Nullable RatingPayload payload) {
     if (payload == null) {
       return Optional.empty();
     }
-    Instant at = Times.read(payload.updatedAt())
-        .or(() -> Times.read(payload.createdAt()))
-        .orElse(Instant.EPOCH);
-    return stars(payload.rating()).map(stars -> new Rating(stars, at, rated(payload.teammate())));
+    Optional<Instant> given =
+        Times.read(payload.updatedAt()).or(() -> Times.read(payload.createdAt()));
+    return given.flatMap(at -> stars(payload.rating())
+        .map(stars -> new Rating(stars, at, rated(payload.teammate()))));
   }
 
   private static Optional<Integer> stars(@Nullable JsonValue rating) {

@@ -123,9 +123,10 @@ class IntercomConversationReaderTest {
         "{\"created_at\":1671028894}",
         "{\"rating\":0,\"created_at\":1671028894}",
         "{\"rating\":6,\"created_at\":1671028894}",
-        "{\"rating\":\"good\",\"created_at\":1671028894}"
+        "{\"rating\":\"good\",\"created_at\":1671028894}",
+        "{\"rating\":5}"
       })
-  void what_was_only_asked_for_is_no_rating(String given) {
+  void what_was_only_asked_for_or_has_no_time_is_no_rating(String given) {
     assertEquals(Optional.empty(), rating(given));
   }
 

@@ -84,6 +84,7 @@ final class FigureSql {
                   AND t.decided_at < CAST(:settled AS timestamptz)) AS went
           LEFT JOIN rating AS r
             ON r.workspace_id = :workspace AND r.conversation_id = b.conversation_id
+           AND r.rated_at >= date_trunc('second', b.decided_at)
            AND r.rated_at < CAST(:settled AS timestamptz)
          WHERE NOT EXISTS (
                  SELECT FROM turn AS t

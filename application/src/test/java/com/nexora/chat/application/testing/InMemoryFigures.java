@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,6 +170,8 @@ public final class InMemoryFigures implements Figures {
         .filter(kept -> kept.decided().isBefore(settled))
         .filter(kept -> Course.acted(kept.turn().outcome()))
         .toList();
+    // Intercom tells whole seconds.
+    Instant since = all.getFirst().decided().truncatedTo(ChronoUnit.SECONDS);
     List<Outcome> outcomes = all.stream().map(kept -> kept.turn().outcome()).toList();
     Course course = new Course(
         outcomes.stream()
@@ -184,6 +187,7 @@ public final class InMemoryFigures implements Figures {
         back(workspace, conversation, all.getFirst().decided(), day),
         ratings
             .of(new InMemoryStore.Key(workspace, conversation))
+            .filter(kept -> !kept.rating().at().isBefore(since))
             .filter(kept -> kept.rating().at().isBefore(settled))
             .map(InMemoryRatings.Kept::whose));
     long cost = ended(history).stream()

@@ -1,3 +1,11 @@
 package com.nexora.chat.application.testing;
 
-class InMemoryRatingsTest extends InMemoryFixture implements RatingsContract {}
+import java.time.Instant;
+
+class InMemoryRatingsTest extends InMemoryFixture implements RatingsContract {
+
+  @Override
+  public Instant soon() {
+    return Instant.parse("2026-01-05T09:00:01Z");
+  }
+}

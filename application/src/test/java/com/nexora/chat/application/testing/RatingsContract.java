@@ -39,8 +39,8 @@ public interface RatingsContract extends StoreContract {
   TeammateId MAYA = new TeammateId("8");
   Outcome THANKS = new Outcome.Suppressed(Outcome.Silence.CUSTOMER_CONFIRMED);
 
-  /// Long ago, so that it is within the week of any day.
-  Instant THEN = Instant.EPOCH;
+  /// Soon after the test began, in whole seconds; the same one throughout a test.
+  Instant soon();
 
   Figures figures();
 
@@ -70,8 +70,8 @@ public interface RatingsContract extends StoreContract {
     store().turns().finish(ACME, claim, turn, new Handback.Done());
   }
 
-  private static Rating rating(int stars) {
-    return new Rating(stars, THEN, Optional.of(AGENT));
+  private Rating rating(int stars) {
+    return new Rating(stars, soon(), Optional.of(AGENT));
   }
 
   private void rates(ConversationId conversation, Rating rating) {
@@ -94,7 +94,7 @@ public interface RatingsContract extends StoreContract {
     assertEquals(Optional.empty(), kept(HERE));
     rates(HERE, rating(2));
     assertEquals(Optional.of(rating(2)), kept(HERE));
-    Rating later = new Rating(5, THEN.plusSeconds(9), Optional.empty());
+    Rating later = new Rating(5, soon().plusSeconds(9), Optional.empty());
     rates(HERE, later);
     rates(HERE, rating(1));
     assertEquals(Optional.of(later), kept(HERE));
@@ -136,8 +136,8 @@ public interface RatingsContract extends StoreContract {
   default void a_rating_of_a_teammate_is_not_the_agents() {
     turn(HERE, "1", new Outcome.Answered());
     turn(YAN, THERE, "2", new Outcome.HandedOff(HandoffReason.RULE));
-    rates(HERE, new Rating(5, THEN, Optional.of(MAYA)));
-    rates(THERE, new Rating(1, THEN, Optional.of(MAYA)));
+    rates(HERE, new Rating(5, soon(), Optional.of(MAYA)));
+    rates(THERE, new Rating(1, soon(), Optional.of(MAYA)));
     Sums sums = counted();
     assertEquals(0, sums.of(Figure.CONFIRMED));
     assertEquals(1, sums.of(Figure.QUIET));
@@ -149,8 +149,8 @@ public interface RatingsContract extends StoreContract {
   default void where_nobody_is_named_it_is_of_whom_the_customer_has_met() {
     turn(HERE, "1", new Outcome.Answered());
     turn(THERE, "2", new Outcome.HandedOff(HandoffReason.RULE));
-    rates(HERE, new Rating(4, THEN, Optional.empty()));
-    rates(THERE, new Rating(2, THEN, Optional.empty()));
+    rates(HERE, new Rating(4, soon(), Optional.empty()));
+    rates(THERE, new Rating(2, soon(), Optional.empty()));
     Sums sums = counted();
     assertEquals(Map.of("4", 1L), sums.parts(Figure.RATINGS));
     assertEquals(Map.of("2", 1L), sums.parts(Figure.RATINGS_OF_PEOPLE));
@@ -162,6 +162,16 @@ public interface RatingsContract extends StoreContract {
     rates(HERE, new Rating(5, Instant.parse("2999-01-01T00:00:00Z"), Optional.empty()));
     Sums sums = counted();
     assertEquals(0, sums.of(Figure.RATINGS));
+    assertEquals(1, sums.of(Figure.QUIET));
+  }
+
+  @Test
+  default void a_rating_from_before_the_agent_acted_is_not_of_its_work() {
+    turn(HERE, "1", new Outcome.Answered());
+    rates(HERE, new Rating(5, soon().minus(Duration.ofDays(600)), Optional.of(AGENT)));
+    Sums sums = counted();
+    assertEquals(0, sums.of(Figure.RATINGS));
+    assertEquals(0, sums.of(Figure.CONFIRMED));
     assertEquals(1, sums.of(Figure.QUIET));
   }
 

@@ -12,9 +12,10 @@ public enum Figure {
       "Conversations in which the agent acted for the first time on the day; each counts once."),
   CONFIRMED(
       "Confirmed",
-      "Contained conversations whose customer said within seven days that the agent had helped: their"
-          + " last message did nothing but thank for its answer or say that it had helped, or they"
-          + " rated it 4 or 5. Who came back all the same counts there as well."),
+      "Contained conversations whose customer was content within seven days: their last message did"
+          + " nothing but thank for the agent's answer or say that it had helped, or they rated it 4"
+          + " or 5. Bare thanks count as much as explicit words and stars. Who came back all the"
+          + " same stands under \"Came back within 7 days\" as well."),
   QUIET(
       "Assumed quiet",
       "Contained conversations that ended with an answer of the agent, and whose customer neither"
@@ -75,8 +76,8 @@ public enum Figure {
           + " By stars; who gives several counts with the last."),
   RATINGS_OF_PEOPLE(
       "Satisfaction with people",
-      "The same of the other ratings in these conversations: a teammate is named, or a person had"
-          + " the conversation."),
+      "The same of the other ratings in these conversations: Intercom names as rated whoever is not"
+          + " the agent (a bot included), or it names nobody and a person had the conversation."),
   TURNS("Turns", "Turns that came to their end, by outcome.");
 
   /// For how many days after its own a day is judged.
