@@ -26,8 +26,8 @@ final class RatingMapping {
     }
     Optional<Instant> given =
         Times.read(payload.updatedAt()).or(() -> Times.read(payload.createdAt()));
-    return given.flatMap(at -> stars(payload.rating())
-        .map(stars -> new Rating(stars, at, rated(payload.teammate()))));
+    return given.flatMap(at ->
+        stars(payload.rating()).map(stars -> new Rating(stars, at, rated(payload.teammate()))));
   }
 
   private static Optional<Integer> stars(@Nullable JsonValue rating) {

@@ -79,7 +79,8 @@ public final class Confirmation {
     if (message.length() > MOST || SAD.matcher(message).find()) {
       return kinds;
     }
-    String plain = PlainText.of(GAP.matcher(PlainText.of(message).text()).replaceAll(" ")).text();
+    String plain =
+        PlainText.of(GAP.matcher(PlainText.of(message).text()).replaceAll(" ")).text();
     int end = 0;
     for (MatchResult phrase : ALL.found(plain).toList()) {
       if (!plain.substring(end, phrase.start()).isBlank()) {

@@ -37,8 +37,8 @@ public record Reading(
     Presence presence) {
 
   /// The end of one, and no sign within a link.
-  private static final Pattern QUESTION =
-      Pattern.compile("[?\\x{FF1F}\\x{061F}](?=[\\p{Pe}\\p{Pf}\\p{So}\"'*!.]{0,5}(?:\\s|$))|\\x{FF1F}");
+  private static final Pattern QUESTION = Pattern.compile(
+      "[?\\x{FF1F}\\x{061F}](?=[\\p{Pe}\\p{Pf}\\p{So}\"'*!.]{0,5}(?:\\s|$))|\\x{FF1F}");
 
   public Reading {
     waiting = List.copyOf(waiting);
