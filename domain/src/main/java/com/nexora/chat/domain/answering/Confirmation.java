@@ -2,8 +2,9 @@ package com.nexora.chat.domain.answering;
 
 import com.nexora.chat.domain.text.Phrases;
 import com.nexora.chat.domain.text.PlainText;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,24 +21,19 @@ public final class Confirmation {
 
   /// What a phrase does. Where lists share one, the first has it.
   private enum Kind {
-    HELPED(ConfirmationWords.HELPED),
-    THANKS(ConfirmationWords.THANKS),
-    YES(ConfirmationWords.YES),
-    FINISHED(ConfirmationWords.FINISHED),
-    COURTESY(ConfirmationWords.COURTESIES);
-
-    private final Phrases phrases;
-
-    Kind(String list) {
-      phrases = Phrases.of(list);
-    }
-
-    private boolean has(String phrase) {
-      return phrases
-          .found(phrase)
-          .anyMatch(found -> found.start() == 0 && found.end() == phrase.length());
-    }
+    HELPED,
+    THANKS,
+    YES,
+    FINISHED,
+    COURTESY
   }
+
+  private static final Map<Kind, Phrases> LISTS = new EnumMap<>(Map.of(
+      Kind.HELPED, Phrases.of(ConfirmationWords.HELPED),
+      Kind.THANKS, Phrases.of(ConfirmationWords.THANKS),
+      Kind.YES, Phrases.of(ConfirmationWords.YES),
+      Kind.FINISHED, Phrases.of(ConfirmationWords.FINISHED),
+      Kind.COURTESY, Phrases.of(ConfirmationWords.COURTESIES)));
 
   private static final Phrases ALL = Phrases.of(String.join(
       ",\n",
@@ -95,9 +91,16 @@ public final class Confirmation {
   }
 
   private static Kind kind(String phrase) {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.has(phrase))
+    return LISTS.entrySet().stream()
+        .filter(list -> is(list.getValue(), phrase))
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(Kind.COURTESY);
+  }
+
+  private static boolean is(Phrases phrases, String phrase) {
+    return phrases
+        .found(phrase)
+        .anyMatch(found -> found.start() == 0 && found.end() == phrase.length());
   }
 }
