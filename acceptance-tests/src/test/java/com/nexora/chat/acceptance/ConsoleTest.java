@@ -167,6 +167,43 @@ class ConsoleTest {
     return new Page.GetByLabelOptions().setExact(true);
   }
 
+  /// C-05. What the browser refuses to run stands among its errors, so none may be there.
+  @Test
+  void what_a_customer_writes_is_shown_as_text_and_never_runs() {
+    try (Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
+      List<String> complaints = new ArrayList<>();
+      Page page = AtConsole.page(demo, browser, ColorScheme.LIGHT, complaints);
+      page.onDialog(dialog -> {
+        complaints.add("it ran: " + dialog.message());
+        dialog.dismiss();
+      });
+      Page messenger = AtConsole.messenger(demo, browser);
+      String all = String.join(" ", Hostile.STRINGS);
+      messenger.locator("#message").fill(all);
+      messenger.locator("#send").click();
+      AtConsole.signIn(demo, page, "olga");
+      page.getByRole(AriaRole.LINK, AtConsole.named("Conversations")).click();
+      Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(Hostile.STRINGS.get(0)))
+          .getByRole(AriaRole.LINK);
+      AtConsole.reloadUntilVisible(page, row);
+      row.first().click();
+      for (String hostile : Hostile.STRINGS) {
+        assertThat(page.locator(".transcript .customer").first()).containsText(hostile);
+      }
+      page.getByRole(AriaRole.LINK, AtConsole.named("Playground")).click();
+      page.getByLabel("Message of the customer").fill(all);
+      page.getByRole(AriaRole.BUTTON, AtConsole.named("Send")).click();
+      assertThat(page.locator(".transcript .customer")).containsText(Hostile.STRINGS.getLast());
+      assertEquals(
+          0,
+          page.locator("main [onerror], main [onload], main script, main iframe")
+              .count());
+      assertEquals(false, page.evaluate("'ranHere' in window"));
+      assertEquals(List.of(), complaints);
+    }
+  }
+
   @Test
   void what_goes_on_is_seen_without_asking_again() {
     try (Playwright playwright = Chromium.playwright();

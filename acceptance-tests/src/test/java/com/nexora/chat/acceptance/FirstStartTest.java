@@ -58,6 +58,7 @@ class FirstStartTest {
       AtConsole.askAsCustomer(service, browser, QUESTION);
       seesWhy(page);
       seesTheNumbers(page);
+      aTeammateSignsInWithIntercom(service, browser, page);
       assertEquals(List.of(), complaints);
     }
   }
@@ -155,11 +156,53 @@ class FirstStartTest {
     Chromium.shoot(page, "first-8-numbers");
   }
 
+  /// Being a teammate opens nothing; who was given a role comes in, and may do what it allows.
+  private static void aTeammateSignsInWithIntercom(
+      RunningDemo service, Browser browser, Page owner) {
+    Page maya = browser.newContext().newPage();
+    comesFromIntercom(service, maya);
+    assertThat(maya.locator("main")).containsText("you are teammate 9001002");
+    Chromium.shoot(maya, "first-9-no-role");
+
+    owner.getByRole(AriaRole.LINK, named("People")).click();
+    Locator form = owner.locator("form[action$='/people/teammate']");
+    form.getByLabel("Id of the teammate in Intercom").fill("9001002");
+    form.getByLabel("Role").selectOption("viewer");
+    form.getByLabel("Your own password").fill(RunningDemo.PASSWORD);
+    form.getByRole(AriaRole.BUTTON).click();
+    assertThat(owner.locator("table")).containsText("teammate 9001002 of hbl4demo");
+
+    comesFromIntercom(service, maya);
+    assertThat(maya.locator("header .who")).containsText("teammate 9001002 of hbl4demo");
+    assertAccessible(maya);
+    Chromium.shoot(maya, "first-10-came-from-intercom");
+    for (String closed : List.of("audit", "people", "privacy")) {
+      assertEquals(
+          403,
+          maya.navigate(service.serviceUrl("/console/w/hbl4demo/" + closed).toString())
+              .status(),
+          closed);
+    }
+    maya.navigate(service.serviceUrl("/console").toString());
+    maya.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+    assertThat(maya.getByLabel("Password")).isVisible();
+    maya.context().close();
+  }
+
+  private static void comesFromIntercom(RunningDemo service, Page page) {
+    page.navigate(service.serviceUrl("/console").toString());
+    page.getByRole(AriaRole.LINK, named("Sign in with Intercom")).click();
+    page.locator("#who").selectOption("hbl4demo:9001002");
+    page.locator("#authorize").click();
+  }
+
   private static void twinOffersTheApp(RunningDemo service)
       throws IOException, InterruptedException {
     post(service.twinUrl("/twin/apps"), """
-        {"client_id":"agent","client_secret":"acceptance-secret","redirect_urls":["%s"]}
-        """.formatted(service.serviceUrl("/intercom/callback")));
+        {"client_id":"agent","client_secret":"acceptance-secret","redirect_urls":["%s","%s"]}
+        """.formatted(
+            service.serviceUrl("/intercom/callback"),
+            service.serviceUrl("/console/sign-in/intercom/back")));
   }
 
   /// As in the Developer Hub, once the app is installed somewhere.

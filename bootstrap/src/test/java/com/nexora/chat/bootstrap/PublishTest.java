@@ -99,6 +99,7 @@ class PublishTest {
       assertTrue(
           operator(database, "config", "rollback", "1", "--based-on", "2").contains("Version 3"));
       harborlane.awaitVersion(one, 3);
+      harborlane.awaitVersion(two, 3);
       assertAnswers(one, "First text");
       assertTrue(operator(database, "config", "show")
           .startsWith("# version 3 of workspace hbl4demo\nname: Harborlane\n"));
