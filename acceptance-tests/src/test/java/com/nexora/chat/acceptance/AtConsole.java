@@ -54,6 +54,15 @@ final class AtConsole {
     page.keyboard().type(RunningDemo.PASSWORD);
     page.keyboard().press("Enter");
     assertThat(page.locator("header .who")).containsText(name);
+    keepSecret(demo, page);
+  }
+
+  /// Whoever has a session's cookie is that person.
+  static void keepSecret(RunningDemo demo, Page page) {
+    page.context().cookies().stream()
+        .map(cookie -> cookie.value)
+        .filter(value -> !value.isBlank())
+        .forEach(demo::secret);
   }
 
   /// As a customer who begins a conversation.
@@ -74,6 +83,7 @@ final class AtConsole {
   }
 
   static void askAsCustomer(RunningDemo demo, Browser browser, String question) {
+    demo.said(question);
     Page messenger = messenger(demo, browser);
     messenger.locator("#message").fill(question);
     messenger.locator("#send").click();

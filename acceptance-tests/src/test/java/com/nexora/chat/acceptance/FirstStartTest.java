@@ -59,6 +59,7 @@ class FirstStartTest {
       seesWhy(page);
       seesTheNumbers(page);
       aTeammateSignsInWithIntercom(service, browser, page);
+      nothingThatIsServedHoldsASecret(service, page);
       assertEquals(List.of(), complaints);
     }
   }
@@ -174,6 +175,7 @@ class FirstStartTest {
 
     comesFromIntercom(service, maya);
     assertThat(maya.locator("header .who")).containsText("teammate 9001002 of hbl4demo");
+    AtConsole.keepSecret(service, maya);
     assertAccessible(maya);
     Chromium.shoot(maya, "first-10-came-from-intercom");
     for (String closed : List.of("audit", "people", "privacy")) {
@@ -186,7 +188,35 @@ class FirstStartTest {
     maya.navigate(service.serviceUrl("/console").toString());
     maya.getByRole(AriaRole.BUTTON, named("Sign out")).click();
     assertThat(maya.getByLabel("Password")).isVisible();
+    assertEquals(List.of(), maya.context().cookies());
     maya.context().close();
+  }
+
+  /// C-10, T-07. What lies in files is looked at when the service has ended.
+  private static void nothingThatIsServedHoldsASecret(RunningDemo service, Page owner) {
+    String workspace = "/console/w/hbl4demo";
+    for (String path : List.of(
+        "/metrics",
+        "/ready",
+        "/api/openapi.json",
+        workspace,
+        workspace + "/conversations",
+        workspace + "/numbers",
+        workspace + "/configuration",
+        workspace + "/configuration/form",
+        workspace + "/people",
+        workspace + "/people/tokens",
+        workspace + "/privacy",
+        workspace + "/audit",
+        workspace + "/set-aside",
+        workspace + "/setup",
+        workspace + "/nothing-is-here")) {
+      String body = owner.request().get(service.serviceUrl(path).toString()).text();
+      assertEquals(List.of(), Traces.in(body, path, service.secrets()).toList());
+    }
+    String metrics =
+        owner.request().get(service.serviceUrl("/metrics").toString()).text();
+    assertEquals(List.of(), Traces.in(metrics, "/metrics", List.of(QUESTION)).toList());
   }
 
   private static void comesFromIntercom(RunningDemo service, Page page) {

@@ -1,6 +1,7 @@
 package com.nexora.chat.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.nexora.chat.twin.contract.Contract;
 import java.io.IOException;
@@ -14,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The service and the twin in processes of their own, with a fresh database and free ports.
 final class RunningDemo implements AutoCloseable {
@@ -24,6 +28,10 @@ final class RunningDemo implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   /// Of every account.
   static final String PASSWORD = "correct horse battery";
+
+  /// What must never lie about: keys from the environment, passwords.
+  private static final List<String> SECRETS =
+      List.of(PASSWORD, "acceptance-token", "acceptance-secret", "planted-model-key");
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -33,6 +41,8 @@ final class RunningDemo implements AutoCloseable {
   private final Map<String, String> more;
   final Process twin;
   final Process service;
+  private final Set<String> secrets = new HashSet<>(SECRETS);
+  private final Set<String> words = new HashSet<>();
 
   /// As the launcher starts the demo: at ten on a Tuesday, until somebody lets time pass.
   ///
@@ -85,6 +95,20 @@ final class RunningDemo implements AutoCloseable {
 
   URI serviceUrl(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /// Who holds it is let in, so it must not be found either.
+  void secret(String word) {
+    secrets.add(word);
+  }
+
+  /// A customer's own words, which are for the database alone.
+  void said(String word) {
+    words.add(word);
+  }
+
+  Set<String> secrets() {
+    return Set.copyOf(secrets);
   }
 
   private Process twin(Path log, List<String> begin) throws IOException {
@@ -185,11 +209,34 @@ final class RunningDemo implements AutoCloseable {
     Contract.find().ifPresent(contract -> assertEquals(List.of(), contract.ledger(requests)));
   }
 
+  /// C-10 and T-07: no secret in the log and in what the database has ever written, and nothing
+  /// that customers said in the log. Who has the files reads their words, but not our keys.
+  private void judgeWhatLiesAbout() {
+    Path data = work.resolve("data");
+    assertNotEquals(
+        List.of(),
+        Traces.inFiles(data, Set.of("hbl4demo")),
+        "the database was looked for elsewhere");
+    assertEquals(List.of(), Traces.inFiles(data, secrets));
+    try {
+      String log = Files.readString(work.resolve("log").resolve("service.log"));
+      assertEquals(
+          List.of(),
+          Stream.concat(Traces.in(log, "the log", secrets), Traces.in(log, "the log", words))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
+    List<String> seen = Traces.inCommands(service.toHandle(), secrets);
     stop(service);
     try {
       judgeTheServicesRequests();
+      assertEquals(List.of(), seen);
+      judgeWhatLiesAbout();
     } finally {
       stop(twin);
     }

@@ -60,7 +60,11 @@ class SessionTest {
   void who_signs_out_is_out() { // C-03
     Browsing olga = console.signedIn("olga");
     String session = olga.cookie();
-    assertEquals(303, olga.post("/console/sign-out", Map.of()).statusCode());
+    HttpResponse<String> out = olga.post("/console/sign-out", Map.of());
+    assertEquals(303, out.statusCode());
+    String cookie = out.headers().firstValue("Set-Cookie").orElseThrow();
+    assertTrue(cookie.startsWith("__Host-nexora=;"), cookie);
+    assertTrue(cookie.contains("Expires=Thu, 1 Jan 1970 00:00:00 GMT"), cookie);
     olga.bring(session);
     olga.get("/console/w/acme", 303);
     assertEquals(401, olga.post("/console/w/acme/stop", Map.of("because", "x")).statusCode());

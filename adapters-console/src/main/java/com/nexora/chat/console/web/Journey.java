@@ -7,13 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// What a browser keeps while somebody is at another site, so that nobody can bring them back from
-/// a
-/// journey that somebody else began (RFC 6749, 10.12). Its cookie is guarded as the session's is,
-/// and
-/// comes along when the other site leads the browser back.
+/// a journey that somebody else began (RFC 6749, 10.12). Its cookie comes along when the other site
+/// leads the browser back.
 final class Journey {
 
-  private static final String COOKIE = "__Host-nexora-journey";
+  private static final HostCookie COOKIE = new HostCookie("__Host-nexora-journey");
 
   /// Somebody may have to log in over there.
   private static final Duration LASTS = Duration.ofMinutes(10);
@@ -21,28 +19,14 @@ final class Journey {
   private Journey() {}
 
   static Optional<Secret> of(ServerRequest request) {
-    return request
-        .headers()
-        .cookies()
-        .first(COOKIE)
-        .asOptional()
-        .filter(value -> !value.isBlank())
-        .map(Secret::new);
+    return COOKIE.of(request);
   }
 
   static SetCookie begin(Secret journey) {
-    return cookie(journey.value()).maxAge(LASTS).build();
+    return COOKIE.begin(journey, LASTS);
   }
 
   static SetCookie end() {
-    return cookie("").maxAge(Duration.ZERO).build();
-  }
-
-  private static SetCookie.Builder cookie(String value) {
-    return SetCookie.builder(COOKIE, value)
-        .path("/")
-        .httpOnly(true)
-        .secure(true)
-        .sameSite(SetCookie.SameSite.LAX);
+    return COOKIE.end();
   }
 }
