@@ -60,6 +60,11 @@ class ProgramRoutesTest {
     var refused = program.asks("POST", live + "stop", "{\"because\":\"a\\u0000b\"}");
     assertEquals(400, refused.statusCode());
     assertTrue(refused.body().contains("U+0000"), refused.body());
+    for (String half : List.of("a\\ud800b", "\\udc00", "a\\udfff\\ud801b")) {
+      assertEquals(
+          400,
+          program.asks("POST", live + "stop", "{\"because\":\"" + half + "\"}").statusCode());
+    }
     assertEquals(400, program.asks("GET", live + "conversations?after=%00", "").statusCode());
     String cursor = Base64.getUrlEncoder()
         .encodeToString("2026-11-23T12:00:00Z 1 a\0b".getBytes(StandardCharsets.UTF_8));

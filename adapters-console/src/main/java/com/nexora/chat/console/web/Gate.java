@@ -41,8 +41,8 @@ public final class Gate {
   private static final Reply.Trouble NO_FORM = new Reply.Trouble(
       Status.BAD_REQUEST_400,
       "Not understood",
-      "This is not the form that the page has, or there is the character U+0000 in it, which nothing"
-          + " can keep: leave that out.");
+      "This is not the form that the page has, or there is a character in it that nothing can keep"
+          + " (U+0000, or half of a surrogate pair): leave that out.");
 
   private static final Reply.Trouble SIGNED_OUT = new Reply.Trouble(
       Status.UNAUTHORIZED_401,

@@ -31,7 +31,8 @@ final class ProgramGate {
       Status.BAD_REQUEST_400,
       "Not understood",
       "Send a JSON object (application/json) with the properties that /api/openapi.json names, and no"
-          + " others. No text may hold the character U+0000: nothing can keep it.");
+          + " others. No text may hold what nothing can keep: the character U+0000, or half of a"
+          + " surrogate pair.");
 
   private final GiveTokens tokens;
 

@@ -49,16 +49,31 @@ record FollowingUp(
         : Quiet.next(rules, now, policy.agent(), past(), means.clock().instant());
   }
 
-  /// Where the customer has been answered, the look that comes in any case comes as soon as they
-  /// may have said no more for long enough.
+  /// Where the customer has been answered or is content, the look that comes in any case comes as
+  /// soon as they may have said no more for long enough.
   Handback after(Outcome decided, Handback whenDone) {
-    boolean spoke = decided instanceof Outcome.Answered || decided instanceof Outcome.AskedBack;
     Inactivity rules = policy.manners().inactivity();
-    Optional<Duration> first = rules
-        .followUp()
-        .map(Inactivity.FollowUp::after)
-        .or(() -> rules.closing().map(Inactivity.Closing::after));
-    return spoke ? first.map(whenDone::noLaterThan).orElse(whenDone) : whenDone;
+    Optional<Duration> closing = rules.closing().map(Inactivity.Closing::after);
+    Optional<Duration> first = switch (last(decided)) {
+      case SPOKE -> rules.followUp().map(Inactivity.FollowUp::after).or(() -> closing);
+      case LET_THANKS_STAND -> closing;
+      case OTHER -> Optional.empty();
+    };
+    return first.map(whenDone::noLaterThan).orElse(whenDone);
+  }
+
+  private static Quiet.Last last(Outcome done) {
+    return switch (done) {
+      case Outcome.Answered(), Outcome.AskedBack() -> Quiet.Last.SPOKE;
+      case Outcome.Suppressed(Outcome.Silence why)
+      when why == Outcome.Silence.CUSTOMER_CONFIRMED -> Quiet.Last.LET_THANKS_STAND;
+      case Outcome.Suppressed _,
+          Outcome.HandedOff _,
+          Outcome.Queued _,
+          Outcome.GivenBack _,
+          Outcome.CustomerQuiet _,
+          Outcome.Escalated _ -> Quiet.Last.OTHER;
+    };
   }
 
   /// What is to be done now; empty for nothing.
@@ -168,8 +183,9 @@ record FollowingUp(
       followUps++;
     }
     int last = prior.size() - followUps - 1;
+    Quiet.Last done = last < 0 ? Quiet.Last.OTHER : last(prior.get(last).outcome());
     Set<String> intents = prior.stream().map(PriorTurn::intent).collect(Collectors.toSet());
-    return new Quiet.Past(last >= 0 && prior.get(last).spoke(), followUps, intents);
+    return new Quiet.Past(done, followUps, intents);
   }
 
   private DecidedTurn turn(Ownership.Ours ours, Decision decision, Language language) {

@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.Passwords;
 import com.nexora.chat.application.port.Sessions;
 import com.nexora.chat.application.port.Throttles;
 import com.nexora.chat.application.usecase.EnterConsole;
+import com.nexora.chat.domain.access.AccountName;
 import com.nexora.chat.domain.access.Throttle;
 import com.nexora.chat.domain.tenancy.Secret;
 import java.time.Duration;
@@ -79,7 +80,8 @@ public record Entering(
     }
     Instant now = clock.instant();
     String place = "from " + from;
-    String account = "account " + name.strip().toLowerCase(Locale.ROOT);
+    String plain = AccountName.plain(name);
+    String account = "account " + plain.toLowerCase(Locale.ROOT);
     String accountThere = account + " " + place;
     Duration left = throttles.attempt(place, Throttle.FREE_FOR_A_PLACE, now);
     if (left.isZero()) {
@@ -91,8 +93,7 @@ public record Entering(
     if (left.isPositive()) {
       return new Check.TooSoon(left);
     }
-    Optional<Accounts.Account> known =
-        accounts.named(name.strip()).filter(Accounts.Account::hasPassword);
+    Optional<Accounts.Account> known = accounts.named(plain).filter(Accounts.Account::hasPassword);
     boolean right =
         passwords.matches(password, known.map(Accounts.Account::password).orElse(nobodys));
     if (known.isEmpty() || !right) {

@@ -7,11 +7,11 @@ import com.nexora.chat.application.port.Sessions;
 import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.AccountId;
+import com.nexora.chat.domain.access.AccountName;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +33,6 @@ public record Managing(
   /// As in the addresses of Intercom's own pages.
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
-  /// Visible on one line, so that two names that look alike are alike.
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]+");
-
   /// How an audit log calls those who are no account with a password: programs, teammates of
   /// Intercom, the terminal, and nobody.
   private static final Pattern OTHERS =
@@ -43,23 +40,29 @@ public record Managing(
 
   @Override
   public Result open(String name, Secret password, boolean operator) {
-    String clean = name.strip();
-    if (clean.isEmpty() || clean.length() > EnterConsole.LONGEST) {
+    String clean = AccountName.plain(name);
+    if (clean.isEmpty() || Math.max(name.length(), clean.length()) > EnterConsole.LONGEST) {
       return new Result.Refused("A name has 1 to " + EnterConsole.LONGEST + " characters.");
     }
-    String looks = Normalizer.normalize(clean, Normalizer.Form.NFKC).replaceAll(" +", " ");
-    if (!NAME.matcher(clean).matches() || OTHERS.matcher(looks).matches()) {
-      return new Result.Refused(
-          "Take another name: in the audit log this one could be taken for somebody else's, such as"
-              + " 'token CI' for a program's.");
-    }
-    return wrongWith(clean, password).<Result>map(Result.Refused::new).orElseGet(() -> {
-      boolean opened = accounts.open(
-          new Accounts.Account(ids.get(), clean, passwords.digest(password), operator));
-      return opened
-          ? new Result.Done()
-          : new Result.Refused("There is an account named " + clean + " already.");
-    });
+    return AccountName.wrongWith(name)
+        .or(() -> anothers(clean))
+        .or(() -> wrongWith(clean, password))
+        .<Result>map(Result.Refused::new)
+        .orElseGet(() -> opened(clean, password, operator));
+  }
+
+  private Result opened(String name, Secret password, boolean operator) {
+    return accounts.open(
+            new Accounts.Account(ids.get(), name, passwords.digest(password), operator))
+        ? new Result.Done()
+        : new Result.Refused("There is an account named " + name + " already.");
+  }
+
+  private static Optional<String> anothers(String name) {
+    return OTHERS.matcher(name).matches()
+        ? Optional.of("Take another name: in the audit log this one could be taken for somebody"
+            + " else's, such as 'token CI' for a program's.")
+        : Optional.empty();
   }
 
   @Override
@@ -149,10 +152,11 @@ public record Managing(
   }
 
   private Result known(String name, Function<Accounts.Account, Result> then) {
+    String clean = AccountName.plain(name);
     return accounts
-        .named(name.strip())
+        .named(clean)
         .map(then)
-        .orElseGet(() -> new Result.Refused("There is no account named " + name.strip() + "."));
+        .orElseGet(() -> new Result.Refused("There is no account named " + clean + "."));
   }
 
   private static Optional<String> wrongWith(String name, Secret password) {
@@ -163,7 +167,7 @@ public record Managing(
     }
     boolean isName = value
         .toLowerCase(Locale.ROOT)
-        .replace(name.strip().toLowerCase(Locale.ROOT), "")
+        .replace(AccountName.plain(name).toLowerCase(Locale.ROOT), "")
         .isBlank();
     return isName ? Optional.of("The password is the name: take another one.") : Optional.empty();
   }

@@ -12,10 +12,14 @@ import com.nexora.chat.application.testing.DeskStory;
 import com.nexora.chat.application.testing.ExamplePolicy;
 import com.nexora.chat.application.usecase.ReceiveWebhook;
 import com.nexora.chat.domain.conversation.Assignee;
+import com.nexora.chat.domain.conversation.Conversation;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.conversation.Rating;
 import com.nexora.chat.domain.figures.Figure;
 import com.nexora.chat.domain.figures.Sums;
+import com.nexora.chat.domain.inactivity.Inactivity;
+import com.nexora.chat.domain.inactivity.Texts;
+import com.nexora.chat.domain.policy.Manners;
 import com.nexora.chat.domain.turn.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /// Customers who say in words or stars what they think of it.
 class ContentCustomersTest {
 
+  private static final Duration DAY = Duration.ofHours(24);
   private static final Instant THEN = Instant.parse("2026-01-05T09:30:00Z");
 
   private final Office office = new Office();
@@ -157,5 +162,55 @@ class ContentCustomersTest {
     rates(story, 5);
     assertEquals(Optional.empty(), stars(story));
     assertEquals(List.of(), office.performed());
+  }
+
+  /// Asks again after a day, and closes after another one.
+  private static Office closingOne() {
+    Inactivity rules = new Inactivity(
+        Optional.of(new Inactivity.FollowUp(DAY, 1, Texts.of("Did that help?"))),
+        Optional.of(new Inactivity.Closing(DAY, Texts.of("Goodbye."), "Ask for a rating")),
+        Set.of());
+    Office office =
+        new Office(ExamplePolicy.askingBack(1).withManners(Manners.NONE.withInactivity(rules)));
+    office.desk.tellsTimeBy(office.store);
+    return office;
+  }
+
+  private static DeskStory thanking(Office office) {
+    DeskStory story = office.started(LOTTIE, Office.QUESTION);
+    office.works();
+    office.says(story, "Thanks, that worked!");
+    office.works();
+    assertEquals(1, office.replies(story).size());
+    return story;
+  }
+
+  private static String after(Office office, Duration time, DeskStory story) {
+    office.letPass(time);
+    office.works();
+    return office.replies(story).getLast();
+  }
+
+  @Test
+  void who_thanks_is_not_asked_again_and_rates_what_is_closed() {
+    Office office = closingOne();
+    DeskStory story = thanking(office);
+    String answer = after(office, DAY.minusHours(1), story);
+    assertEquals("Goodbye.", after(office, Duration.ofHours(1), story));
+    assertEquals(Conversation.State.CLOSED, story.now().orElseThrow().state());
+    assertEquals("true", story.attributes().get("Ask for a rating"));
+    assertEquals(List.of(answer, "Goodbye."), office.replies(story));
+  }
+
+  @Test
+  void who_thanks_and_asks_on_is_answered_and_followed_up_as_everybody() {
+    Office office = closingOne();
+    DeskStory story = thanking(office);
+    office.letPass(DAY.dividedBy(2));
+    office.says(story, Office.QUESTION);
+    office.works();
+    String answer = after(office, DAY.dividedBy(2), story);
+    assertEquals("Did that help?", after(office, DAY.dividedBy(2), story));
+    assertEquals(3, office.replies(story).size(), answer);
   }
 }

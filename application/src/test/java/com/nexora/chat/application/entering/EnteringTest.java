@@ -227,4 +227,14 @@ class EnteringTest {
     assertInstanceOf(
         Result.Refused.class, managing.grant(ACME, "vera", Role.EDITOR, "the operator"));
   }
+
+  @Test
+  void names_that_look_the_same_are_the_same_or_are_refused() { // C-13
+    for (String alike : List.of("\u043elga", "ol\u200bga", "olga\u202e", "\uff4flga")) {
+      assertInstanceOf(Result.Refused.class, managing.open(alike, RIGHT, false), alike);
+    }
+    assertEquals(new Result.Done(), managing.open("A\u030asa", RIGHT, false));
+    assertInstanceOf(Entry.Entered.class, console.enter("\u00c5sa", RIGHT, "here"));
+    assertInstanceOf(Entry.Entered.class, console.enter("\u212bsa", RIGHT, "here"));
+  }
 }

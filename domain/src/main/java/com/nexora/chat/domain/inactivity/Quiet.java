@@ -27,28 +27,37 @@ public sealed interface Quiet {
 
   /// What the agent did in the conversation until now.
   ///
-  /// @param answered whether the last that it did was to answer, to ask back or to follow up
-  /// @param followUps how often it has followed up since it answered or asked back
+  /// @param last follow-ups apart
+  /// @param followUps how often it has followed up since then
   /// @param intents all that were recognised in the conversation
-  record Past(boolean answered, int followUps, Set<String> intents) {
+  record Past(Last last, int followUps, Set<String> intents) {
     public Past {
       intents = Set.copyOf(intents);
     }
   }
 
+  /// The last that the agent did.
+  enum Last {
+    /// It answered or asked back.
+    SPOKE,
+    /// It let thanks stand unanswered: there is nothing to ask again, and nothing left to do.
+    LET_THANKS_STAND,
+    OTHER
+  }
+
   /// @param at the time of day; the parts carry Intercom's
   static Quiet next(
       Inactivity inactivity, Conversation now, TeammateId agent, Past past, Instant at) {
-    Optional<Part> last = lastWord(now);
-    boolean customersTurn = past.answered()
-        && now.state() == Conversation.State.OPEN
-        && last.filter(part -> part.replyBy(agent)).isPresent();
-    if (!customersTurn || past.intents().stream().anyMatch(inactivity.never()::contains)) {
+    Optional<Part> last = lastWord(now).filter(part -> ends(past.last(), part, agent));
+    if (last.isEmpty()
+        || now.state() != Conversation.State.OPEN
+        || past.intents().stream().anyMatch(inactivity.never()::contains)) {
       return new Nothing();
     }
     Duration quiet = Duration.between(last.get().at(), at);
-    Optional<Inactivity.FollowUp> followUp =
-        inactivity.followUp().filter(rule -> past.followUps() < rule.times());
+    Optional<Inactivity.FollowUp> followUp = inactivity
+        .followUp()
+        .filter(rule -> past.last() == Last.SPOKE && past.followUps() < rule.times());
     if (followUp.isPresent()) {
       return due(followUp.get().after(), quiet, new FollowUp(followUp.get().say()));
     }
@@ -56,6 +65,14 @@ public sealed interface Quiet {
         .closing()
         .map(closing -> due(closing.after(), quiet, new Close(closing)))
         .orElseGet(Nothing::new);
+  }
+
+  private static boolean ends(Last done, Part word, TeammateId agent) {
+    return switch (done) {
+      case SPOKE -> word.replyBy(agent);
+      case LET_THANKS_STAND -> word.fromCustomer();
+      case OTHER -> false;
+    };
   }
 
   /// What Operator shows by itself is nobody's word.

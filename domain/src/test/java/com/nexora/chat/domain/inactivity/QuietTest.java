@@ -21,7 +21,7 @@ class QuietTest {
       new Inactivity.Closing(DAY.multipliedBy(2), Texts.of("Goodbye."), "");
   private static final Inactivity BOTH = new Inactivity(
       Optional.of(new Inactivity.FollowUp(DAY, 2, AGAIN)), Optional.of(CLOSING), Set.of("refund"));
-  private static final Quiet.Past ANSWERED = new Quiet.Past(true, 0, Set.of("login"));
+  private static final Quiet.Past ANSWERED = new Quiet.Past(Quiet.Last.SPOKE, 0, Set.of("login"));
 
   private static Conversations answered() {
     return story().customer("hi").reply(AGENT, "Press Reset.");
@@ -42,15 +42,17 @@ class QuietTest {
   void it_follows_up_when_the_time_is_over_and_as_often_as_wanted() {
     assertEquals(new Quiet.FollowUp(AGAIN), next(answered(), ANSWERED, DAY));
     assertEquals(
-        new Quiet.FollowUp(AGAIN), next(answered(), new Quiet.Past(true, 1, Set.of()), DAY));
-    assertEquals(new Quiet.Wait(DAY), next(answered(), new Quiet.Past(true, 2, Set.of()), DAY));
+        new Quiet.FollowUp(AGAIN),
+        next(answered(), new Quiet.Past(Quiet.Last.SPOKE, 1, Set.of()), DAY));
+    assertEquals(
+        new Quiet.Wait(DAY), next(answered(), new Quiet.Past(Quiet.Last.SPOKE, 2, Set.of()), DAY));
   }
 
   @Test
   void it_closes_after_the_last_follow_up() {
     assertEquals(
         new Quiet.Close(CLOSING),
-        next(answered(), new Quiet.Past(true, 2, Set.of()), DAY.multipliedBy(2)));
+        next(answered(), new Quiet.Past(Quiet.Last.SPOKE, 2, Set.of()), DAY.multipliedBy(2)));
   }
 
   @Test
@@ -73,7 +75,8 @@ class QuietTest {
   void it_does_nothing_after_a_handoff_nor_where_it_is_snoozed_or_closed() {
     Duration longAgo = DAY.multipliedBy(9);
     assertEquals(
-        new Quiet.Nothing(), next(answered(), new Quiet.Past(false, 0, Set.of()), longAgo));
+        new Quiet.Nothing(),
+        next(answered(), new Quiet.Past(Quiet.Last.OTHER, 0, Set.of()), longAgo));
     assertEquals(new Quiet.Nothing(), next(answered().snoozed(), ANSWERED, longAgo));
     assertEquals(new Quiet.Nothing(), next(answered().closed(), ANSWERED, longAgo));
   }
@@ -82,6 +85,20 @@ class QuietTest {
   void an_intent_that_came_up_once_and_is_on_the_list_keeps_it_as_it_is() {
     assertEquals(
         new Quiet.Nothing(),
-        next(answered(), new Quiet.Past(true, 0, Set.of("login", "refund")), DAY.multipliedBy(9)));
+        next(
+            answered(),
+            new Quiet.Past(Quiet.Last.SPOKE, 0, Set.of("login", "refund")),
+            DAY.multipliedBy(9)));
+  }
+
+  @Test
+  void thanks_that_stand_unanswered_are_closed_and_never_followed_up() {
+    Quiet.Past content = new Quiet.Past(Quiet.Last.LET_THANKS_STAND, 0, Set.of());
+    Conversations thanked = answered().customer("Thanks!");
+    assertEquals(new Quiet.Wait(DAY), next(thanked, content, DAY));
+    assertEquals(new Quiet.Close(CLOSING), next(thanked, content, DAY.multipliedBy(2)));
+    assertEquals(
+        new Quiet.Nothing(),
+        next(thanked.reply(MAYA, "You're welcome!"), content, DAY.multipliedBy(9)));
   }
 }
