@@ -19,8 +19,15 @@ public final class Loading {
   public static void run(List<String> arguments, Path lib, Path home) {
     Options options = new Options(
         arguments,
-        Set.of("--rate", "--seconds", "--connections", "--pairs", "--workers", "--count"),
-        Set.of("--turns"));
+        Set.of(
+            "--rate",
+            "--seconds",
+            "--connections",
+            "--pairs",
+            "--workers",
+            "--count",
+            "--workspaces"),
+        Set.of("--turns", "--neighbours"));
     try (Postgres postgres = Postgres.start(home, true);
         StubIntercom intercom = new StubIntercom()) {
       // Brings the tables in, so that runs can begin by emptying them.
@@ -28,6 +35,8 @@ public final class Loading {
       Node.Place place = new Node.Place(lib, home, postgres, intercom.port());
       if (options.has("--turns")) {
         turns(new TurnLoad(place, intercom), options);
+      } else if (options.has("--neighbours")) {
+        neighbours(new NeighbourLoad(place, intercom), options);
       } else {
         new WebhookLoad(place, options.number("--connections", 32))
             .run(
@@ -43,5 +52,10 @@ public final class Loading {
     load.overload(options.number("--count", 1_000));
     load.memory(options.number("--workers", 1_000));
     load.nodes(4, Duration.ofMillis(400));
+  }
+
+  private static void neighbours(NeighbourLoad load, Options options) {
+    load.busyOne(options.number("--rate", 10), Duration.ofSeconds(options.number("--seconds", 10)));
+    load.many(options.number("--workspaces", 1_000));
   }
 }

@@ -10,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The service as it is shipped, in a process of its own, on the measured database.
 record Node(Child process, int port) implements AutoCloseable {
 
-  private static final String CONFIG = """
-      workspaces:
-        - id: bench
+  private static final String WORKSPACE = """
+        - id: WORKSPACE
           name: Benchmark
           intercom:
             api: http://127.0.0.1:INTERCOM
-            access-token: ${BENCH_TOKEN}
+            access-token: ${TOKEN}
             client-secret: ${BENCH_SECRET}
           agent: "9001001"
           languages: [en]
@@ -40,6 +40,9 @@ record Node(Child process, int port) implements AutoCloseable {
               then: {say: Open Settings and choose Reset password.}
       """;
 
+  /// What the busiest workspace brings to Intercom, if there is one beside the usual.
+  static final String BUSY_TOKEN = "busy";
+
   /// Where a run happens.
   ///
   /// @param lib the packaged jars
@@ -47,15 +50,31 @@ record Node(Child process, int port) implements AutoCloseable {
   /// @param intercom the port of the stub
   record Place(Path lib, Path home, Postgres postgres, int intercom) {}
 
-  /// @param quiet how long a conversation rests, as in the workspaces file: long enough, and no
-  ///     turn disturbs a measurement of webhooks
+  /// @param quiet how long a conversation rests, as in the workspaces file: long
+  ///     enough, and no turn disturbs a measurement of webhooks
   static Node start(Place place, String name, String quiet, int workers) {
+    return begun(place, name, workspace(Webhooks.WORKSPACE, "BENCH_TOKEN", quiet), workers);
+  }
+
+  /// @param busy one that brings a token of its own to Intercom
+  static Node start(Place place, String name, List<String> workspaces, String busy, int workers) {
+    String others = workspaces.stream()
+        .map(id -> workspace(id, "BENCH_TOKEN", "0s"))
+        .collect(Collectors.joining());
+    return begun(place, name, others + workspace(busy, "BENCH_BUSY_TOKEN", "0s"), workers);
+  }
+
+  private static String workspace(String id, String token, String quiet) {
+    return WORKSPACE.replace("WORKSPACE", id).replace("TOKEN", token).replace("QUIET", quiet);
+  }
+
+  private static Node begun(Place place, String name, String workspaces, int workers) {
     int port = Child.freePort();
     Path config = place.home().resolve(name + ".yaml");
     try {
       Files.writeString(
           config,
-          CONFIG.replace("INTERCOM", Integer.toString(place.intercom())).replace("QUIET", quiet));
+          "workspaces:\n" + workspaces.replace("INTERCOM", Integer.toString(place.intercom())));
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }
@@ -77,6 +96,7 @@ record Node(Child process, int port) implements AutoCloseable {
             Map.entry("NEXORA_DATABASE_OWNER_USER", database.owner().user()),
             Map.entry("NEXORA_DATABASE_OWNER_PASSWORD", database.owner().password()),
             Map.entry("BENCH_TOKEN", "token"),
+            Map.entry("BENCH_BUSY_TOKEN", BUSY_TOKEN),
             Map.entry("BENCH_SECRET", Webhooks.SECRET)),
         place.home().resolve(name + ".log"));
     process.await(port, "/ready");

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 
 /// Sends webhooks to one server over a number of connections.
 final class Sending {
@@ -25,7 +26,7 @@ final class Sending {
   private static final long REFUSED = -1;
 
   private final int port;
-  private final Webhooks webhooks;
+  private final LongFunction<byte[]> requests;
   private final int connections;
   private final AtomicLong number = new AtomicLong();
 
@@ -36,8 +37,13 @@ final class Sending {
   private LongConsumer whenAccepted = _ -> {};
 
   Sending(int port, Webhooks webhooks, int connections) {
+    this(port, webhooks::request, connections);
+  }
+
+  /// @param requests by number, from 0
+  Sending(int port, LongFunction<byte[]> requests, int connections) {
     this.port = port;
-    this.webhooks = webhooks;
+    this.requests = requests;
     this.connections = connections;
   }
 
@@ -78,7 +84,7 @@ final class Sending {
       for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
         long intended = start + i * 1_000_000_000L / perSecond;
         long mine = number.getAndIncrement();
-        byte[] request = webhooks.request(mine);
+        byte[] request = requests.apply(mine);
         for (long left = intended - System.nanoTime();
             left > 0;
             left = intended - System.nanoTime()) {
@@ -100,7 +106,7 @@ final class Sending {
     onEachConnection(connection -> {
       while (System.nanoTime() < end) {
         long mine = number.getAndIncrement();
-        var _ = send(connection, mine, webhooks.request(mine));
+        var _ = send(connection, mine, requests.apply(mine));
       }
     });
     return (acceptedCount() - before) * 1e9 / (System.nanoTime() - start);
@@ -115,7 +121,7 @@ final class Sending {
     onEachConnection(connection -> {
       while (left.getAndDecrement() > 0) {
         long mine = number.getAndIncrement();
-        var _ = send(connection, mine, webhooks.request(mine));
+        var _ = send(connection, mine, requests.apply(mine));
       }
     });
     return Math.toIntExact(acceptedCount() - before);

@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class StubIntercom implements AutoCloseable {
 
   private static final String NO_LIMIT = "1000000000";
+  private static final Duration SLOW = Duration.ofSeconds(3);
+  private static final String TOO_MANY = """
+      {"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Too many"}]}""";
   private static final String CUSTOMER = "65f1b37d9a02c65e41d7f106";
 
   private static final String CONVERSATION = """
@@ -77,7 +82,17 @@ final class StubIntercom implements AutoCloseable {
   private final AtomicInteger inFlight = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicLong parts = new AtomicLong(70_000_000_000L);
+  private final AtomicLong calls = new AtomicLong();
+  private final Map<String, Treatment> treatments = new ConcurrentHashMap<>();
   private volatile Duration delay = Duration.ZERO;
+
+  /// How Intercom is with one workspace.
+  enum Treatment {
+    /// A first read of a conversation takes three seconds.
+    SLOW,
+    /// Whatever is asked is too much (Intercom, "Rate limiting").
+    LIMITED
+  }
 
   StubIntercom() {
     try {
@@ -97,6 +112,21 @@ final class StubIntercom implements AutoCloseable {
   /// Of the first read of a conversation.
   void delay(Duration longer) {
     delay = longer;
+  }
+
+  /// @param token what the workspace brings
+  void treat(String token, Treatment how) {
+    treatments.put(token, how);
+  }
+
+  /// Everybody alike.
+  void treatNobody() {
+    treatments.clear();
+  }
+
+  /// All that were ever asked.
+  long calls() {
+    return calls.get();
   }
 
   /// Turns that wait here at this moment.
@@ -120,7 +150,13 @@ final class StubIntercom implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     long from = System.nanoTime();
+    calls.incrementAndGet();
     var _ = exchange.getRequestBody().readAllBytes();
+    Optional<Treatment> treatment = treatment(exchange);
+    if (treatment.filter(Treatment.LIMITED::equals).isPresent()) {
+      limit(exchange);
+      return;
+    }
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getPath();
     String[] steps = path.split("/", -1);
@@ -129,7 +165,7 @@ final class StubIntercom implements AutoCloseable {
     boolean isNew = !conversation.isEmpty() && !stories.containsKey(conversation);
     if (isNew) {
       stories.computeIfAbsent(conversation, _ -> new Story()).saw(from, from, false);
-      hold();
+      hold(treatment.isPresent() ? SLOW : delay);
     }
     byte[] answer = answer(method, path, conversation).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -149,10 +185,28 @@ final class StubIntercom implements AutoCloseable {
     }
   }
 
-  private void hold() {
+  private Optional<Treatment> treatment(HttpExchange exchange) {
+    String brought = exchange.getRequestHeaders().getFirst("Authorization");
+    return Optional.ofNullable(brought)
+        .map(bearer -> treatments.get(bearer.substring(bearer.indexOf(' ') + 1)));
+  }
+
+  private static void limit(HttpExchange exchange) throws IOException {
+    long reset = Instant.now().plusSeconds(10).getEpochSecond();
+    exchange.getResponseHeaders().set("X-RateLimit-Limit", "166");
+    exchange.getResponseHeaders().set("X-RateLimit-Remaining", "0");
+    exchange.getResponseHeaders().set("X-RateLimit-Reset", Long.toString(reset));
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    byte[] answer = TOO_MANY.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(429, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
+  }
+
+  private void hold(Duration time) {
     inFlight.incrementAndGet();
     try {
-      Thread.sleep(delay);
+      Thread.sleep(time);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     } finally {

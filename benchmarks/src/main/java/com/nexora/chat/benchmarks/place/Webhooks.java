@@ -10,12 +10,14 @@ import javax.crypto.spec.SecretKeySpec;
 /// Signed webhooks of 4 kB, no two of them alike, as whole HTTP requests.
 ///
 /// @param path where they go
+/// @param workspace whose they are
 /// @param perConversation how many tell of the same conversation
-public record Webhooks(String path, int perConversation) {
+public record Webhooks(String path, String workspace, int perConversation) {
 
   public static final String WORKSPACE = "bench";
   public static final String SECRET = "the secret of the benchmark workspace";
-  public static final String PATH = "/webhooks/intercom/" + WORKSPACE;
+  private static final String PATHS = "/webhooks/intercom/";
+  public static final String PATH = PATHS + WORKSPACE;
   public static final String AGENT = "9001001";
 
   public static final long FIRST_CONVERSATION = 1_000_000;
@@ -23,7 +25,7 @@ public record Webhooks(String path, int perConversation) {
   private static final int SIZE = 4_021;
 
   private static final String BODY = """
-      {"type":"notification_event","app_id":"bench","data":{"type":"notification_event_data",\
+      {"type":"notification_event","app_id":"WORKSPACE","data":{"type":"notification_event_data",\
       "item":{"type":"conversation","id":"CONVERSATION","created_at":1763800000,\
       "updated_at":1763800100,"source":{"type":"conversation","id":"20001",\
       "delivered_as":"customer_initiated","subject":"","body":"Hello",\
@@ -45,6 +47,16 @@ public record Webhooks(String path, int perConversation) {
           + " import calendar route estimate crew payment deposit reminder address phone tablet")
       .split(" ", -1);
 
+  /// Of the usual workspace.
+  public Webhooks(String path, int perConversation) {
+    this(path, WORKSPACE, perConversation);
+  }
+
+  /// Each of a conversation of its own.
+  public static Webhooks of(String workspace) {
+    return new Webhooks(PATHS + workspace, workspace, 1);
+  }
+
   /// What the notification is called.
   public static String id(long number) {
     return "notif_" + number;
@@ -56,8 +68,12 @@ public record Webhooks(String path, int perConversation) {
   }
 
   public static byte[] body(long number, int perConversation) {
-    String text = BODY.replace(
-            "CONVERSATION", Long.toString(FIRST_CONVERSATION + number / perConversation))
+    return body(WORKSPACE, number, perConversation);
+  }
+
+  private static byte[] body(String workspace, long number, int perConversation) {
+    String text = BODY.replace("WORKSPACE", workspace)
+        .replace("CONVERSATION", Long.toString(FIRST_CONVERSATION + number / perConversation))
         .replace("PART", part(number))
         .replace("NOTIFICATION", id(number));
     int missing = SIZE - text.length() + "FILLING".length();
@@ -87,7 +103,7 @@ public record Webhooks(String path, int perConversation) {
 
   /// One request, ready to be written to a connection.
   public byte[] request(long number) {
-    byte[] body = body(number, perConversation);
+    byte[] body = body(workspace, number, perConversation);
     byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
             + "Content-Type: application/json\r\nX-Hub-Signature: " + signature(body)
             + "\r\nContent-Length: " + body.length + "\r\n\r\n")
