@@ -109,13 +109,17 @@ final class Connections {
   }
 
   static HikariDataSource pool(DatabaseSettings settings) {
+    return pool(settings, settings.app(), settings.poolSize());
+  }
+
+  static HikariDataSource pool(DatabaseSettings settings, Login as, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("nexora");
     config.setJdbcUrl(settings.url());
-    config.setUsername(settings.app().user());
-    config.setPassword(settings.app().password());
+    config.setUsername(as.user());
+    config.setPassword(as.password());
     config.setSchema(Schema.NAME);
-    config.setMaximumPoolSize(settings.poolSize());
+    config.setMaximumPoolSize(size);
     config.setConnectionTimeout(PATIENCE_MILLIS);
     config.setLeakDetectionThreshold(LEAK_MILLIS);
     config.setConnectionInitSql(SESSION);

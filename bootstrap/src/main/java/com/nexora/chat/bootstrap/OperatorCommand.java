@@ -37,6 +37,9 @@ final class OperatorCommand {
     if (ConnectRequest.meant(arguments)) {
       return GrantCommand.run(arguments, environment, System.in, out, err);
     }
+    if (ForgetCommand.meant(arguments)) {
+      return ForgetCommand.run(arguments, environment, out, err);
+    }
     if (KeyRequest.meant(arguments)) {
       return KeyCommand.run(arguments, environment, System.in, out, err);
     }
@@ -68,6 +71,7 @@ final class OperatorCommand {
     if (request.isEmpty()) {
       err.println(Request.USAGE);
       err.println(ConnectRequest.USAGE);
+      err.println(ForgetCommand.USAGE);
       err.println(KeyRequest.USAGE);
       err.println(AccountRequest.USAGE);
       err.println(CertificateDesk.USAGE);

@@ -41,12 +41,18 @@ final class Storage implements AutoCloseable {
   ///
   /// @throws BadSettings when no embedded database runs
   static Persistence attach(Settings settings) {
-    DatabaseSettings where = settings
+    return Persistence.attach(where(settings));
+  }
+
+  /// Where a running service has it.
+  ///
+  /// @throws BadSettings when no embedded database runs
+  static DatabaseSettings where(Settings settings) {
+    return settings
         .database()
         .map(server -> database(server, FEW))
         .orElseGet(() -> new DatabaseSettings(
             RunningPostgres.url(settings.data()), OWNER_UNASKED, new Login("nexora_app", ""), FEW));
-    return Persistence.attach(where);
   }
 
   Persistence persistence() {

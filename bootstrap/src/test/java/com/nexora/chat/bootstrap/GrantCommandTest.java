@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,18 @@ import org.junit.jupiter.api.io.TempDir;
 class GrantCommandTest {
 
   private static final WorkspaceId ACME = new WorkspaceId("acme");
+
+  private static final String FILE = """
+      workspaces:
+        - id: acme
+          name: Acme
+          agent: "814"
+          languages: [en]
+          handoff-to: {team: "7"}
+          attributes: {intent: Intent, outcome: Outcome}
+          wording: {source: "More:", ask-back: What is it?, handoff: Somebody comes.}
+          rules: [{name: all, when: {always: true}, then: {leave-alone: true}}]
+      """;
 
   private final Path data;
   private final Set<String> valid = new CopyOnWriteArraySet<>();
@@ -171,6 +184,43 @@ class GrantCommandTest {
 
     more.putAll(Map.of("NEXORA_MASTER_KEY", old, "NEXORA_MASTER_KEY_PREVIOUS", fresh));
     assertEquals(0, run("rewrap", ""), () -> said);
+  }
+
+  @Test
+  void a_workspace_that_leaves_is_disconnected_first_and_then_forgotten() { // T-09
+    run("connect " + api(), "tok-1\nsecret-1\n");
+    assertEquals(2, forget("acme"));
+    assertTrue(said.contains("usage: ./nexora forget W --everything"), () -> said);
+    assertEquals(1, forget("acme", "--everything"));
+    assertTrue(said.contains("Run ./nexora disconnect acme first."), () -> said);
+    assertEquals(0, run("disconnect acme", ""), () -> said);
+    assertEquals(0, forget("acme", "--everything"), () -> said);
+    assertTrue(said.contains("Workspace acme is forgotten: "), () -> said);
+    assertEquals(1, forget("acme", "--everything"));
+    assertTrue(said.contains("No workspace acme is known here."), () -> said);
+    assertEquals(0, run("workspaces", ""));
+    assertFalse(said.contains("acme"), () -> said);
+  }
+
+  @Test
+  void who_stands_in_the_workspaces_file_is_taken_out_of_it_first() throws Exception {
+    run("connect " + api(), "tok-1\nsecret-1\n");
+    run("disconnect acme", "");
+    more.put(
+        "NEXORA_CONFIG", Files.writeString(data.resolve("nexora.yaml"), FILE).toString());
+    assertEquals(1, forget("acme", "--everything"));
+    assertTrue(said.contains("Take it out and restart every node first."), () -> said);
+    assertEquals(0, run("workspaces", ""));
+    assertTrue(said.contains("ended"), () -> said);
+  }
+
+  private int forget(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int status = OperatorCommand.run(
+        Stream.concat(Stream.of("forget"), Stream.of(words)).toList(), environment(), both, both);
+    said = out.toString(StandardCharsets.UTF_8);
+    return status;
   }
 
   @Test
