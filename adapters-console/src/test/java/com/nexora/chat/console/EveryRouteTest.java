@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.console.web.Need;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
@@ -109,7 +110,14 @@ class EveryRouteTest {
         }
       }
     }
-    assertEquals(List.of(), console.audit.newest(ACME, Long.MAX_VALUE, 10));
+    List<AuditLog.Act> written = console.audit.newest(ACME, Long.MAX_VALUE, 10).stream()
+        .map(AuditLog.Entry::act)
+        .toList();
+    assertEquals(3, written.size(), () -> "one for each account, however often: " + written);
+    assertTrue(written.stream().allMatch(act -> act.act().equals("tried")), written::toString);
+    for (Role role : Role.values()) {
+      assertFalse(written.toString().contains(role.label()), "nobody is named to others");
+    }
   }
 
   @Test

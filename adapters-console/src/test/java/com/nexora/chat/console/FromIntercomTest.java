@@ -199,16 +199,25 @@ class FromIntercomTest {
   void an_owner_gives_a_teammate_a_role_and_types_their_password_for_it() { // C-13
     console.account("olga", ACME, Role.OWNER);
     Browsing olga = console.signedIn("olga");
-    Map<String, String> sam = Map.of("teammate", "901", "role", "editor");
+    Map<String, String> sam = Map.of("teammate", "901", "role", "editor", "term", "4h");
     assertEquals(403, olga.post(TEAMMATE, sam).statusCode());
     assertEquals(
-        400, olga.post(TEAMMATE, Map.of("teammate", "no id", "role", "editor")).statusCode());
+        400,
+        olga.post(TEAMMATE, Map.of("teammate", "no id", "role", "editor", "term", "4h"))
+            .statusCode());
     assertEquals(
         303,
         olga.post(
                 TEAMMATE,
                 Map.of(
-                    "teammate", "901", "role", "editor", "password", TestConsole.PASSWORD.value()))
+                    "teammate",
+                    "901",
+                    "role",
+                    "editor",
+                    "term",
+                    "4h",
+                    "password",
+                    TestConsole.PASSWORD.value()))
             .statusCode());
     Browsing sams = console.browser();
     assertEquals(303, sams.comesFromIntercom(ACME, SAM).statusCode());
@@ -220,7 +229,7 @@ class FromIntercomTest {
   void an_owner_without_a_password_confirms_by_coming_from_intercom_again() { // C-13
     Browsing nora = console.browser();
     nora.comesFromIntercom(ACME, NORA);
-    Map<String, String> sam = Map.of("teammate", "901", "role", "viewer");
+    Map<String, String> sam = Map.of("teammate", "901", "role", "viewer", "term", "always");
     assertEquals(303, nora.post(TEAMMATE, sam).statusCode());
     console.memory.letPass(Duration.ofMinutes(10));
     assertFalse(nora.get("/console/w/acme/people", 200).body().contains("type=\"password\""));

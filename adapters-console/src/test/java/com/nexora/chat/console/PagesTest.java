@@ -167,18 +167,37 @@ class PagesTest {
     console.account("vera");
     Browsing olga = console.signedIn("olga");
     String path = "/console/w/acme/people/grant";
-    assertEquals(403, olga.post(path, Map.of("name", "vera", "role", "viewer")).statusCode());
     assertEquals(
         403,
-        olga.post(path, Map.of("name", "vera", "role", "viewer", "password", "guess"))
+        olga.post(path, Map.of("name", "vera", "role", "viewer", "term", "always"))
             .statusCode());
-    Map<String, String> right =
-        Map.of("name", "vera", "role", "viewer", "password", TestConsole.PASSWORD.value());
+    assertEquals(
+        403,
+        olga.post(
+                path,
+                Map.of("name", "vera", "role", "viewer", "term", "always", "password", "guess"))
+            .statusCode());
+    Map<String, String> right = Map.of(
+        "name",
+        "vera",
+        "role",
+        "viewer",
+        "term",
+        "always",
+        "password",
+        TestConsole.PASSWORD.value());
     assertEquals(303, olga.post(path, right).statusCode());
     assertTrue(olga.get("/console/w/acme/people", 200).body().contains("vera"));
     console.signedIn("vera").get("/console/w/acme", 200);
-    Map<String, String> unknown =
-        Map.of("name", "nobody", "role", "viewer", "password", TestConsole.PASSWORD.value());
+    Map<String, String> unknown = Map.of(
+        "name",
+        "nobody",
+        "role",
+        "viewer",
+        "term",
+        "always",
+        "password",
+        TestConsole.PASSWORD.value());
     assertTrue(olga.post(path, unknown).body().contains("There is no account named nobody."));
   }
 

@@ -10,6 +10,7 @@ import com.nexora.chat.application.port.Sense;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.usecase.RespectPrivacy;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.ContactId;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
@@ -161,7 +162,7 @@ class PrivacyPageTest {
   @Test
   void who_has_no_password_erases_only_when_they_have_just_come_from_intercom() { // C-13, C-16
     Browsing nora = console.browser();
-    var _ = console.managing.grant(ACME, TestConsole.NORA, Role.OWNER, "test");
+    var _ = console.managing.grant(ACME, TestConsole.NORA, Role.OWNER, Term.ALWAYS, "test");
     nora.comesFromIntercom(ACME, TestConsole.NORA);
     console.memory.letPass(Duration.ofMinutes(11));
     Map<String, String> meant = Map.of("contact", "da/na", "typed", "da/na");

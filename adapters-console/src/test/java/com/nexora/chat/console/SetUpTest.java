@@ -13,6 +13,7 @@ import com.nexora.chat.application.port.Mirrored;
 import com.nexora.chat.application.usecase.CheckWorkspace.Finding;
 import com.nexora.chat.application.usecase.CheckWorkspace.Level;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -85,7 +86,8 @@ class SetUpTest {
     assertTrue(olga.get(SETUP, 200).body().contains("Not connected yet."));
     assertEquals(
         Map.of(FRESH, Role.OWNER),
-        console.accounts.roles(console.accounts.named("olga").orElseThrow().id()));
+        console.accounts.roles(
+            console.accounts.named("olga").orElseThrow().id(), console.memory.instant()));
     assertTrue(olga.get("/console/w/fresh/audit", 200).body().contains("olga is owner"));
   }
 
@@ -136,7 +138,7 @@ class SetUpTest {
 
   @Test
   void where_the_file_decides_no_first_configuration_is_published() {
-    var _ = console.managing.grant(TestConsole.ACME, "olga", Role.OWNER, "test");
+    var _ = console.managing.grant(TestConsole.ACME, "olga", Role.OWNER, Term.ALWAYS, "test");
     Browsing olga = console.signedIn("olga");
     peopleAreRead(TestConsole.ACME);
     assertEquals(409, olga.post("/console/w/acme/setup/first", chosen("814")).statusCode());

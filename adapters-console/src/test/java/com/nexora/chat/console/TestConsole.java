@@ -37,6 +37,7 @@ import com.nexora.chat.application.usecase.GiveTokens;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.SetUpWorkspace;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.staff.Staff;
 import com.nexora.chat.domain.tenancy.Secret;
@@ -69,7 +70,7 @@ final class TestConsole implements AutoCloseable {
   final InMemoryDesk desk = new InMemoryDesk();
   final InMemoryOversight oversight = new InMemoryOversight();
   final Accounts accounts;
-  final AuditLog audit = new InMemoryAuditLog();
+  final AuditLog audit = new InMemoryAuditLog(ACME, GLOBEX);
   final Configurations configurations = new InMemoryConfigurations(memory);
   final LineDocuments documents = new LineDocuments(configurations);
   final InMemoryIntroduction intercom = new InMemoryIntroduction();
@@ -169,7 +170,7 @@ final class TestConsole implements AutoCloseable {
   /// Opens an account with a role, and gives a program of its owner the same.
   void account(String name, WorkspaceId workspace, Role role) {
     account(name);
-    var _ = managing.grant(workspace, name, role, "test");
+    var _ = managing.grant(workspace, name, role, Term.ALWAYS, "test");
     words.put(name, token(workspace, name, role, name));
   }
 

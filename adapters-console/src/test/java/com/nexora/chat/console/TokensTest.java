@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.tenancy.Secret;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class TokensTest {
   @BeforeEach
   void open() {
     console.account("olga");
-    var _ = console.managing.grant(ACME, "olga", Role.OWNER, "test");
+    var _ = console.managing.grant(ACME, "olga", Role.OWNER, Term.ALWAYS, "test");
   }
 
   @AfterEach
@@ -71,7 +72,7 @@ class TokensTest {
     console.account("vera", ACME, Role.EDITOR);
     Browsing olga = console.signedIn("olga");
     assertFalse(olga.get(HERE, 200).body().contains("opens no"));
-    var _ = console.managing.grant(ACME, "vera", Role.VIEWER, "test");
+    var _ = console.managing.grant(ACME, "vera", Role.VIEWER, Term.ALWAYS, "test");
     assertTrue(olga.get(HERE, 200).body().contains("opens no more than a viewer"));
     var _ = console.managing.revoke(ACME, "vera", "test");
     assertTrue(olga.get(HERE, 200).body().contains("opens nothing: vera has no role here"));
@@ -85,7 +86,7 @@ class TokensTest {
     assertEquals(403, olga.post(HERE + "/revoke", Map.of("name", "CI")).statusCode());
     assertEquals(1, console.tokens.tokens(ACME).size());
     Browsing nora = console.browser();
-    var _ = console.managing.grant(ACME, TestConsole.NORA, Role.OWNER, "test");
+    var _ = console.managing.grant(ACME, TestConsole.NORA, Role.OWNER, Term.ALWAYS, "test");
     nora.comesFromIntercom(ACME, TestConsole.NORA);
     assertEquals(200, nora.post(HERE + "/give", WISH).statusCode());
   }

@@ -210,6 +210,7 @@ class TableAuditTest {
             "halt.ordinal",
             "halt.workspace_id",
             "membership.account_id",
+            "membership.ends_at",
             "membership.held_role",
             "membership.workspace_id"),
         database.rows("""

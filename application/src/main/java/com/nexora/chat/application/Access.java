@@ -47,6 +47,7 @@ public final class Access {
         store.accounts(),
         store.sessions(),
         store.throttles(),
+        store.audit(),
         passwords,
         random,
         passwords.digest(random.get()),

@@ -53,7 +53,7 @@ record Connecting(
   /// Somebody has configured it, or owns it in the console: anyone may come with a token.
   private boolean expected(WorkspaceId workspace) {
     return policies.of(workspace).isPresent()
-        || store.access().accounts().members(workspace).stream()
+        || store.access().accounts().members(workspace, InstantSource.system().instant()).stream()
             .anyMatch(member -> member.role() == Role.OWNER);
   }
 

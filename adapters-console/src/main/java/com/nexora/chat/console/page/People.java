@@ -9,6 +9,7 @@ import com.nexora.chat.console.web.Reply;
 import com.nexora.chat.console.web.Request;
 import com.nexora.chat.console.web.Route;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import io.helidon.http.Status;
 import java.util.List;
@@ -36,6 +37,10 @@ public record People(ManageAccounts managing, Confirming confirming) {
     public List<Role> roles() {
       return List.of(Role.values());
     }
+
+    public List<Term> terms() {
+      return List.of(Term.values());
+    }
   }
 
   /// @param next where the list goes on; empty at its end
@@ -50,11 +55,14 @@ public record People(ManageAccounts managing, Confirming confirming) {
     return List.of(
         Route.get(PEOPLE, Need.owner(), request -> page(Status.OK_200, request, "")),
         Route.post(
-            PEOPLE + "/grant", Need.owner(), Set.of("name", "role", "password"), this::grant),
+            PEOPLE + "/grant",
+            Need.owner(),
+            Set.of("name", "role", "term", "password"),
+            this::grant),
         Route.post(
             PEOPLE + "/teammate",
             Need.owner(),
-            Set.of("teammate", "role", "password"),
+            Set.of("teammate", "role", "term", "password"),
             this::grantTeammate),
         Route.post(PEOPLE + "/revoke", Need.owner(), Set.of("name", "password"), this::revoke),
         Route.get("/console/w/{workspace}/audit", Need.owner(), this::audit));
@@ -74,8 +82,9 @@ public record People(ManageAccounts managing, Confirming confirming) {
 
   private Reply grant(Request request) {
     Optional<Role> role = Role.of(request.field("role"));
-    if (role.isEmpty()) {
-      return page(Status.BAD_REQUEST_400, request, "Choose a role.");
+    Optional<Term> term = Term.of(request.field("term"));
+    if (role.isEmpty() || term.isEmpty()) {
+      return page(Status.BAD_REQUEST_400, request, "Choose a role, and for how long.");
     }
     return confirmed(request)
         .orElseGet(() -> done(
@@ -84,17 +93,19 @@ public record People(ManageAccounts managing, Confirming confirming) {
                 request.workspace(),
                 request.field("name"),
                 role.get(),
+                term.get(),
                 request.who().name())));
   }
 
   private Reply grantTeammate(Request request) {
     Optional<Role> role = Role.of(request.field("role"));
+    Optional<Term> term = Term.of(request.field("term"));
     String teammate = request.field("teammate").strip();
-    if (role.isEmpty() || !TEAMMATE.matcher(teammate).matches()) {
+    if (role.isEmpty() || term.isEmpty() || !TEAMMATE.matcher(teammate).matches()) {
       return page(
           Status.BAD_REQUEST_400,
           request,
-          "Write the teammate's id in Intercom, a number, and choose a role.");
+          "Write the teammate's id in Intercom, a number, and choose a role and for how long.");
     }
     return confirmed(request)
         .orElseGet(() -> done(
@@ -103,6 +114,7 @@ public record People(ManageAccounts managing, Confirming confirming) {
                 request.workspace(),
                 new TeammateId(teammate),
                 role.get(),
+                term.get(),
                 request.who().name())));
   }
 

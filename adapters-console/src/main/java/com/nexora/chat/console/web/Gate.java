@@ -148,7 +148,7 @@ public final class Gate {
     return query.values().stream().allMatch(Keepable::is);
   }
 
-  private static Optional<Reply> refused(Need need, Request request) {
+  private Optional<Reply> refused(Need need, Request request) {
     return switch (need) {
       case Need.Anyone() -> Optional.empty();
       case Need.SignedIn() -> Optional.empty();
@@ -158,7 +158,7 @@ public final class Gate {
     };
   }
 
-  private static Optional<Reply> refused(Role needed, Request request) {
+  private Optional<Reply> refused(Role needed, Request request) {
     Visitor who = request.who();
     WorkspaceId workspace = request.workspace();
     if (!who.may(workspace, Role.VIEWER)) {
@@ -166,6 +166,7 @@ public final class Gate {
           System.Logger.Level.WARNING,
           "Account {0} asked for a workspace that is not for it",
           who.account());
+      console.wasRefused(who, workspace);
       return Optional.of(Reply.notThere());
     }
     return who.may(workspace, needed)

@@ -10,6 +10,7 @@ import com.nexora.chat.persistence.work.NoTenant;
 import com.nexora.chat.persistence.work.UnitOfWork;
 import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,8 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
 
   @NoTenant("what somebody may do, in all their workspaces; ids and roles only")
   private static final String ROLES = """
-      SELECT workspace_id, held_role FROM membership WHERE account_id = :account
+      SELECT workspace_id, held_role FROM membership
+       WHERE account_id = :account AND (ends_at IS NULL OR ends_at > to_timestamp(:now))
       """;
 
   private static final String FOUND = """
@@ -67,7 +69,15 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   private static final String GRANT = """
       INSERT INTO membership (workspace_id, account_id, held_role) VALUES (:workspace, :account, :role)
       ON CONFLICT (workspace_id, account_id)
-      DO UPDATE SET held_role = EXCLUDED.held_role, given_at = EXCLUDED.given_at
+      DO UPDATE SET held_role = EXCLUDED.held_role, given_at = EXCLUDED.given_at, ends_at = NULL
+      """;
+
+  private static final String LEND = """
+      INSERT INTO membership (workspace_id, account_id, held_role, ends_at)
+      VALUES (:workspace, :account, :role, to_timestamp(:until))
+      ON CONFLICT (workspace_id, account_id)
+      DO UPDATE SET held_role = EXCLUDED.held_role, given_at = EXCLUDED.given_at,
+                    ends_at = EXCLUDED.ends_at
       """;
 
   private static final String REVOKE = """
@@ -75,8 +85,11 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
       """;
 
   private static final String MEMBERS = """
-      SELECT account_id, name, held_role FROM membership JOIN account USING (account_id)
-       WHERE workspace_id = :workspace ORDER BY name COLLATE "C", account_id
+      SELECT account_id, name, held_role,
+             CAST(CAST(extract(epoch FROM ends_at) * 1000 AS bigint) AS text) AS ends
+        FROM membership JOIN account USING (account_id)
+       WHERE workspace_id = :workspace AND (ends_at IS NULL OR ends_at > to_timestamp(:now))
+       ORDER BY name COLLATE "C", account_id
       """;
 
   @Override
@@ -134,9 +147,10 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   }
 
   @Override
-  public Map<WorkspaceId, Role> roles(AccountId account) {
+  public Map<WorkspaceId, Role> roles(AccountId account, Instant now) {
     return work.onceAsDispatcher(tx -> tx.createNamedQuery("account.roles", ROLES)
         .addParam("account", account.value())
+        .addParam("now", Columns.seconds(now))
         .execute()
         .collect(Collectors.toUnmodifiableMap(
             row -> new WorkspaceId(Columns.text(row, "workspace_id")), PostgresAccounts::role)));
@@ -171,6 +185,18 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   }
 
   @Override
+  public void lend(WorkspaceId workspace, AccountId account, Role role, Instant until) {
+    work.doOnce(
+        workspace,
+        tx -> tx.createNamedInsert("account.lend", LEND)
+            .addParam("workspace", workspace.value())
+            .addParam("account", account.value())
+            .addParam("role", role.label())
+            .addParam("until", Columns.seconds(until))
+            .execute());
+  }
+
+  @Override
   public boolean revoke(WorkspaceId workspace, AccountId account) {
     return work.once(
         workspace,
@@ -182,13 +208,19 @@ public record PostgresAccounts(UnitOfWork work) implements Accounts {
   }
 
   @Override
-  public List<Member> members(WorkspaceId workspace) {
+  public List<Member> members(WorkspaceId workspace, Instant now) {
     return work.once(
         workspace,
         tx -> tx.createNamedQuery("account.members", MEMBERS)
             .addParam("workspace", workspace.value())
+            .addParam("now", Columns.seconds(now))
             .execute()
-            .map(row -> new Member(account(row), Columns.text(row, "name"), role(row)))
+            .map(row -> new Member(
+                account(row),
+                Columns.text(row, "name"),
+                role(row),
+                Columns.optional(
+                    row, "ends", millis -> Instant.ofEpochMilli(Long.parseLong(millis)))))
             .toList());
   }
 

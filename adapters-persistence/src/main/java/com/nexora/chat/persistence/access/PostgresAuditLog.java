@@ -4,6 +4,9 @@ import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.UnitOfWork;
+import io.helidon.dbclient.DbExecute;
+import io.helidon.dbclient.DbStatementDml;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +24,12 @@ public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
         FROM audit WHERE workspace_id = :workspace
       """;
 
+  private static final String WRITE_RARELY = WRITE + """
+      HAVING NOT EXISTS (SELECT FROM audit
+                          WHERE workspace_id = :workspace AND who = :who AND act = :act
+                            AND at > to_timestamp(:since))
+      """;
+
   private static final String NEWEST = """
       SELECT number, who, act, detail, CAST(extract(epoch FROM at) * 1000 AS bigint) AS millis
         FROM audit WHERE workspace_id = :workspace AND number < :before
@@ -30,20 +39,40 @@ public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
   @Override
   public void write(WorkspaceId workspace, Act act, Instant at) {
     work.doIn(workspace, tx -> {
-      if (tx.createNamedGet("audit.lock", LOCK)
-          .addParam("workspace", workspace.value())
-          .execute()
-          .isEmpty()) {
+      if (!locked(tx, workspace)) {
         throw new IllegalStateException("nobody knows the workspace " + workspace);
       }
-      tx.createNamedInsert("audit.write", WRITE)
-          .addParam("workspace", workspace.value())
-          .addParam("who", Columns.storable(act.who()))
-          .addParam("act", Columns.storable(act.act()))
-          .addParam("detail", Columns.storable(act.detail()))
-          .addParam("at", at.toEpochMilli() / 1000.0)
-          .execute();
+      filled(tx.createNamedInsert("audit.write", WRITE), workspace, act, at).execute();
     });
+  }
+
+  @Override
+  public boolean writeRarely(WorkspaceId workspace, Act act, Instant at, Duration apart) {
+    return work.in(
+        workspace,
+        tx -> locked(tx, workspace)
+            && filled(tx.createNamedInsert("audit.write-rarely", WRITE_RARELY), workspace, act, at)
+                    .addParam("since", Columns.seconds(at.minus(apart)))
+                    .execute()
+                == 1);
+  }
+
+  /// Whether somebody knows the workspace.
+  private static boolean locked(DbExecute tx, WorkspaceId workspace) {
+    return tx.createNamedGet("audit.lock", LOCK)
+        .addParam("workspace", workspace.value())
+        .execute()
+        .isPresent();
+  }
+
+  private static DbStatementDml filled(
+      DbStatementDml insert, WorkspaceId workspace, Act act, Instant at) {
+    return insert
+        .addParam("workspace", workspace.value())
+        .addParam("who", Columns.storable(act.who()))
+        .addParam("act", Columns.storable(act.act()))
+        .addParam("detail", Columns.storable(act.detail()))
+        .addParam("at", Columns.seconds(at));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.entering;
 
 import com.nexora.chat.application.port.Accounts;
+import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.Passwords;
 import com.nexora.chat.application.port.Sessions;
 import com.nexora.chat.application.port.Throttles;
@@ -8,6 +9,7 @@ import com.nexora.chat.application.usecase.EnterConsole;
 import com.nexora.chat.domain.access.AccountName;
 import com.nexora.chat.domain.access.Throttle;
 import com.nexora.chat.domain.tenancy.Secret;
+import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +26,7 @@ public record Entering(
     Accounts accounts,
     Sessions sessions,
     Throttles throttles,
+    AuditLog audit,
     Passwords passwords,
     Supplier<Secret> tokens,
     String nobodys,
@@ -32,6 +35,9 @@ public record Entering(
 
   /// A sign of life is stored when the last one is so old: most requests store nothing.
   private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(30);
+
+  /// Nobody fills the audit log of a workspace that is not theirs.
+  private static final Duration BETWEEN_REFUSALS = Duration.ofHours(1);
 
   /// How long coming from Intercom confirms who it is, as a typed password does.
   static final Duration FRESH = Duration.ofMinutes(10);
@@ -112,21 +118,29 @@ public record Entering(
     found
         .filter(known -> known.life().seen().plus(BETWEEN_SIGNS_OF_LIFE).isBefore(now))
         .ifPresent(_ -> sessions.seen(session, now));
-    return found.map(this::visitor);
+    return found.map(known -> visitor(known, now));
   }
 
   @Override
   public Optional<Visitor> onlooker(Secret session) {
-    return lasting(session, clock.instant()).map(this::visitor);
+    Instant now = clock.instant();
+    return lasting(session, now).map(known -> visitor(known, now));
   }
 
   private Optional<Sessions.Session> lasting(Secret session, Instant now) {
     return sessions.find(session).filter(known -> known.life().lastsAt(now));
   }
 
-  private Visitor visitor(Sessions.Session known) {
+  private Visitor visitor(Sessions.Session known, Instant now) {
     return new Visitor(
-        known.account(), known.name(), known.operator(), accounts.roles(known.account()));
+        known.account(), known.name(), known.operator(), accounts.roles(known.account(), now));
+  }
+
+  @Override
+  public void wasRefused(Visitor visitor, WorkspaceId workspace) {
+    AuditLog.Act tried = new AuditLog.Act(
+        "account " + visitor.account(), "tried", "to see this workspace, without a role in it");
+    var _ = audit.writeRarely(workspace, tried, clock.instant(), BETWEEN_REFUSALS);
   }
 
   @Override

@@ -9,9 +9,11 @@ import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.AccountName;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +35,10 @@ public record Managing(
   /// As in the addresses of Intercom's own pages.
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
-  /// How an audit log calls those who are no account with a password: programs, teammates of
-  /// Intercom, the terminal, and nobody.
-  private static final Pattern OTHERS =
-      Pattern.compile("(token|teammate|operator|the service)( .*)?", Pattern.CASE_INSENSITIVE);
+  /// How an audit log calls those who are no account with a password, or are not to be named:
+  /// programs, teammates of Intercom, the terminal, and nobody.
+  private static final Pattern OTHERS = Pattern.compile(
+      "(account|token|teammate|operator|the service)( .*)?", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Result open(String name, Secret password, boolean operator) {
@@ -88,30 +90,55 @@ public record Managing(
     if (!by.operator() || !accounts.found(workspace, clean, by.account())) {
       return new Result.Refused(
           "Workspace " + clean + " is known here already. One of its owners can"
-              + " give you a role, and whoever runs the service can: ./nexora account grant "
-              + by.name() + " --workspace " + clean + " --role owner");
+              + " give you a role, and whoever runs the service can, for some hours:"
+              + " ./nexora account grant " + by.name() + " --workspace " + clean
+              + " --role viewer --for " + LONGEST_OF_OPERATORS.label());
     }
     write(workspace, by.name(), "set up", by.name() + " is " + Role.OWNER.label());
     return new Result.Done();
   }
 
   @Override
-  public Result grant(WorkspaceId workspace, String name, Role role, String by) {
-    return withPassword(name, account -> granted(workspace, account, role, by));
+  public Result grant(WorkspaceId workspace, String name, Role role, Term term, String by) {
+    return withPassword(
+        name,
+        account -> mayHave(workspace, account, role, term, by)
+            ? granted(workspace, account, role, term, by)
+            : new Result.Refused(account.name()
+                + " may make workspaces known, and this one has an owner, who can give them any role"
+                + " in the console. Otherwise they see it as viewer or editor, for at most "
+                + LONGEST_OF_OPERATORS.label() + "."));
+  }
+
+  /// Who runs the service looks in for a time, and everybody who owns the workspace can read it.
+  private boolean mayHave(
+      WorkspaceId workspace, Accounts.Account account, Role role, Term term, String by) {
+    List<Accounts.Member> owners = accounts.members(workspace, clock.instant()).stream()
+        .filter(member -> member.role() == Role.OWNER && !member.account().equals(account.id()))
+        .toList();
+    return !account.operator()
+        || owners.isEmpty()
+        || owners.stream().anyMatch(owner -> owner.name().equals(by))
+        || (role != Role.OWNER && term.within(LONGEST_OF_OPERATORS));
   }
 
   @Override
-  public Result grant(WorkspaceId workspace, TeammateId teammate, Role role, String by) {
+  public Result grant(WorkspaceId workspace, TeammateId teammate, Role role, Term term, String by) {
     return new Teammates(accounts, ids)
         .account(workspace, teammate)
-        .map(account -> granted(workspace, account, role, by))
+        .map(account -> granted(workspace, account, role, term, by))
         .orElseGet(() -> new Result.Refused(
             "There is an account named " + Teammates.name(workspace, teammate) + " already."));
   }
 
-  private Result granted(WorkspaceId workspace, Accounts.Account account, Role role, String by) {
-    accounts.grant(workspace, account.id(), role);
-    write(workspace, by, "grant", account.name() + " is " + role.label());
+  private Result granted(
+      WorkspaceId workspace, Accounts.Account account, Role role, Term term, String by) {
+    Optional<Instant> end = term.end(clock.instant());
+    end.ifPresentOrElse(
+        until -> accounts.lend(workspace, account.id(), role, until),
+        () -> accounts.grant(workspace, account.id(), role));
+    String until = end.map(at -> " until " + at).orElse("");
+    write(workspace, by, "grant", account.name() + " is " + role.label() + until);
     return new Result.Done();
   }
 
@@ -128,7 +155,7 @@ public record Managing(
 
   @Override
   public List<Accounts.Member> members(WorkspaceId workspace) {
-    return accounts.members(workspace);
+    return accounts.members(workspace, clock.instant());
   }
 
   @Override

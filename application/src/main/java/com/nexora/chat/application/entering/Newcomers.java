@@ -44,11 +44,12 @@ public record Newcomers(
     Optional<Accounts.Account> known = accounts.of(person.workspace(), person.admin());
     return known.isEmpty() && mayOwn(person)
         ? owner(person)
-        : known.filter(account -> accounts.roles(account.id()).containsKey(person.workspace()));
+        : known.filter(account ->
+            accounts.roles(account.id(), clock.instant()).containsKey(person.workspace()));
   }
 
   private boolean mayOwn(Person person) {
-    return accounts.members(person.workspace()).stream()
+    return accounts.members(person.workspace(), clock.instant()).stream()
             .noneMatch(member -> member.role() == Role.OWNER)
         && connectedBy.apply(person.workspace()).equals(Optional.of(person.admin()));
   }

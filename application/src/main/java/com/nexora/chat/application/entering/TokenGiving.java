@@ -76,7 +76,7 @@ public record TokenGiving(
   }
 
   private Map<String, Role> makers(WorkspaceId workspace) {
-    return accounts.members(workspace).stream()
+    return accounts.members(workspace, clock.instant()).stream()
         .collect(Collectors.toMap(Accounts.Member::name, Accounts.Member::role));
   }
 

@@ -4,6 +4,7 @@ import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ public interface Accounts {
   }
 
   /// What somebody may do in a workspace.
-  record Member(AccountId account, String name, Role role) {}
+  ///
+  /// @param until from then on it is nothing; empty when it does not end
+  record Member(AccountId account, String name, Role role, Optional<Instant> until) {}
 
   /// Makes a workspace known that nobody knows yet, with its first owner.
   ///
@@ -58,14 +61,19 @@ public interface Accounts {
   boolean change(AccountId account, String password);
 
   @CrossTenant("what somebody may do, in all their workspaces; ids and roles only")
-  Map<WorkspaceId, Role> roles(AccountId account);
+  Map<WorkspaceId, Role> roles(AccountId account, Instant now);
 
-  /// Gives a role, in place of the one before.
+  /// Gives a role that does not end, in place of the one before.
   void grant(WorkspaceId workspace, AccountId account, Role role);
 
-  /// @return false when they had none
+  /// Gives a role for a time, in place of the one before.
+  ///
+  /// @param until from then on it is nothing
+  void lend(WorkspaceId workspace, AccountId account, Role role, Instant until);
+
+  /// @return false when they had none, ended or not
   boolean revoke(WorkspaceId workspace, AccountId account);
 
-  /// By name.
-  List<Member> members(WorkspaceId workspace);
+  /// Whose role has not ended, by name.
+  List<Member> members(WorkspaceId workspace, Instant now);
 }

@@ -1,6 +1,7 @@
 package com.nexora.chat.application.port;
 
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,12 @@ public interface AuditLog {
   record Entry(long number, Act act, Instant at) {}
 
   void write(WorkspaceId workspace, Act act, Instant at);
+
+  /// Writes what could be done again and again: not where the same account did the same within so
+  /// long, nor where nobody knows the workspace.
+  ///
+  /// @return whether it was written
+  boolean writeRarely(WorkspaceId workspace, Act act, Instant at, Duration apart);
 
   /// Newest first.
   ///

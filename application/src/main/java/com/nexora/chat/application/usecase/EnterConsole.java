@@ -26,6 +26,11 @@ public interface EnterConsole {
 
   void leave(Secret session);
 
+  /// Somebody who is signed in has asked for a workspace in which they have no role. Its owners
+  /// read
+  /// so in their audit log, once an hour, without the name of who has nothing to do with them.
+  void wasRefused(Visitor visitor, WorkspaceId workspace);
+
   /// Whether somebody who is signed in types their own password: asked before what matters most.
   /// Guesses are slowed down as they are at the door.
   ///

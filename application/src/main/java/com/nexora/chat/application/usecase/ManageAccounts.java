@@ -3,6 +3,7 @@ package com.nexora.chat.application.usecase;
 import com.nexora.chat.application.port.Accounts.Member;
 import com.nexora.chat.application.port.AuditLog.Entry;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -28,14 +29,21 @@ public interface ManageAccounts {
   /// @param by somebody who may connect workspaces
   Result found(String id, EnterConsole.Visitor by);
 
+  /// The longest time for which an operator's account gets a role where none of the owners gives
+  /// it.
+  Term LONGEST_OF_OPERATORS = Term.FOUR_HOURS;
+
+  /// An operator's account gets a role in a workspace that somebody else owns only for a time, and
+  /// not as owner, unless one of the owners gives it.
+  ///
   /// @param by who decides it, for the audit log
-  Result grant(WorkspaceId workspace, String name, Role role, String by);
+  Result grant(WorkspaceId workspace, String name, Role role, Term term, String by);
 
   /// Gives a role to somebody who will sign in with Intercom.
   ///
   /// @param teammate as the workspace's Intercom knows them
   /// @param by who decides it, for the audit log
-  Result grant(WorkspaceId workspace, TeammateId teammate, Role role, String by);
+  Result grant(WorkspaceId workspace, TeammateId teammate, Role role, Term term, String by);
 
   /// @param by who decides it, for the audit log
   Result revoke(WorkspaceId workspace, String name, String by);

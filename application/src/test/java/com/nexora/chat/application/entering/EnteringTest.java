@@ -19,6 +19,7 @@ import com.nexora.chat.application.usecase.EnterConsole.Visitor;
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -44,7 +45,7 @@ class EnteringTest {
       accounts,
       new InMemorySessions(accounts),
       new InMemoryThrottles(),
-      new InMemoryAuditLog(),
+      new InMemoryAuditLog(ACME, GLOBEX),
       new InMemoryApiTokens());
   private final QuickPasswords passwords = new QuickPasswords();
   private final EnterConsole console = Access.entering(store, passwords, this::random, () -> now);
@@ -209,7 +210,8 @@ class EnteringTest {
   @Test
   void a_role_counts_from_the_next_request_on_and_is_written_down() {
     Secret session = entered();
-    assertEquals(new Result.Done(), managing.grant(ACME, "olga", Role.EDITOR, "the operator"));
+    assertEquals(
+        new Result.Done(), managing.grant(ACME, "olga", Role.EDITOR, Term.ALWAYS, "the operator"));
     Visitor olga = console.visitor(session).orElseThrow();
     assertTrue(olga.may(ACME, Role.VIEWER));
     assertTrue(olga.may(ACME, Role.EDITOR));
@@ -225,7 +227,8 @@ class EnteringTest {
             .toList());
     assertInstanceOf(Result.Refused.class, managing.revoke(ACME, "olga", "the operator"));
     assertInstanceOf(
-        Result.Refused.class, managing.grant(ACME, "vera", Role.EDITOR, "the operator"));
+        Result.Refused.class,
+        managing.grant(ACME, "vera", Role.EDITOR, Term.ALWAYS, "the operator"));
   }
 
   @Test
@@ -236,5 +239,60 @@ class EnteringTest {
     assertEquals(new Result.Done(), managing.open("A\u030asa", RIGHT, false));
     assertInstanceOf(Entry.Entered.class, console.enter("\u00c5sa", RIGHT, "here"));
     assertInstanceOf(Entry.Entered.class, console.enter("\u212bsa", RIGHT, "here"));
+  }
+
+  @Test
+  void an_operator_looks_into_what_others_own_for_some_hours_and_that_is_written_down() { // T-13
+    managing.open("vera", RIGHT, false);
+    managing.grant(ACME, "vera", Role.OWNER, Term.ALWAYS, "operator root");
+    for (Term tooLong : List.of(Term.ALWAYS, Term.A_DAY, Term.A_WEEK)) {
+      assertInstanceOf(
+          Result.Refused.class,
+          managing.grant(ACME, "olga", Role.VIEWER, tooLong, "operator root"));
+    }
+    assertInstanceOf(
+        Result.Refused.class,
+        managing.grant(ACME, "olga", Role.OWNER, Term.AN_HOUR, "operator root"));
+    Secret session = entered();
+    assertEquals(
+        new Result.Done(),
+        managing.grant(ACME, "olga", Role.VIEWER, Term.FOUR_HOURS, "operator root"));
+    assertEquals(
+        "olga is viewer until 2026-11-23T16:00:00Z",
+        store.audit().newest(ACME, Long.MAX_VALUE, 1).getFirst().act().detail());
+    for (int minutes = 0; minutes < 240; minutes += 10) {
+      assertTrue(console.visitor(session).orElseThrow().may(ACME, Role.VIEWER));
+      now = now.plus(Duration.ofMinutes(10));
+    }
+    assertEquals(Map.of(), console.visitor(session).orElseThrow().roles());
+    assertEquals(1, managing.members(ACME).size());
+  }
+
+  @Test
+  void an_owner_decides_how_long_an_operator_stays() { // T-13
+    managing.open("vera", RIGHT, false);
+    managing.grant(ACME, "vera", Role.OWNER, Term.ALWAYS, "operator root");
+    assertEquals(new Result.Done(), managing.grant(ACME, "olga", Role.OWNER, Term.ALWAYS, "vera"));
+    assertEquals(new Result.Done(), managing.grant(ACME, "olga", Role.EDITOR, Term.A_WEEK, "vera"));
+  }
+
+  @Test
+  void who_is_refused_a_workspace_is_in_its_audit_log_once_an_hour_and_not_by_name() { // T-05
+    Visitor olga = console.visitor(entered()).orElseThrow();
+    for (int i = 0; i < 100; i++) {
+      console.wasRefused(olga, ACME);
+      console.wasRefused(olga, new WorkspaceId("nobodys"));
+    }
+    AuditLog.Entry only = store.audit().newest(ACME, Long.MAX_VALUE, 10).getLast();
+    assertEquals(1, only.number());
+    assertEquals(
+        new AuditLog.Act(
+            "account " + olga.account(), "tried", "to see this workspace, without a role in it"),
+        only.act());
+    assertEquals(1, store.audit().newest(ACME, Long.MAX_VALUE, 10).size());
+    assertEquals(List.of(), store.audit().newest(new WorkspaceId("nobodys"), Long.MAX_VALUE, 10));
+    now = now.plus(Duration.ofHours(1));
+    console.wasRefused(olga, ACME);
+    assertEquals(2, store.audit().newest(ACME, Long.MAX_VALUE, 10).size());
   }
 }

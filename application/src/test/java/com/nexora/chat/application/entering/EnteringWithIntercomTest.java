@@ -31,6 +31,7 @@ import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
 import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -132,7 +133,7 @@ class EnteringWithIntercomTest {
   @Test
   void who_connected_it_gets_nothing_where_there_is_an_owner() { // C-13
     var _ = managing.open("olga", new Secret("correct horse battery"), false);
-    var _ = managing.grant(ACME, "olga", Role.OWNER, "the operator");
+    var _ = managing.grant(ACME, "olga", Role.OWNER, Term.ALWAYS, "the operator");
     assertEquals(new Arrival.NoRole(ACME, NORA), arrives(ACME, NORA));
   }
 
@@ -145,12 +146,13 @@ class EnteringWithIntercomTest {
 
   @Test
   void an_owner_gives_a_role_in_advance_and_in_that_workspace_alone() { // T-05
-    assertEquals(new Result.Done(), managing.grant(ACME, SAM, Role.EDITOR, "olga"));
+    assertEquals(new Result.Done(), managing.grant(ACME, SAM, Role.EDITOR, Term.ALWAYS, "olga"));
     assertEquals(Map.of(ACME, Role.EDITOR), visitor(entered(ACME, SAM)).roles());
     assertEquals(new Arrival.NoRole(GLOBEX, SAM), arrives(GLOBEX, SAM));
     assertInstanceOf(
-        Result.Refused.class, managing.grant(GLOBEX, "teammate 901 of acme", Role.OWNER, "eve"));
-    assertEquals(new Result.Done(), managing.grant(GLOBEX, SAM, Role.VIEWER, "gil"));
+        Result.Refused.class,
+        managing.grant(GLOBEX, "teammate 901 of acme", Role.OWNER, Term.ALWAYS, "eve"));
+    assertEquals(new Result.Done(), managing.grant(GLOBEX, SAM, Role.VIEWER, Term.ALWAYS, "gil"));
     assertNotEquals(
         visitor(entered(ACME, SAM)).account(), visitor(entered(GLOBEX, SAM)).account());
   }
@@ -173,7 +175,8 @@ class EnteringWithIntercomTest {
     var _ = accounts.open(
         new Account(new AccountId("earlier"), "Teammate 814 of ACME", "digest", true));
     assertEquals(new Arrival.NoRole(ACME, NORA), arrives(ACME, NORA));
-    assertInstanceOf(Result.Refused.class, managing.grant(ACME, NORA, Role.VIEWER, "olga"));
+    assertInstanceOf(
+        Result.Refused.class, managing.grant(ACME, NORA, Role.VIEWER, Term.ALWAYS, "olga"));
   }
 
   @Test

@@ -115,6 +115,16 @@ class TokenGivingTest {
   }
 
   @Test
+  void a_token_of_who_was_let_in_for_some_hours_ends_with_them() { // T-13
+    Secret word = given("CI", 30);
+    accounts.lend(ACME, OLGA, Role.OWNER, now.plus(Duration.ofHours(4)));
+    now = now.plus(Duration.ofHours(4)).minusMillis(1);
+    assertTrue(tokens.bearer(ACME, word).isPresent());
+    now = now.plusMillis(1);
+    assertEquals(Optional.empty(), tokens.bearer(ACME, word));
+  }
+
+  @Test
   void what_no_token_looks_like_is_not_looked_for() {
     InMemoryApiTokens asked = new InMemoryApiTokens() {
       @Override

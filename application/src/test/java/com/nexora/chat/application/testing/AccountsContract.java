@@ -11,6 +11,7 @@ import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /// What every store of accounts does.
 public interface AccountsContract {
 
+  Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
   WorkspaceId ACME = new WorkspaceId("acme");
   WorkspaceId GLOBEX = new WorkspaceId("globex");
   Account OLGA = new Account(new AccountId("1"), "Olga", "digest", true);
@@ -85,7 +87,7 @@ public interface AccountsContract {
   default void an_operator_has_no_role_anywhere_before_one_is_given() {
     Accounts accounts = accounts();
     accounts.open(OLGA);
-    assertEquals(Map.of(), accounts.roles(OLGA.id()));
+    assertEquals(Map.of(), accounts.roles(OLGA.id(), NOON));
   }
 
   @Test
@@ -97,8 +99,8 @@ public interface AccountsContract {
     assertTrue(accounts.found(fresh, "Fresh", OLGA.id()));
     assertFalse(accounts.found(fresh, "Mine", VERA.id()));
     assertFalse(accounts.found(ACME, "Mine", VERA.id()));
-    assertEquals(Map.of(fresh, Role.OWNER), accounts.roles(OLGA.id()));
-    assertEquals(Map.of(), accounts.roles(VERA.id()));
+    assertEquals(Map.of(fresh, Role.OWNER), accounts.roles(OLGA.id(), NOON));
+    assertEquals(Map.of(), accounts.roles(VERA.id(), NOON));
   }
 
   @Test
@@ -110,15 +112,43 @@ public interface AccountsContract {
     accounts.grant(ACME, OLGA.id(), Role.OWNER);
     accounts.grant(GLOBEX, OLGA.id(), Role.EDITOR);
     accounts.grant(ACME, VERA.id(), Role.VIEWER);
-    assertEquals(Map.of(ACME, Role.OWNER, GLOBEX, Role.EDITOR), accounts.roles(OLGA.id()));
+    assertEquals(Map.of(ACME, Role.OWNER, GLOBEX, Role.EDITOR), accounts.roles(OLGA.id(), NOON));
     assertEquals(
         List.of(
-            new Member(OLGA.id(), "Olga", Role.OWNER),
-            new Member(VERA.id(), "vera@example.com", Role.VIEWER)),
-        accounts.members(ACME));
-    assertEquals(List.of(new Member(OLGA.id(), "Olga", Role.EDITOR)), accounts.members(GLOBEX));
+            new Member(OLGA.id(), "Olga", Role.OWNER, Optional.empty()),
+            new Member(VERA.id(), "vera@example.com", Role.VIEWER, Optional.empty())),
+        accounts.members(ACME, NOON));
+    assertEquals(
+        List.of(new Member(OLGA.id(), "Olga", Role.EDITOR, Optional.empty())),
+        accounts.members(GLOBEX, NOON));
     assertTrue(accounts.revoke(ACME, OLGA.id()));
     assertFalse(accounts.revoke(ACME, OLGA.id()));
-    assertEquals(Map.of(GLOBEX, Role.EDITOR), accounts.roles(OLGA.id()));
+    assertEquals(Map.of(GLOBEX, Role.EDITOR), accounts.roles(OLGA.id(), NOON));
+  }
+
+  @Test
+  default void a_role_that_is_lent_ends_by_itself() { // T-13
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    Instant end = NOON.plusSeconds(14_400);
+    accounts.lend(ACME, OLGA.id(), Role.VIEWER, end);
+    assertEquals(
+        List.of(new Member(OLGA.id(), "Olga", Role.VIEWER, Optional.of(end))),
+        accounts.members(ACME, NOON));
+    assertEquals(Map.of(ACME, Role.VIEWER), accounts.roles(OLGA.id(), end.minusMillis(1)));
+    assertEquals(Map.of(), accounts.roles(OLGA.id(), end));
+    assertEquals(List.of(), accounts.members(ACME, end));
+  }
+
+  @Test
+  default void what_is_given_last_counts_with_its_end_or_without() { // T-13
+    Accounts accounts = accounts();
+    accounts.open(OLGA);
+    Instant end = NOON.plusSeconds(14_400);
+    accounts.lend(ACME, OLGA.id(), Role.VIEWER, end);
+    accounts.grant(ACME, OLGA.id(), Role.EDITOR);
+    assertEquals(Map.of(ACME, Role.EDITOR), accounts.roles(OLGA.id(), end));
+    accounts.lend(ACME, OLGA.id(), Role.OWNER, end);
+    assertEquals(Map.of(), accounts.roles(OLGA.id(), end));
   }
 }

@@ -1,11 +1,14 @@
 package com.nexora.chat.application.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.AuditLog.Act;
 import com.nexora.chat.application.port.AuditLog.Entry;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,29 @@ public interface AuditLogContract {
             new Entry(3, THIRD, NOON.plusSeconds(1)), new Entry(2, SECOND, NOON.plusSeconds(1))),
         audit.newest(ACME, Long.MAX_VALUE, 2));
     assertEquals(List.of(new Entry(1, FIRST, NOON)), audit.newest(ACME, 2, 2));
+  }
+
+  @Test
+  default void what_is_tried_again_and_again_is_written_once_in_a_while() { // T-05
+    AuditLog audit = audit();
+    Duration hour = Duration.ofHours(1);
+    Act tried = new Act("account 8", "tried", "");
+    assertTrue(audit.writeRarely(ACME, tried, NOON, hour));
+    assertFalse(audit.writeRarely(ACME, tried, NOON.plus(hour).minusMillis(1), hour));
+    assertTrue(audit.writeRarely(GLOBEX, tried, NOON, hour));
+    assertTrue(audit.writeRarely(ACME, new Act("account 9", "tried", ""), NOON, hour));
+    assertTrue(audit.writeRarely(ACME, tried, NOON.plus(hour), hour));
+    assertEquals(
+        List.of(3L, 2L, 1L),
+        audit.newest(ACME, Long.MAX_VALUE, 10).stream().map(Entry::number).toList());
+  }
+
+  @Test
+  default void a_workspace_that_nobody_knows_has_no_log() { // T-05
+    AuditLog audit = audit();
+    WorkspaceId nobodys = new WorkspaceId("nobodys");
+    assertFalse(audit.writeRarely(nobodys, FIRST, NOON, Duration.ofHours(1)));
+    assertEquals(List.of(), audit.newest(nobodys, Long.MAX_VALUE, 10));
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.nexora.chat.domain.access.AccountId;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +20,15 @@ public final class InMemoryAccounts implements Accounts {
 
   private final List<Account> accounts = new ArrayList<>();
   private final Set<WorkspaceId> workspaces = new HashSet<>();
-  private final Map<WorkspaceId, Map<AccountId, Role>> roles = new HashMap<>();
+  private final Map<WorkspaceId, Map<AccountId, Held>> roles = new HashMap<>();
   private final Map<WorkspaceId, Map<TeammateId, AccountId>> teammates = new HashMap<>();
+
+  private record Held(Role role, Instant until) {
+
+    boolean lastsAt(Instant now) {
+      return now.isBefore(until);
+    }
+  }
 
   /// @param known workspaces from the start
   public InMemoryAccounts(WorkspaceId... known) {
@@ -76,17 +84,24 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public synchronized Map<WorkspaceId, Role> roles(AccountId account) {
+  public synchronized Map<WorkspaceId, Role> roles(AccountId account, Instant now) {
     Map<WorkspaceId, Role> all = new HashMap<>();
-    roles.forEach((workspace, members) ->
-        Optional.ofNullable(members.get(account)).ifPresent(role -> all.put(workspace, role)));
+    roles.forEach((workspace, members) -> Optional.ofNullable(members.get(account))
+        .filter(held -> held.lastsAt(now))
+        .ifPresent(held -> all.put(workspace, held.role())));
     return all;
   }
 
   @Override
   public synchronized void grant(WorkspaceId workspace, AccountId account, Role role) {
+    lend(workspace, account, role, Instant.MAX);
+  }
+
+  @Override
+  public synchronized void lend(
+      WorkspaceId workspace, AccountId account, Role role, Instant until) {
     workspaces.add(workspace);
-    roles.computeIfAbsent(workspace, _ -> new HashMap<>()).put(account, role);
+    roles.computeIfAbsent(workspace, _ -> new HashMap<>()).put(account, new Held(role, until));
   }
 
   @Override
@@ -95,11 +110,20 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public synchronized List<Member> members(WorkspaceId workspace) {
+  public synchronized List<Member> members(WorkspaceId workspace, Instant now) {
     return roles.getOrDefault(workspace, Map.of()).entrySet().stream()
-        .flatMap(entry -> of(entry.getKey()).stream()
-            .map(account -> new Member(account.id(), account.name(), entry.getValue())))
+        .filter(entry -> entry.getValue().lastsAt(now))
+        .flatMap(
+            entry -> of(entry.getKey()).stream().map(account -> member(account, entry.getValue())))
         .sorted(Comparator.comparing(Member::name))
         .toList();
+  }
+
+  private static Member member(Account account, Held held) {
+    return new Member(
+        account.id(),
+        account.name(),
+        held.role(),
+        Optional.of(held.until()).filter(until -> until.isBefore(Instant.MAX)));
   }
 }

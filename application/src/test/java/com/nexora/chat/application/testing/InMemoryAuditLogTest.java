@@ -4,7 +4,7 @@ import com.nexora.chat.application.port.AuditLog;
 
 class InMemoryAuditLogTest implements AuditLogContract {
 
-  private final AuditLog audit = new InMemoryAuditLog();
+  private final AuditLog audit = new InMemoryAuditLog(ACME, GLOBEX);
 
   @Override
   public AuditLog audit() {

@@ -2,9 +2,11 @@ package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.application.usecase.ManageAccounts;
 import com.nexora.chat.application.usecase.ManageAccounts.Result;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.tenancy.Secret;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,9 +28,9 @@ public record AccountDesk(
       case AccountRequest.Grant(String name, var in) -> grant(name, in);
       case AccountRequest.GrantTeammate(var teammate, var in) ->
         said(
-            managing.grant(in.workspace(), teammate, in.role(), by),
+            managing.grant(in.workspace(), teammate, in.role(), in.term(), by),
             "Teammate " + teammate + " is " + in.role().label() + " of workspace " + in.workspace()
-                + ", and signs in with Intercom.");
+                + lasting(in) + ", and signs in with Intercom.");
       case AccountRequest.Revoke(String name, var workspace) ->
         said(
             managing.revoke(workspace, name, by),
@@ -48,8 +50,12 @@ public record AccountDesk(
 
   private int grant(String name, AccountRequest.Place in) {
     return said(
-        managing.grant(in.workspace(), name, in.role(), by),
-        name + " is " + in.role().label() + " of workspace " + in.workspace() + ".");
+        managing.grant(in.workspace(), name, in.role(), in.term(), by),
+        name + " is " + in.role().label() + " of workspace " + in.workspace() + lasting(in) + ".");
+  }
+
+  private static String lasting(AccountRequest.Place in) {
+    return in.term() == Term.ALWAYS ? "" : " for " + in.term().label();
   }
 
   private int withPassword(Function<Secret, Integer> then) {
@@ -62,10 +68,13 @@ public record AccountDesk(
   }
 
   private int list(WorkspaceId workspace) {
-    Table table = new Table("NAME", "ROLE");
+    Table table = new Table("NAME", "ROLE", "UNTIL");
     managing
         .members(workspace)
-        .forEach(member -> table.add(member.name(), member.role().label()));
+        .forEach(member -> table.add(
+            member.name(),
+            member.role().label(),
+            member.until().map(Instant::toString).orElse("-")));
     table.lines("Nobody has a role in workspace " + workspace + ".").forEach(out::println);
     return Operator.DONE;
   }

@@ -1,6 +1,7 @@
 package com.nexora.chat.bootstrap.operator;
 
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.ArrayList;
@@ -16,12 +17,13 @@ public sealed interface AccountRequest {
                of the input. --operator may connect workspaces, and sees none by that alone
              ./nexora account password NAME
                gives an account a new password, and signs it out everywhere
-             ./nexora account grant NAME --workspace W --role viewer|editor|owner
-             ./nexora account grant --teammate ID --workspace W --role viewer|editor|owner
+             ./nexora account grant NAME --workspace W --role viewer|editor|owner [--for 1h|4h|1d|7d]
+             ./nexora account grant --teammate ID --workspace W --role viewer|editor|owner [--for …]
              ./nexora account revoke NAME --workspace W
              ./nexora account list --workspace W
                decides who may do what in a workspace, and lists it; a teammate of Intercom, by the id there,
-               signs in with Intercom""";
+               signs in with Intercom. Who may connect workspaces sees one that somebody else owns for
+               at most four hours, unless one of its owners gives more in the console""";
 
   /// @param in which workspace it has a role at once
   record Open(String name, boolean operator, Optional<Place> in) implements AccountRequest {}
@@ -37,8 +39,8 @@ public sealed interface AccountRequest {
 
   record Members(WorkspaceId workspace) implements AccountRequest {}
 
-  /// A role somewhere.
-  record Place(WorkspaceId workspace, Role role) {}
+  /// A role somewhere, for a time.
+  record Place(WorkspaceId workspace, Role role, Term term) {}
 
   /// Whether the command is one of these, understood or not.
   static boolean meant(List<String> arguments) {
@@ -53,9 +55,14 @@ public sealed interface AccountRequest {
     Optional<Role> role = wished.flatMap(Role::of);
     boolean operator = words.remove("--operator");
     Optional<String> teammate = Options.taken(words, "--teammate").filter(id -> !id.isBlank());
-    Optional<Place> place = workspace.flatMap(where -> role.map(what -> new Place(where, what)));
-    boolean whole =
-        wished.isPresent() == role.isPresent() && !(role.isPresent() && place.isEmpty());
+    Optional<String> lasting = Options.taken(words, "--for");
+    Optional<Term> term = Term.of(lasting.orElse(Term.ALWAYS.label()));
+    Optional<Place> place = workspace.flatMap(
+        where -> role.flatMap(what -> term.map(how -> new Place(where, what, how))));
+    boolean whole = wished.isPresent() == role.isPresent()
+        && term.isPresent()
+        && place.isPresent() == role.isPresent()
+        && (place.isPresent() || lasting.isEmpty());
     String name = words.size() == 2 ? words.get(1) : "";
     if (words.isEmpty() || words.size() > 2 || !whole || name.startsWith("--")) {
       return Optional.empty();

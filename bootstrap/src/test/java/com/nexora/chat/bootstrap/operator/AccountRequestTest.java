@@ -10,6 +10,7 @@ import com.nexora.chat.bootstrap.operator.AccountRequest.Open;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Place;
 import com.nexora.chat.bootstrap.operator.AccountRequest.Revoke;
 import com.nexora.chat.domain.access.Role;
+import com.nexora.chat.domain.access.Term;
 import com.nexora.chat.domain.conversation.TeammateId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
@@ -26,7 +27,7 @@ class AccountRequestTest {
 
   @Test
   void each_command_is_understood() {
-    Place owner = new Place(ACME, Role.OWNER);
+    Place owner = new Place(ACME, Role.OWNER, Term.ALWAYS);
     assertEquals(Optional.of(new Open("olga", false, Optional.empty())), of("open olga"));
     assertEquals(
         Optional.of(new Open("olga", true, Optional.of(owner))),
@@ -37,6 +38,9 @@ class AccountRequestTest {
     assertEquals(
         Optional.of(new GrantTeammate(new TeammateId("814"), owner)),
         of("grant --teammate 814 --workspace acme --role owner"));
+    assertEquals(
+        Optional.of(new Grant("olga", new Place(ACME, Role.VIEWER, Term.FOUR_HOURS))),
+        of("grant olga --workspace acme --role viewer --for 4h"));
     assertEquals(Optional.of(new Revoke("olga", ACME)), of("revoke olga --workspace acme"));
     assertEquals(Optional.of(new Members(ACME)), of("list --workspace acme"));
   }
@@ -52,6 +56,10 @@ class AccountRequestTest {
         "open --operator",
         "password",
         "password olga --workspace acme",
+        "password olga --for 4h",
+        "grant olga --workspace acme --for 4h",
+        "grant olga --workspace acme --role viewer --for 8h",
+        "revoke olga --workspace acme --for 4h",
         "grant olga --workspace acme",
         "grant olga --workspace acme --role owner --operator",
         "grant --teammate 814 --workspace acme",

@@ -119,6 +119,11 @@ class HaltDeskTest {
       }
 
       @Override
+      public boolean writeRarely(WorkspaceId workspace, Act act, Instant at, Duration apart) {
+        throw new PortFailure("away", new IllegalStateException());
+      }
+
+      @Override
       public List<Entry> newest(WorkspaceId workspace, long before, int most) {
         return List.of();
       }
