@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nexora.chat.application.port.AuditLog;
 import com.nexora.chat.application.port.OpenObligation;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.application.testing.OversightContract;
 import com.nexora.chat.domain.access.Role;
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.RichText;
+import com.nexora.chat.domain.turn.Action;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Comparator;
@@ -110,5 +113,24 @@ class SetAsidePageTest {
       assertEquals(400, edgar.post(HERE + "/requeue", nothing).statusCode());
     }
     assertEquals(List.of(), requeued());
+  }
+
+  @Test
+  void what_would_be_sent_is_shown_before_anything_is_taken_up() { // C-14
+    for (boolean maybeSent : List.of(true, false)) {
+      console.oversight.begun(
+          ACME,
+          new ConversationId(maybeSent ? "1001" : "1002"),
+          new Unsettled(
+              new Action.Reply(RichText.paragraph("Press <b>Reset</b>. " + "x".repeat(900))),
+              maybeSent));
+    }
+    String page = console.signedIn("edgar").get(HERE, 200).body();
+    assertTrue(
+        page.contains("Reply, which may have been sent and is looked for first: Press &lt;b&gt;"),
+        page);
+    assertTrue(page.contains("<p>Reply: Press &lt;b&gt;Reset"), page);
+    assertFalse(page.contains("x".repeat(300)), "a long text is cut");
+    assertTrue(page.contains("Nothing was decided"), page);
   }
 }

@@ -182,8 +182,12 @@ final class TestConsole implements AutoCloseable {
     };
   }
 
+  int port() {
+    return server.port();
+  }
+
   URI url(String path) {
-    return URI.create("http://127.0.0.1:" + server.port() + path);
+    return URI.create("http://127.0.0.1:" + port() + path);
   }
 
   /// Somebody with a browser, not signed in.

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,8 @@ class LeavingTest {
     return Leaving.forget(database.settings(), workspace);
   }
 
-  private TreeMap<String, String> rowsOf(String workspace) {
-    TreeMap<String, String> rows = new TreeMap<>();
+  private Map<String, String> rowsOf(String workspace) {
+    Map<String, String> rows = new TreeMap<>();
     for (String table : TableAuditTest.tenantTables()) {
       rows.put(
           table,
@@ -78,7 +79,7 @@ class LeavingTest {
 
   @Test
   void nothing_is_left_of_who_leaves_and_others_keep_everything() { // T-09
-    TreeMap<String, String> before = rowsOf("globex");
+    Map<String, String> before = rowsOf("globex");
     long rows = rowsOf("acme").values().stream().mapToLong(Long::parseLong).sum();
     assertEquals(new Left.Forgotten(rows), forget(ACME));
     rowsOf("acme").forEach((table, count) -> assertEquals("0", count, table));
@@ -102,7 +103,7 @@ class LeavingTest {
 
   @Test
   void who_is_connected_does_not_leave_by_mistake() {
-    TreeMap<String, String> before = rowsOf("globex");
+    Map<String, String> before = rowsOf("globex");
     assertEquals(new Left.Connected(), forget(GLOBEX));
     assertEquals(before, rowsOf("globex"));
     assertEquals(new Left.Unknown(), forget(new WorkspaceId("nobody")));

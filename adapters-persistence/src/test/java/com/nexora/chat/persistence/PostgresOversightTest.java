@@ -6,6 +6,7 @@ import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.RawBody;
 import com.nexora.chat.application.port.Sense;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.application.testing.Deliveries;
 import com.nexora.chat.application.testing.OversightContract;
 import com.nexora.chat.domain.conversation.ConversationId;
@@ -63,6 +64,11 @@ class PostgresOversightTest implements OversightContract {
     @Override
     public void held(WorkspaceId workspace, ConversationId conversation) {
       TestRows.action(workspace, conversation, "HELD", "");
+    }
+
+    @Override
+    public void begun(WorkspaceId workspace, ConversationId conversation, Unsettled action) {
+      TestRows.action(workspace, conversation, action.maybeSent() ? "UNKNOWN" : "PLANNED", "");
     }
 
     @Override

@@ -1,10 +1,15 @@
 package com.nexora.chat.persistence;
 
 import com.nexora.chat.domain.conversation.ConversationId;
+import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
+import com.nexora.chat.persistence.payload.ActionJson;
 
 /// Rows that only a long story would leave behind.
 final class TestRows {
+
+  private static final Action REPLY = new Action.Reply(RichText.paragraph("Here is how."));
 
   private TestRows() {}
 
@@ -12,7 +17,8 @@ final class TestRows {
   static void action(
       WorkspaceId workspace, ConversationId conversation, String state, String result) {
     String key = "'%s', '%s'".formatted(workspace, conversation);
-    TestDatabase.SHARED.execute("""
+    TestDatabase.SHARED.execute(
+        """
         INSERT INTO nexora.conversation_work (workspace_id, conversation_id) VALUES (%1$s)
         ON CONFLICT DO NOTHING;
         INSERT INTO nexora.turn (workspace_id, conversation_id, epoch, question, outcome, reason,
@@ -20,7 +26,7 @@ final class TestRows {
         VALUES (%1$s, 1, '', 'answered', '', '{}', '{}', now());
         INSERT INTO nexora.action (workspace_id, conversation_id, epoch, ordinal, kind, payload,
                                    state, result, note)
-        VALUES (%1$s, 1, 0, 'reply', '{"text":"Here is how."}', '%2$s', '%3$s', 'two of the same')
-        """.formatted(key, state, result));
+        VALUES (%1$s, 1, 0, 'reply', '%4$s', '%2$s', '%3$s', 'two of the same')
+        """.formatted(key, state, result, ActionJson.of(REPLY).payload()));
   }
 }

@@ -1,6 +1,7 @@
 package com.nexora.chat.console.page;
 
 import com.nexora.chat.application.port.DeadLetter;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.application.usecase.OverseeWorkspace;
 import com.nexora.chat.application.usecase.OverseeWorkspace.Aside;
 import com.nexora.chat.application.usecase.OverseeWorkspace.Fate;
@@ -37,8 +38,36 @@ public record SetAside(OverseeWorkspace overseeing) {
 
   /// @param box its name in the form
   /// @param shown its name as one of all
+  /// @param goesOn what is sent when it is taken up; empty where that is decided anew
   public record Row(
-      String box, String shown, String conversation, String path, DeadLetter letter) {}
+      String box,
+      String shown,
+      String conversation,
+      String path,
+      DeadLetter letter,
+      List<GoesOn> goesOn) {
+
+    public Row {
+      goesOn = List.copyOf(goesOn);
+    }
+  }
+
+  /// An action that was decided.
+  ///
+  /// @param words the beginning of what it says
+  public record GoesOn(String what, String words, boolean maybeSent) {
+
+    private static final int LONGEST = 500;
+
+    static GoesOn of(Unsettled unsettled) {
+      String words = ActionWords.detail(unsettled.action());
+      boolean whole = words.length() <= LONGEST;
+      return new GoesOn(
+          ActionWords.what(unsettled.action()),
+          whole ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " …",
+          unsettled.maybeSent());
+    }
+  }
 
   /// @param why why they were set aside, all of them
   public record Group(String why, List<Row> rows) {
@@ -79,7 +108,10 @@ public record SetAside(OverseeWorkspace overseeing) {
           SHOWN.get(number),
           conversation,
           Frame.path(request.workspace(), "conversations/" + Paths.segment(conversation)),
-          letter);
+          letter,
+          aside.unsettled().getOrDefault(new ConversationId(conversation), List.of()).stream()
+              .map(GoesOn::of)
+              .toList());
       byReason.computeIfAbsent(letter.why(), _ -> new ArrayList<>()).add(row);
     }
     return Reply.page(

@@ -2,7 +2,10 @@ package com.nexora.chat.persistence.oversight;
 
 import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.DeadLetter.Fact;
+import com.nexora.chat.application.port.Unsettled;
+import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.persistence.payload.ActionJson;
 import com.nexora.chat.persistence.work.Columns;
 import com.nexora.chat.persistence.work.NoTenant;
 import io.helidon.dbclient.DbExecute;
@@ -10,7 +13,9 @@ import io.helidon.dbclient.DbRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was set aside, in whichever table it lies.
@@ -42,6 +47,23 @@ final class DeadLetters {
 
   private static final String CONVERSATIONS =
       LETTERS + " WHERE kind = 'CONVERSATION' ORDER BY since, id LIMIT :most";
+
+  /// Their order is that of [#CONVERSATIONS].
+  private static final String UNSETTLED = """
+      SELECT aside.conversation_id, kind, CAST(payload AS text) AS payload,
+             CAST(state <> 'PLANNED' AS int) AS maybe_sent
+        FROM (SELECT conversation_id FROM conversation_work
+               WHERE workspace_id = :workspace AND dead_at IS NOT NULL
+               ORDER BY dead_at, 'conversation/' || conversation_id LIMIT :most) AS aside
+       CROSS JOIN LATERAL (SELECT max(epoch) AS epoch FROM turn
+                            WHERE workspace_id = :workspace
+                              AND conversation_id = aside.conversation_id) AS newest
+        JOIN action ON action.workspace_id = :workspace
+                   AND action.conversation_id = aside.conversation_id
+                   AND action.epoch = newest.epoch
+       WHERE state IN ('PLANNED', 'SENDING', 'UNKNOWN')
+       ORDER BY aside.conversation_id, ordinal
+      """;
 
   private static final String ONE = LETTERS + " WHERE id = :id";
 
@@ -117,6 +139,22 @@ final class DeadLetters {
         .execute()
         .map(DeadLetters::toLetter)
         .toList();
+  }
+
+  static Map<ConversationId, List<Unsettled>> unsettled(
+      DbExecute tx, WorkspaceId workspace, int most) {
+    return tx.createNamedQuery("oversight.unsettled", UNSETTLED)
+        .addParam("workspace", workspace.value())
+        .addParam("most", most)
+        .execute()
+        .collect(Collectors.groupingBy(
+            row -> new ConversationId(Columns.text(row, "conversation_id")),
+            Collectors.mapping(DeadLetters::toUnsettled, Collectors.toList())));
+  }
+
+  private static Unsettled toUnsettled(DbRow row) {
+    ActionJson written = new ActionJson(Columns.text(row, "kind"), Columns.text(row, "payload"));
+    return new Unsettled(written.action(), Columns.number(row, "maybe_sent") > 0);
   }
 
   static List<DeadLetter> unroutable(DbExecute tx, int most) {

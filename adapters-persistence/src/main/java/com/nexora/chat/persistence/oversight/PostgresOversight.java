@@ -5,6 +5,7 @@ import com.nexora.chat.application.port.DeadLetter;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.TopicCount;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
@@ -175,6 +176,11 @@ public final class PostgresOversight implements Oversight {
   @Override
   public List<DeadLetter> conversationsAside(WorkspaceId workspace, int most) {
     return work.in(workspace, tx -> DeadLetters.conversations(tx, workspace, most));
+  }
+
+  @Override
+  public Map<ConversationId, List<Unsettled>> unsettled(WorkspaceId workspace, int most) {
+    return work.once(workspace, tx -> DeadLetters.unsettled(tx, workspace, most));
   }
 
   @Override

@@ -64,7 +64,10 @@ public record Overseeing(
   @Override
   public Aside aside(WorkspaceId workspace) {
     List<DeadLetter> letters = oversight.conversationsAside(workspace, AT_ONCE + 1);
-    return new Aside(letters.stream().limit(AT_ONCE).toList(), letters.size() > AT_ONCE);
+    return new Aside(
+        letters.stream().limit(AT_ONCE).toList(),
+        oversight.unsettled(workspace, AT_ONCE),
+        letters.size() > AT_ONCE);
   }
 
   /// Each is written down with its act: where the log is away, the rest stays set aside.

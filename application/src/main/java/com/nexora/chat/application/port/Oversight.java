@@ -29,6 +29,12 @@ public interface Oversight {
   /// The conversations among them: what else was set aside hides none.
   List<DeadLetter> conversationsAside(WorkspaceId workspace, int most);
 
+  /// What conversations that are set aside go on with when they are taken up: the actions of their
+  /// newest turn that are not settled, in their order. Those that are not in it are decided anew.
+  ///
+  /// @param most conversations, the same as [#conversationsAside] has
+  Map<ConversationId, List<Unsettled>> unsettled(WorkspaceId workspace, int most);
+
   /// All that is known of one dead letter, a customer's words included; empty when there is none
   /// of this id.
   Optional<DeadLetter.Shown> show(WorkspaceId workspace, String id);

@@ -6,9 +6,11 @@ import com.nexora.chat.application.port.Halt;
 import com.nexora.chat.application.port.Handovers;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.Promised;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What goes on in a workspace right now, and what a person can do about it. Every act is written
@@ -49,11 +51,14 @@ public interface OverseeWorkspace {
   List<Fate> requeue(WorkspaceId workspace, List<ConversationId> conversations, String by);
 
   /// @param letters of conversations alone
+  /// @param unsettled what was decided and goes on; of those that are not in it, nothing was
   /// @param more whether others are set aside, too
-  record Aside(List<DeadLetter> letters, boolean more) {
+  record Aside(
+      List<DeadLetter> letters, Map<ConversationId, List<Unsettled>> unsettled, boolean more) {
 
     public Aside {
       letters = List.copyOf(letters);
+      unsettled = Map.copyOf(unsettled);
     }
   }
 

@@ -9,6 +9,7 @@ import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.port.Oversight;
 import com.nexora.chat.application.port.TopicCount;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
     private final Map<ConversationId, OpenObligation> owed = new HashMap<>();
     private final Map<String, Shown> aside = new HashMap<>();
     private final Set<ConversationId> atRest = new HashSet<>();
+    private final Map<ConversationId, List<Unsettled>> begun = new HashMap<>();
   }
 
   private record Came(WorkspaceId workspace, String topic, String meaning) {}
@@ -167,6 +169,22 @@ public final class InMemoryOversight implements Oversight, OversightContract.Sta
         .filter(letter -> letter.kind() == DeadLetter.Kind.CONVERSATION)
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public Map<ConversationId, List<Unsettled>> unsettled(WorkspaceId workspace, int most) {
+    Map<ConversationId, List<Unsettled>> begun = new HashMap<>(desk(workspace).begun);
+    begun
+        .keySet()
+        .retainAll(conversationsAside(workspace, most).stream()
+            .map(letter -> new ConversationId(letter.id().replace("conversation/", "")))
+            .toList());
+    return begun;
+  }
+
+  @Override
+  public void begun(WorkspaceId workspace, ConversationId conversation, Unsettled action) {
+    desk(workspace).begun.put(conversation, List.of(action));
   }
 
   @Override

@@ -10,9 +10,12 @@ import com.nexora.chat.application.port.DeadLetter.Kind;
 import com.nexora.chat.application.port.OpenObligation;
 import com.nexora.chat.application.port.OpenObligation.State;
 import com.nexora.chat.application.port.Oversight;
+import com.nexora.chat.application.port.Unsettled;
 import com.nexora.chat.domain.conversation.ConversationId;
 import com.nexora.chat.domain.conversation.PartId;
+import com.nexora.chat.domain.conversation.RichText;
 import com.nexora.chat.domain.tenancy.WorkspaceId;
+import com.nexora.chat.domain.turn.Action;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,9 @@ public interface OversightContract {
 
     /// An action of a finished turn is held; the agent wanted to reply "Here is how."
     void held(WorkspaceId workspace, ConversationId conversation);
+
+    /// The newest turn has decided this and not done it: a reply "Here is how."
+    void begun(WorkspaceId workspace, ConversationId conversation, Unsettled action);
 
     void quarantined(WorkspaceId workspace, String id, String why, String body);
 
@@ -123,6 +129,23 @@ public interface OversightContract {
     assertEquals(1, stage.oversight().open(ACME, LIMIT, MOST).size());
     assertEquals(1, stage.oversight().open(ACME, Duration.ZERO, 1).size());
     assertEquals(List.of(), stage.oversight().open(GLOBEX, Duration.ZERO, MOST));
+  }
+
+  @Test
+  default void what_was_decided_and_not_done_is_known_of_those_that_are_set_aside() { // C-14
+    Action reply = new Action.Reply(RichText.paragraph("Here is how."));
+    for (boolean maybeSent : List.of(false, true)) {
+      Stage stage = stage();
+      stage.owes(ACME, TALK, Duration.ofMinutes(2), State.SET_ASIDE);
+      stage.begun(ACME, TALK, new Unsettled(reply, maybeSent));
+      stage.owes(ACME, OTHER, Duration.ofMinutes(2), State.SET_ASIDE);
+      assertEquals(
+          Map.of(TALK, List.of(new Unsettled(reply, maybeSent))),
+          stage.oversight().unsettled(ACME, MOST));
+      assertEquals(Map.of(), stage.oversight().unsettled(GLOBEX, MOST));
+      assertTrue(stage.oversight().requeue(ACME, TALK));
+      assertEquals(Map.of(), stage.oversight().unsettled(ACME, MOST));
+    }
   }
 
   @Test

@@ -206,12 +206,12 @@ final class NeighbourLoad {
       next = base
           + accepted
           + sending.others().values().stream().mapToLong(AtomicLong::get).sum();
-      List<Long> numbers = acknowledged.keySet().stream()
-          .filter(number -> looked.test(number - base))
+      List<Map.Entry<Long, Long>> sent = acknowledged.entrySet().stream()
+          .filter(each -> looked.test(each.getKey() - base))
           .toList();
-      await(numbers);
-      return Latencies.of(numbers.stream()
-          .mapToLong(number -> story(number).orElseThrow().last() - acknowledged.get(number))
+      await(sent.stream().map(Map.Entry::getKey).toList());
+      return Latencies.of(sent.stream()
+          .mapToLong(each -> story(each.getKey()).orElseThrow().last() - each.getValue())
           .toArray());
     }
 
