@@ -103,7 +103,8 @@ public record Managing(
     return withPassword(
         name,
         account -> mayHave(workspace, account, role, term, by)
-            ? granted(workspace, account, role, term, by)
+            ? outlasting(workspace, account.name(), end(term), by)
+                .orElseGet(() -> granted(workspace, account, role, term, by))
             : new Result.Refused(account.name()
                 + " may make workspaces known, and this one has an owner, who can give them any role"
                 + " in the console. Otherwise they see it as viewer or editor, for at most "
@@ -124,11 +125,41 @@ public record Managing(
 
   @Override
   public Result grant(WorkspaceId workspace, TeammateId teammate, Role role, Term term, String by) {
-    return new Teammates(accounts, ids)
-        .account(workspace, teammate)
-        .map(account -> granted(workspace, account, role, term, by))
-        .orElseGet(() -> new Result.Refused(
-            "There is an account named " + Teammates.name(workspace, teammate) + " already."));
+    String name = Teammates.name(workspace, teammate);
+    return outlasting(workspace, name, end(term), by)
+        .orElseGet(() -> new Teammates(accounts, ids)
+            .account(workspace, teammate)
+            .map(account -> granted(workspace, account, role, term, by))
+            .orElseGet(
+                () -> new Result.Refused("There is an account named " + name + " already.")));
+  }
+
+  /// What is lent stays lent: whose own role ends gives none that lasts longer, and neither
+  /// changes nor takes away one that does.
+  ///
+  /// @param name whose role it is about
+  /// @param end of the role they would get
+  /// @return empty when it may be done
+  private Optional<Result> outlasting(WorkspaceId workspace, String name, Instant end, String by) {
+    List<Accounts.Member> members = members(workspace);
+    Instant own = end(members, by).orElse(Instant.MAX);
+    Instant held = end(members, name).orElse(Instant.MIN);
+    return end.isAfter(own) || held.isAfter(own)
+        ? Optional.of(new Result.Refused("Your own role here ends at " + own
+            + ": what lasts longer is decided by an owner whose role does."))
+        : Optional.empty();
+  }
+
+  private Instant end(Term term) {
+    return term.end(clock.instant()).orElse(Instant.MAX);
+  }
+
+  /// Empty for who has no role.
+  private static Optional<Instant> end(List<Accounts.Member> members, String name) {
+    return members.stream()
+        .filter(member -> member.name().equals(name))
+        .map(member -> member.until().orElse(Instant.MAX))
+        .findFirst();
   }
 
   private Result granted(
@@ -144,13 +175,18 @@ public record Managing(
 
   @Override
   public Result revoke(WorkspaceId workspace, String name, String by) {
-    return known(name, account -> {
-      if (!accounts.revoke(workspace, account.id())) {
-        return new Result.Refused(account.name() + " has no role there.");
-      }
-      write(workspace, by, "revoke", account.name());
-      return new Result.Done();
-    });
+    return known(
+        name,
+        account -> outlasting(workspace, account.name(), Instant.MIN, by)
+            .orElseGet(() -> revoked(workspace, account, by)));
+  }
+
+  private Result revoked(WorkspaceId workspace, Accounts.Account account, String by) {
+    if (!accounts.revoke(workspace, account.id())) {
+      return new Result.Refused(account.name() + " has no role there.");
+    }
+    write(workspace, by, "revoke", account.name());
+    return new Result.Done();
   }
 
   @Override

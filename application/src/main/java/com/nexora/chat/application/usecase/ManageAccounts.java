@@ -33,18 +33,22 @@ public interface ManageAccounts {
   /// it.
   Term LONGEST_OF_OPERATORS = Term.FOUR_HOURS;
 
-  /// An operator's account gets a role in a workspace that somebody else owns only for a time, and
-  /// not as owner, unless one of the owners gives it.
+  /// An operator's account gets a role in a workspace that somebody else owns only for a
+  /// time, and not as owner, unless one of the owners gives it. An owner whose own role ends
+  /// gives none that lasts longer, and changes none that does.
   ///
   /// @param by who decides it, for the audit log
   Result grant(WorkspaceId workspace, String name, Role role, Term term, String by);
 
-  /// Gives a role to somebody who will sign in with Intercom.
+  /// Gives a role to somebody who will sign in with Intercom. An owner whose own role ends
+  /// gives none that lasts longer, and changes none that does.
   ///
   /// @param teammate as the workspace's Intercom knows them
   /// @param by who decides it, for the audit log
   Result grant(WorkspaceId workspace, TeammateId teammate, Role role, Term term, String by);
 
+  /// An owner whose own role ends takes none away that lasts longer.
+  ///
   /// @param by who decides it, for the audit log
   Result revoke(WorkspaceId workspace, String name, String by);
 
