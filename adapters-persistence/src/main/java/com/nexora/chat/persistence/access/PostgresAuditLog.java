@@ -24,11 +24,19 @@ public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
         FROM audit WHERE workspace_id = :workspace
       """;
 
-  private static final String WRITE_RARELY = WRITE + """
-      HAVING NOT EXISTS (SELECT FROM audit
-                          WHERE workspace_id = :workspace AND who = :who AND act = :act
-                            AND at > to_timestamp(:since))
+  private static final String NOT_LATELY = """
+      NOT EXISTS (SELECT FROM audit
+                   WHERE workspace_id = :workspace AND who = :who AND act = :act
+                     AND at > to_timestamp(:since))
       """;
+
+  /// Who has nothing to write waits for nobody, and nobody waits for them.
+  private static final String LOCK_RARELY = """
+      SELECT workspace_id FROM workspace WHERE workspace_id = :workspace AND
+      """ + NOT_LATELY + "FOR NO KEY UPDATE";
+
+  /// Looks again: whoever had the lock before may have written the same.
+  private static final String WRITE_RARELY = WRITE + "HAVING " + NOT_LATELY;
 
   private static final String NEWEST = """
       SELECT number, who, act, detail, CAST(extract(epoch FROM at) * 1000 AS bigint) AS millis
@@ -48,11 +56,12 @@ public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
 
   @Override
   public boolean writeRarely(WorkspaceId workspace, Act act, Instant at, Duration apart) {
+    double since = Columns.seconds(at.minus(apart));
     return work.in(
         workspace,
-        tx -> locked(tx, workspace)
+        tx -> lockedRarely(tx, workspace, act, since)
             && filled(tx.createNamedInsert("audit.write-rarely", WRITE_RARELY), workspace, act, at)
-                    .addParam("since", Columns.seconds(at.minus(apart)))
+                    .addParam("since", since)
                     .execute()
                 == 1);
   }
@@ -61,6 +70,17 @@ public record PostgresAuditLog(UnitOfWork work) implements AuditLog {
   private static boolean locked(DbExecute tx, WorkspaceId workspace) {
     return tx.createNamedGet("audit.lock", LOCK)
         .addParam("workspace", workspace.value())
+        .execute()
+        .isPresent();
+  }
+
+  /// Whether somebody knows the workspace, and it has not been written lately.
+  private static boolean lockedRarely(DbExecute tx, WorkspaceId workspace, Act act, double since) {
+    return tx.createNamedGet("audit.lock-rarely", LOCK_RARELY)
+        .addParam("workspace", workspace.value())
+        .addParam("who", Columns.storable(act.who()))
+        .addParam("act", Columns.storable(act.act()))
+        .addParam("since", since)
         .execute()
         .isPresent();
   }

@@ -11,6 +11,10 @@ import com.nexora.chat.domain.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What every audit log does.
@@ -51,6 +55,23 @@ public interface AuditLogContract {
     assertTrue(audit.writeRarely(ACME, tried, NOON.plus(hour), hour));
     assertEquals(
         List.of(3L, 2L, 1L),
+        audit.newest(ACME, Long.MAX_VALUE, 10).stream().map(Entry::number).toList());
+  }
+
+  @Test
+  default void what_five_try_eight_times_at_once_is_written_five_times() { // T-05
+    AuditLog audit = audit();
+    List<CompletableFuture<Boolean>> asked;
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      asked = IntStream.range(0, 40)
+          .mapToObj(ask -> new Act("account " + ask % 5, "tried", ""))
+          .map(tried -> CompletableFuture.supplyAsync(
+              () -> audit.writeRarely(ACME, tried, NOON, Duration.ofHours(1)), all))
+          .toList();
+    }
+    assertEquals(5, asked.stream().filter(CompletableFuture::join).count());
+    assertEquals(
+        List.of(5L, 4L, 3L, 2L, 1L),
         audit.newest(ACME, Long.MAX_VALUE, 10).stream().map(Entry::number).toList());
   }
 
